@@ -1,0 +1,89 @@
+import {
+  setCustomElementsManifest,
+  type Decorator,
+  type Preview,
+} from '@storybook/web-components-vite';
+import manifest from '../custom-elements.json' with { type: 'json' };
+import '../dist/vn-elements.css';
+import '../src/bundles/locales.js';
+import '../src/bundles/vn-elements.js';
+import { LOCALES, NATIVE_NAMES } from '../src/model/index.js';
+import { quote } from '../stories/quote.js';
+import { localeOf } from '../stories/story.js';
+import DocsPage from './docs-page.mdx';
+import './preview.css';
+
+setCustomElementsManifest(manifest);
+
+const THEMES: Readonly<Record<string, string>> = {
+  automatic: 'light dark',
+  light: 'light',
+  dark: 'dark',
+};
+
+/** A story is a page in the toolbar's language and theme; a docs page stays English and light. */
+const inLanguageAndTheme: Decorator = (story, { globals, viewMode, canvasElement }) => {
+  const lang = localeOf(globals);
+  const inDocs = viewMode === 'docs';
+  const root = document.documentElement;
+  root.lang = inDocs ? 'en' : lang;
+  canvasElement.lang = lang;
+  const scheme = THEMES[String(globals['theme'])] ?? 'light dark';
+  root.style.colorScheme = inDocs ? 'light' : scheme;
+  canvasElement.style.colorScheme = scheme;
+  return story();
+};
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [inLanguageAndTheme],
+  initialGlobals: { locale: 'fi', theme: 'automatic' },
+  globalTypes: {
+    locale: {
+      description: 'Language',
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        dynamicTitle: true,
+        items: LOCALES.map((value) => ({ value, title: NATIVE_NAMES[value], right: value })),
+      },
+    },
+    theme: {
+      description: 'Theme',
+      toolbar: {
+        title: 'Theme',
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'automatic', title: 'Automatic' },
+          { value: 'light', title: 'Light' },
+          { value: 'dark', title: 'Dark' },
+        ],
+      },
+    },
+  },
+  parameters: {
+    layout: 'padded',
+    options: {
+      storySort: { order: ['Pages', ['Press release', 'Sitemap', 'Front page'], 'Elements'] },
+    },
+    controls: { expanded: true },
+    a11y: {
+      test: 'error',
+      options: {
+        // An element is a part of a page: these are the page's.
+        rules: {
+          region: { enabled: false },
+          'page-has-heading-one': { enabled: false },
+          'landmark-one-main': { enabled: false },
+        },
+      },
+    },
+    docs: {
+      page: DocsPage,
+      source: { transform: quote, excludeDecorators: true },
+    },
+  },
+};
+
+export default preview;

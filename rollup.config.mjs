@@ -1,0 +1,90 @@
+import { readdirSync } from 'node:fs';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+// What `tsc` wrote becomes two things: modules that import `lit` by its name, so that a page has
+// one Lit however many libraries use it (a production build and a development build that warns);
+// and one file that holds Lit too, for pages without a build of their own.
+
+const LOCALES = ['sv', 'en', 'se', 'ru', 'fr', 'de'];
+const ELEMENTS = readdirSync('src/elements', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+const entries = {
+  'vn-elements': 'build/bundles/vn-elements.js',
+  i18n: 'build/i18n/index.js',
+  markup: 'build/markup/index.js',
+  model: 'build/model/index.js',
+  words: 'build/bundles/locales.js',
+};
+for (const locale of LOCALES) entries[`words/${locale}`] = `build/bundles/locales/${locale}.js`;
+for (const name of ELEMENTS) {
+  entries[`elements/${name}`] = `build/elements/${name}/${name}.js`;
+  entries[`elements/${name}-element`] = `build/elements/${name}/${name}-element.js`;
+}
+
+const CATALOGUE = /\/i18n\/generated\/elements\/(\w+)\.js$/;
+
+/** Production builds have no warnings: what only DEV reaches is dropped. */
+const production = {
+  name: 'production',
+  transform: (code, id) => (id.endsWith('/model/mode.js') ? 'export const DEV = false;' : null),
+};
+
+/** A second try asks for the chunk by its address in `dist`. */
+const catalogueAddress = {
+  name: 'catalogue-address',
+  transform: (code, id) =>
+    id.endsWith('/i18n/catalogue.js')
+      ? { code: code.replace('`./generated/elements/', '`./locales/'), map: null }
+      : null,
+};
+
+const minify = terser({ module: true, ecma: 2022, format: { comments: false } });
+
+/** What several entries share stands beside them in one file: it finds the catalogues from there. */
+function chunkOf(id) {
+  const catalogue = CATALOGUE.exec(id);
+  if (catalogue) return `locales/${catalogue[1]}`;
+  if (/\/(i18n|controllers)\/[^/]+\.js$/.test(id) || /\/elements\/define\.js$/.test(id)) return 'core';
+  return null;
+}
+
+const modules = (dir, plugins) => ({
+  input: entries,
+  external: [/^lit(\/|$)/],
+  plugins: [...plugins, catalogueAddress, nodeResolve()],
+  output: {
+    dir,
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: (chunk) =>
+      chunk.name === 'core' || chunk.name.startsWith('locales/')
+        ? '[name].js'
+        : 'chunks/[name].js',
+    manualChunks: chunkOf,
+    hoistTransitiveImports: false,
+    sourcemap: dir !== 'dist',
+  },
+});
+
+export default [
+  modules('dist', [production, minify]),
+  modules('dist/dev', []),
+  {
+    input: { 'vn-elements.bundle': 'build/bundles/vn-elements.js' },
+    // What is loaded on demand takes Lit from the one file: two copies would be one too many.
+    preserveEntrySignatures: 'allow-extension',
+    // The same catalogues as the modules use, on demand.
+    external: [CATALOGUE],
+    plugins: [production, catalogueAddress, nodeResolve({ exportConditions: ['production'] }), minify],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'bundle/[name].js',
+      paths: (id) => id.replace(/^.*\/i18n\/generated\/elements\//, './locales/'),
+    },
+  },
+];

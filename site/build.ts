@@ -1,0 +1,81 @@
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import '../src/bundles/locales.js';
+import { pages } from './pages.js';
+import { body, type Page } from './shell.js';
+
+// Writes the demonstration site as static files. The elements themselves are not registered here:
+// what stands inside them is complete HTML, and the browser gives them their behaviour.
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const OUT = join(ROOT, 'site/dist');
+
+/** As strict as a ministry's own: nothing inline, no strings that become code. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+const escape = (text: string): string =>
+  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
+
+/** The page's HTML as a person would have written it: without the marks that Lit hydrates by. */
+async function inner(page: Page): Promise<string> {
+  const marked = await collectResult(render(body(page)));
+  return marked
+    .replace(/<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g, '')
+    .replace(/<[a-z][^>]*>/g, (tag) => tag.replace(/\s+/g, ' ').replace(/ >$/, '>'))
+    .replace(/<\/([\w-]+)\s+>/g, '</$1>')
+    .replace(/\s*\n\s*/g, '\n');
+}
+
+async function document(page: Page): Promise<string> {
+  const { lang, contentLang = lang, title, path, alternates = {} } = page;
+  const links = Object.entries({ ...alternates, [contentLang]: path })
+    .map(([tag, href]) => `<link rel="alternate" hreflang="${tag}" href="${href}">`)
+    .join('\n');
+  return `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${escape(title)} – VN Elements demo</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/vn/vn-elements.css">
+<link rel="stylesheet" href="/site.css">
+<script type="module" src="/vn/vn-elements.bundle.js"></script>
+${links}
+</head>
+<body>
+${await inner(page)}
+</body>
+</html>
+`;
+}
+
+await rm(OUT, { recursive: true, force: true });
+const all = pages();
+for (const page of all) {
+  const file = join(OUT, decodeURI(page.path), 'index.html');
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, await document(page));
+}
+const asset = (from: string, to: string): Promise<void> =>
+  cp(join(ROOT, from), join(OUT, to), { recursive: true });
+await asset('site/site.css', 'site.css');
+for (const name of ['vn-elements.bundle.js', 'vn-elements.css', 'bundle', 'locales']) {
+  await asset(`dist/${name}`, `vn/${name}`);
+}
+console.log(`Wrote ${String(all.length)} pages to site/dist.`);

@@ -1,0 +1,86 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const isShown = (element: Element | null): boolean => (element?.getClientRects().length ?? 0) > 0;
+
+const summaryOf = (details: Element): HTMLElement | null =>
+  details.querySelector<HTMLElement>(':scope > summary');
+
+/** Whether a disclosure's content lies over the page instead of moving it. */
+const floats = (details: Element): boolean =>
+  details.lastElementChild !== null &&
+  getComputedStyle(details.lastElementChild).position === 'absolute';
+
+/**
+ * Adds to the author's native `<details>` what the platform leaves out: Escape closes the
+ * innermost open one and returns focus to its summary; those that float over the page also close
+ * when focus or a click goes elsewhere, and when another one opens beside them. Only `open` is
+ * changed, and only after something the user did.
+ *
+ * @see https://www.w3.org/WAI/ARIA/apg/patterns/disclosure/examples/disclosure-navigation/
+ */
+export class DisclosureController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+
+  /** @param host the element in whose children, or shadow root, the disclosures stand */
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.addEventListener('keydown', this.#onKeydown);
+    this.#host.addEventListener('focusout', this.#onFocusout);
+    // `toggle` does not bubble: only the capture phase passes here.
+    this.#host.addEventListener('toggle', this.#onToggle, true);
+    document.addEventListener('click', this.#onDocumentClick);
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener('keydown', this.#onKeydown);
+    this.#host.removeEventListener('focusout', this.#onFocusout);
+    this.#host.removeEventListener('toggle', this.#onToggle, true);
+    document.removeEventListener('click', this.#onDocumentClick);
+  }
+
+  get #open(): HTMLDetailsElement[] {
+    const roots = [this.#host, this.#host.shadowRoot];
+    return roots.flatMap((root) => [
+      ...(root?.querySelectorAll<HTMLDetailsElement>('details[open]') ?? []),
+    ]);
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    const path = event.composedPath();
+    const details = this.#open
+      .filter((one) => path.includes(one) && isShown(summaryOf(one)))
+      .at(-1);
+    if (!details) return;
+    event.preventDefault();
+    details.open = false;
+    summaryOf(details)?.focus();
+  };
+
+  readonly #onFocusout = (event: FocusEvent): void => {
+    const to = event.relatedTarget;
+    if (!(to instanceof Node)) return;
+    for (const details of this.#open) {
+      if (!details.contains(to) && floats(details)) details.open = false;
+    }
+  };
+
+  readonly #onToggle = (event: Event): void => {
+    const opened = event.composedPath()[0];
+    if (!(opened instanceof HTMLDetailsElement) || !opened.open || !floats(opened)) return;
+    for (const details of this.#open) {
+      if (details !== opened && !details.contains(opened) && floats(details)) details.open = false;
+    }
+  };
+
+  readonly #onDocumentClick = (event: Event): void => {
+    const path = event.composedPath();
+    for (const details of this.#open) {
+      if (!path.includes(details) && floats(details)) details.open = false;
+    }
+  };
+}

@@ -1,0 +1,81 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadCatalogue } from '../i18n/catalogue.js';
+import { translator, type Msg, type Translator } from '../i18n/translator.js';
+import { matchLocale, SOURCE_LOCALE } from '../model/language.js';
+import { nearestLanguage, watchLanguage } from './nearest-language.js';
+
+/**
+ * Gives an element its words in the language of the nearest `lang`, live.
+ *
+ * Words are `ready` only after the element's first update, so that the first update draws the
+ * same as a server does, and once their catalogue has come: until then an element draws no words
+ * rather than words of another language. Where the catalogue does not come, or the language is
+ * none of the library's, the words are Finnish and `lang` says so.
+ */
+export class LocalizeController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  #tag: string | undefined;
+  #words: Translator = translator(SOURCE_LOCALE);
+  #loaded = false;
+  #drawn = false;
+  #unwatch: (() => void) | undefined;
+
+  /** @param host the element whose words these are */
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Whether the words may be drawn now. */
+  get ready(): boolean {
+    return this.#drawn && this.#loaded;
+  }
+
+  /** The language of the words, for the `lang` attribute of what holds them. */
+  get lang(): string {
+    return this.#words.lang;
+  }
+
+  /** The tag that the nearest `lang` names, as written there. */
+  get tag(): string {
+    return this.#tag ?? '';
+  }
+
+  /** The text of a message in `lang`. */
+  readonly msg: Msg = (source, options) => {
+    // Without its marker type, or the extraction takes this call for a message.
+    const msg: (...message: Parameters<Msg>) => string = this.#words.msg;
+    return msg(source, options);
+  };
+
+  hostConnected(): void {
+    this.#unwatch = watchLanguage(this.#host, () => void this.#resolve());
+    void this.#resolve();
+  }
+
+  hostDisconnected(): void {
+    this.#unwatch?.();
+    this.#unwatch = undefined;
+  }
+
+  hostUpdated(): void {
+    if (this.#drawn) return;
+    this.#drawn = true;
+    // A task of its own, or Lit warns of an update that asks for another one.
+    if (this.#loaded) queueMicrotask(() => this.#host.requestUpdate());
+  }
+
+  async #resolve(): Promise<void> {
+    const tag = nearestLanguage(this.#host);
+    if (tag === this.#tag) return;
+    this.#tag = tag;
+    const locale = matchLocale(tag) ?? SOURCE_LOCALE;
+    // Until the new words come the old ones stay, with their own `lang`.
+    const loaded = loadCatalogue(locale);
+    await loaded;
+    if (tag !== this.#tag) return;
+    this.#words = translator(tag);
+    this.#loaded = true;
+    this.#host.requestUpdate();
+  }
+}

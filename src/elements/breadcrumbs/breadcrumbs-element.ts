@@ -1,0 +1,43 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { ChildrenController } from '../../controllers/children-controller.js';
+
+/**
+ * The way from the front page to the page being read.
+ *
+ * The author writes the landmark and the list: `<nav aria-label="Murupolku"><ol>` with one link an
+ * item, the page itself (if it is shown) last, as text with `aria-current="page"`. The separators
+ * are drawn by the style sheet and have no text.
+ *
+ * Without JavaScript nothing is missing: the element adds only a check for developers.
+ *
+ * @summary The way to the page, as links.
+ * @slot - The author's `<nav>` with an `<ol>` of links.
+ * @since 0.1.0
+ * @status preview
+ * @example
+ * <vn-breadcrumbs>
+ *   <nav aria-label="Murupolku">
+ *     <ol>
+ *       <li><a href="/">Etusivu</a></li>
+ *       <li><a href="/ajankohtaista/">Ajankohtaista</a></li>
+ *     </ol>
+ *   </nav>
+ * </vn-breadcrumbs>
+ */
+export class VnBreadcrumbs extends LitElement {
+  /** @ignore */
+  constructor() {
+    super();
+    new ChildrenController(this, [
+      { selector: ':scope > nav > ol > li', expected: 'a <nav> with an <ol> of links' },
+      {
+        selector: ':scope > nav:is([aria-label], [aria-labelledby])',
+        expected: 'a <nav> with a name (aria-label)',
+      },
+    ]);
+  }
+
+  override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+}

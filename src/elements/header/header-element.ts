@@ -1,0 +1,48 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { ChildrenController } from '../../controllers/children-controller.js';
+import { StraySlotController } from '../../controllers/stray-slot-controller.js';
+
+const SLOTS = ['bar', 'home', 'names', 'search', 'navigation', 'notice'] as const;
+
+/**
+ * The head of every page: the government's bar, the site's name, search and navigation.
+ *
+ * The author writes it inside the page's own `<header>`, which is the banner landmark, and puts
+ * the parts into slots; parts stand in the order of the slots below, so write them in that order.
+ *
+ * Without JavaScript nothing is missing: the element adds only a check for developers.
+ *
+ * @summary Government bar, name, search and navigation of a site.
+ * @slot bar - A `<div>` with `<vn-ministry-switcher>`, links and `<vn-language-selector>`.
+ * @slot home - The link to the front page: the mark and the site's name.
+ * @slot names - The name in the country's other languages, each with its `lang`.
+ * @slot search - A link to the search page, or a GET form.
+ * @slot navigation - One or two `<vn-navigation>`.
+ * @slot notice - A message for the whole site.
+ * @slot - Anything else.
+ * @since 0.1.0
+ * @status preview
+ * @example
+ * <header>
+ *   <vn-header>
+ *     <a slot="home" href="/"><span><strong>Sisäministeriö</strong></span></a>
+ *     <a slot="search" href="/haku/">Haku</a>
+ *   </vn-header>
+ * </header>
+ */
+export class VnHeader extends LitElement {
+  readonly #stray = new StraySlotController(this, SLOTS);
+
+  /** @ignore */
+  constructor() {
+    super();
+    new ChildrenController(this, [
+      { selector: ':scope > [slot="home"]', expected: 'a link to the front page in slot "home"' },
+    ]);
+  }
+
+  override render(): TemplateResult {
+    const slot = (name: string): TemplateResult => html`<slot name=${name}></slot>`;
+    return html`${SLOTS.map(slot)}<slot></slot>${this.#stray.names.map(slot)}`;
+  }
+}

@@ -1,0 +1,12 @@
+import { define } from '../define.js';
+import { VnSitemapTree } from './sitemap-tree-element.js';
+
+export * from './sitemap-tree-element.js';
+
+define('vn-sitemap-tree', VnSitemapTree);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vn-sitemap-tree': VnSitemapTree;
+  }
+}

@@ -1,0 +1,20 @@
+// Written by scripts/i18n.mjs from xliff/de.xlf. Do not edit.
+export const templates = {
+  'close': 'Schließen',
+  'collapse.all': 'Alle zuklappen',
+  'expand.all': 'Alle aufklappen',
+  'nav.sites': 'Regierung und Ministerien',
+  'notice.goPage': 'Zur deutschen Version dieser Seite wechseln',
+  'notice.goSite': 'Zur deutschsprachigen Website wechseln',
+  'notice.orChoose': 'Oder wählen Sie Ihre Sprache:',
+  'notice.state.de': 'Diese Seite ist auf Deutsch.',
+  'notice.state.en': 'Diese Seite ist auf Englisch.',
+  'notice.state.fi': 'Diese Seite ist auf Finnisch.',
+  'notice.state.fr': 'Diese Seite ist auf Französisch.',
+  'notice.state.ru': 'Diese Seite ist auf Russisch.',
+  'notice.state.se': 'Diese Seite ist auf Nordsamisch.',
+  'notice.state.sv': 'Diese Seite ist auf Schwedisch.',
+  'print': 'Drucken',
+  'skip': 'Zum Inhalt springen',
+  'tree.branch': '{title}: Unterseiten',
+};

@@ -1,0 +1,20 @@
+// Written by scripts/i18n.mjs from xliff/en.xlf. Do not edit.
+export const templates = {
+  'close': 'Close',
+  'collapse.all': 'Collapse all',
+  'expand.all': 'Expand all',
+  'nav.sites': 'Government and ministries',
+  'notice.goPage': 'Go to the English version of this page',
+  'notice.goSite': 'Go to the English site',
+  'notice.orChoose': 'Or choose a language:',
+  'notice.state.de': 'This page is in German.',
+  'notice.state.en': 'This page is in English.',
+  'notice.state.fi': 'This page is in Finnish.',
+  'notice.state.fr': 'This page is in French.',
+  'notice.state.ru': 'This page is in Russian.',
+  'notice.state.se': 'This page is in Northern Sámi.',
+  'notice.state.sv': 'This page is in Swedish.',
+  'print': 'Print',
+  'skip': 'Skip to content',
+  'tree.branch': '{title}: subpages',
+};

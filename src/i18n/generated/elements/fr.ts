@@ -1,0 +1,20 @@
+// Written by scripts/i18n.mjs from xliff/fr.xlf. Do not edit.
+export const templates = {
+  'close': 'Fermer',
+  'collapse.all': 'Tout réduire',
+  'expand.all': 'Tout développer',
+  'nav.sites': 'Gouvernement et ministères',
+  'notice.goPage': 'Aller à la version française de cette page',
+  'notice.goSite': 'Aller au site en français',
+  'notice.orChoose': 'Ou choisissez la langue :',
+  'notice.state.de': 'Cette page est en allemand.',
+  'notice.state.en': 'Cette page est en anglais.',
+  'notice.state.fi': 'Cette page est en finnois.',
+  'notice.state.fr': 'Cette page est en français.',
+  'notice.state.ru': 'Cette page est en russe.',
+  'notice.state.se': 'Cette page est en same du Nord.',
+  'notice.state.sv': 'Cette page est en suédois.',
+  'print': 'Imprimer',
+  'skip': 'Aller au contenu',
+  'tree.branch': '{title} : sous-pages',
+};

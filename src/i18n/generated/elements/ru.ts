@@ -1,0 +1,20 @@
+// Written by scripts/i18n.mjs from xliff/ru.xlf. Do not edit.
+export const templates = {
+  'close': 'Закрыть',
+  'collapse.all': 'Свернуть все',
+  'expand.all': 'Развернуть все',
+  'nav.sites': 'Правительство и министерства',
+  'notice.goPage': 'Перейти на русскую версию этой страницы',
+  'notice.goSite': 'Перейти на сайт на русском языке',
+  'notice.orChoose': 'Или выберите язык:',
+  'notice.state.de': 'Эта страница на немецком языке.',
+  'notice.state.en': 'Эта страница на английском языке.',
+  'notice.state.fi': 'Эта страница на финском языке.',
+  'notice.state.fr': 'Эта страница на французском языке.',
+  'notice.state.ru': 'Эта страница на русском языке.',
+  'notice.state.se': 'Эта страница на северносаамском языке.',
+  'notice.state.sv': 'Эта страница на шведском языке.',
+  'print': 'Печать',
+  'skip': 'Перейти к содержанию',
+  'tree.branch': '{title}: вложенные страницы',
+};

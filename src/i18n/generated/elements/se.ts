@@ -1,0 +1,20 @@
+// Written by scripts/i18n.mjs from xliff/se.xlf. Do not edit.
+export const templates = {
+  'close': 'Gidde',
+  'collapse.all': 'Čiega buot',
+  'expand.all': 'Čájet buot',
+  'nav.sites': 'Stáhtaráđđi ja ministeriijat',
+  'notice.goPage': 'Sirdás siiddu davvisámegielat veršuvdnii',
+  'notice.goSite': 'Sirdás davvisámegielat siidduide',
+  'notice.orChoose': 'Dahje vállje giela:',
+  'notice.state.de': 'Dát siidu lea duiskkagillii.',
+  'notice.state.en': 'Dát siidu lea eŋgelasgillii.',
+  'notice.state.fi': 'Dát siidu lea suomagillii.',
+  'notice.state.fr': 'Dát siidu lea fránskkagillii.',
+  'notice.state.ru': 'Dát siidu lea ruoššagillii.',
+  'notice.state.se': 'Dát siidu lea davvisámegillii.',
+  'notice.state.sv': 'Dát siidu lea ruoŧagillii.',
+  'print': 'Čálit',
+  'skip': 'Mana sisdollui',
+  'tree.branch': '{title}: vuollesiiddut',
+};

@@ -1,0 +1,20 @@
+// Written by scripts/i18n.mjs from xliff/sv.xlf. Do not edit.
+export const templates = {
+  'close': 'Stäng',
+  'collapse.all': 'Dölj alla',
+  'expand.all': 'Visa alla',
+  'nav.sites': 'Statsrådet och ministerierna',
+  'notice.goPage': 'Gå till den svenska versionen av sidan',
+  'notice.goSite': 'Gå till den svenska webbplatsen',
+  'notice.orChoose': 'Eller välj språk:',
+  'notice.state.de': 'Den här sidan är på tyska.',
+  'notice.state.en': 'Den här sidan är på engelska.',
+  'notice.state.fi': 'Den här sidan är på finska.',
+  'notice.state.fr': 'Den här sidan är på franska.',
+  'notice.state.ru': 'Den här sidan är på ryska.',
+  'notice.state.se': 'Den här sidan är på nordsamiska.',
+  'notice.state.sv': 'Den här sidan är på svenska.',
+  'print': 'Skriv ut',
+  'skip': 'Hoppa till innehållet',
+  'tree.branch': '{title}: undersidor',
+};

@@ -1,0 +1,50 @@
+import { html, nothing } from 'lit';
+import { translator } from '../i18n/translator.js';
+import { readPhone } from '../model/contact.js';
+import type { TextLink } from '../model/press-release.js';
+import { localisedNames, type LocalisedName } from './header.js';
+import { linkList, type Markup, type MarkupOptions } from './parts.js';
+
+/** What `footer()` needs. */
+export interface FooterOptions extends MarkupOptions {
+  /** The organisation's names, that in the language of the page first. */
+  readonly names: readonly LocalisedName[];
+  /** The mark: a picture that says nothing beside the name (`aria-hidden`). */
+  readonly mark?: Markup | undefined;
+  /** Lines of the postal and the visiting address. */
+  readonly addressLines?: readonly string[] | undefined;
+  /** The switchboard's telephone number as people write it. */
+  readonly switchboard?: string | undefined;
+  /** Links about the site; Finnish law demands the accessibility statement among them. */
+  readonly links: readonly TextLink[];
+  /** Links to social media. */
+  readonly social?: readonly TextLink[] | undefined;
+}
+
+/** Children of `<vn-footer>`. */
+export function footer(options: FooterOptions): Markup {
+  const { lang, names, mark, addressLines = [], switchboard, links, social = [] } = options;
+  const words = translator(lang);
+  const [own, ...others] = names;
+  const phone = readPhone(switchboard);
+  return html`<p slot="name">
+      ${mark ?? nothing}${own ? html`<strong lang=${own.lang}>${own.text}</strong> ` : nothing}
+      ${localisedNames(others)}
+    </p>
+    <address slot="address">
+      ${addressLines.map((line) => html`<span>${line}</span> `)}${phone
+        ? html`<span
+            >${words.msg('Vaihde', { id: 'switchboard' })}
+            <a href=${phone.href}>${phone.text}</a></span
+          >`
+        : nothing}
+    </address>
+    <nav slot="links" aria-label=${words.msg('Tietoa sivustosta', { id: 'about' })}>
+      ${linkList(links)}
+    </nav>
+    ${social.length > 0
+      ? html`<nav slot="social" aria-label=${words.msg('Sosiaalinen media', { id: 'nav.social' })}>
+          ${linkList(social)}
+        </nav>`
+      : nothing}`;
+}

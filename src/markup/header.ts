@@ -1,0 +1,64 @@
+import { html, nothing } from 'lit';
+import { translator } from '../i18n/translator.js';
+import { capitalised } from '../model/government.js';
+import type { TextLink } from '../model/press-release.js';
+import { safeHref } from '../model/url.js';
+import type { Markup, MarkupOptions } from './parts.js';
+
+/** A name in one language. */
+export interface LocalisedName {
+  readonly text: string;
+  /** BCP 47 tag of the name's language. */
+  readonly lang: string;
+}
+
+/** What `headerHome()` needs. */
+export interface HeaderHomeOptions extends MarkupOptions {
+  /** Address of the front page. */
+  readonly href: string;
+  /** The site's name, in the language of the page if it has one there. */
+  readonly name: LocalisedName;
+  /** The name in the country's other languages. */
+  readonly otherNames?: readonly LocalisedName[] | undefined;
+  /** The mark: a picture that says nothing beside the name (`aria-hidden`). */
+  readonly mark?: Markup | undefined;
+}
+
+/** Children of `<vn-header>`: the link to the front page, and the name in other languages. */
+export function headerHome(options: HeaderHomeOptions): Markup {
+  const { lang, href, name, otherNames = [], mark } = options;
+  const words = translator(lang);
+  const nameLang = name.lang === lang ? nothing : name.lang;
+  // The name may be in another language than the sentence round it.
+  const [before, after] = words
+    .msg('Palaa {site}-sivuston etusivulle', { id: 'home.of' })
+    .split('{site}');
+  return html`<a slot="home" href=${safeHref(href) ?? '/'}
+      >${mark ?? nothing}<span
+        ><span class="vn-hidden" lang=${words.lang === lang ? nothing : words.lang}
+          >${before}<span lang=${nameLang}>${name.text}</span>${after} </span
+        ><strong lang=${nameLang}>${name.text}</strong></span
+      ></a
+    >${otherNames.length > 0
+      ? html`<p slot="names">${localisedNames(otherNames)}</p>`
+      : nothing}`;
+}
+
+/** Names one after the other, each in its language. */
+export const localisedNames = (names: readonly LocalisedName[]): Markup =>
+  html`${names.map(({ text, lang }) => html`<span lang=${lang}>${text}</span> `)}`;
+
+/** Child of `<vn-header>`: the link to the search page. */
+export function headerSearch(href: string, { lang }: MarkupOptions): Markup {
+  const words = translator(lang);
+  return html`<a slot="search" href=${safeHref(href) ?? '/'}
+    ><svg viewBox="0 0 20 20" aria-hidden="true">
+      <circle cx="8.5" cy="8.5" r="6"></circle>
+      <path d="m13 13 5 5"></path></svg
+    >${words.msg('Hakusivulle', { id: 'search.go' })}</a
+  >`;
+}
+
+/** Link to put into the header's bar. */
+export const barLink = ({ text, href }: TextLink): Markup =>
+  html`<a href=${safeHref(href) ?? nothing}>${capitalised(text)}</a>`;

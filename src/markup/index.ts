@@ -1,0 +1,22 @@
+// The pure functions that write the elements' children.
+export { breadcrumbs, type BreadcrumbsOptions } from './breadcrumbs.js';
+export { footer, type FooterOptions } from './footer.js';
+export {
+  barLink,
+  headerHome,
+  headerSearch,
+  type HeaderHomeOptions,
+  type LocalisedName,
+} from './header.js';
+export {
+  languageNotice,
+  languageSelector,
+  languageVersions,
+  type LanguageLink,
+} from './language-links.js';
+export { ministrySwitcher, type MinistrySwitcherOptions } from './ministry-switcher.js';
+export { navigation, type NavigationOptions } from './navigation.js';
+export { type Current, type Markup, type MarkupOptions } from './parts.js';
+export { pressRelease } from './press-release.js';
+export { siteTree, type SiteTreeOptions } from './site-tree.js';
+export { skipLink } from './skip-link.js';

@@ -1,0 +1,45 @@
+import { html } from 'lit';
+import { translator } from '../i18n/translator.js';
+import { capitalised, GOVERNMENT, nameIn, type Organisation } from '../model/government.js';
+import { matchLocale } from '../model/language.js';
+import { link, type Markup, type MarkupOptions } from './parts.js';
+
+/** What `ministrySwitcher()` needs. */
+export interface MinistrySwitcherOptions extends MarkupOptions {
+  /** Key of the organisation whose site this is, for example `sm`. */
+  readonly current?: string | undefined;
+  /** The organisations, the government first; by default Finland's. */
+  readonly organisations?: readonly Organisation[] | undefined;
+}
+
+/** Children of `<vn-ministry-switcher>`: the government and its ministries in a disclosure. */
+export function ministrySwitcher(options: MinistrySwitcherOptions): Markup {
+  const { lang, current, organisations = GOVERNMENT } = options;
+  const words = translator(lang);
+  const label = words.msg('Valtioneuvosto ja ministeriöt', { id: 'nav.sites' });
+  const locale = matchLocale(lang);
+  const item = (organisation: Organisation): Markup => {
+    const { name, lang: nameLang } = nameIn(organisation, locale);
+    return link(
+      { text: capitalised(name), href: organisation.href },
+      {
+        lang: nameLang === locale ? undefined : nameLang,
+        current: organisation.key === current ? 'true' : undefined,
+      },
+    );
+  };
+  const [government, ...ministries] = organisations;
+  // In all seven languages the label's first word stands alone: narrow bars show only that.
+  const [first = '', ...rest] = label.split(' ');
+  return html`<nav aria-label=${label}>
+    <details>
+      <summary>${first} <span>${rest.join(' ')}</span></summary>
+      <div>
+        ${government ? item(government) : ''}
+        <ul>
+          ${ministries.map((ministry) => html`<li>${item(ministry)}</li>`)}
+        </ul>
+      </div>
+    </details>
+  </nav>`;
+}

@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TextLink } from '../model/press-release.js';
+import { safeHref } from '../model/url.js';
+
+/** What templates of this folder are made of. */
+export type Markup = TemplateResult;
+
+/** What every function of this folder is told beside its data. */
+export interface MarkupOptions {
+  /** BCP 47 tag of the language for the words that the function adds. */
+  readonly lang: string;
+}
+
+/** Which of a set of links is the page being read (`page`), or a part of the site above it (`true`). */
+export type Current = 'page' | 'true';
+
+/** Text for assistive technology only. Ends with a space or a mark, or words run together. */
+export const hidden = (text: string, lang?: string): Markup =>
+  html`<span class="vn-hidden" lang=${lang ?? nothing}>${text}</span>`;
+
+/** A link; plain text where the address is missing or unsafe. */
+export function link(
+  { text, href }: TextLink,
+  options: { readonly current?: Current | undefined; readonly lang?: string | undefined } = {},
+): Markup {
+  const address = safeHref(href);
+  const current = options.current ?? nothing;
+  const lang = options.lang ?? nothing;
+  return address === undefined
+    ? html`<span lang=${lang} aria-current=${current}>${text}</span>`
+    : html`<a href=${address} lang=${lang} aria-current=${current}>${text}</a>`;
+}
+
+/** A list of links. */
+export const linkList = (links: readonly TextLink[]): Markup =>
+  html`<ul>
+    ${links.map((item) => html`<li>${link(item)}</li>`)}
+  </ul>`;

@@ -1,0 +1,19 @@
+const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
+const SAFE_SCHEMES = /^(?:https?|mailto|tel|sms)$/i;
+
+/**
+ * An address from data that is safe to put into `href`: relative, or http(s), mailto, tel, sms.
+ *
+ * @returns the address without surrounding space, or `undefined` for anything else (`javascript:`,
+ *   `data:`, an empty or non-text value)
+ * @see https://url.spec.whatwg.org/#url-parsing (leading C0 control or space, tab and newline are
+ *   removed before the scheme is read)
+ */
+export function safeHref(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  // eslint-disable-next-line no-control-regex -- these are the characters that the URL parser drops
+  const address = value.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$|[\t\n\r]/g, '');
+  if (address === '') return undefined;
+  const scheme = SCHEME.exec(address)?.[1];
+  return scheme === undefined || SAFE_SCHEMES.test(scheme) ? address : undefined;
+}

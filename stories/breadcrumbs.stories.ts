@@ -1,0 +1,15 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import text from '../docs/components/breadcrumbs.md?raw';
+import { breadcrumbsExamples } from './examples/breadcrumbs.examples.js';
+import { about, storyOf } from './story.js';
+
+const meta: Meta = {
+  title: 'Elements/breadcrumbs',
+  component: 'vn-breadcrumbs',
+  ...about('vn-breadcrumbs', text),
+};
+export default meta;
+
+export const Default: StoryObj = storyOf(breadcrumbsExamples, 'default');
+export const Current: StoryObj = storyOf(breadcrumbsExamples, 'current');
+export const MixedLanguages: StoryObj = storyOf(breadcrumbsExamples, 'mixed-languages');

@@ -1,0 +1,45 @@
+import { html } from 'lit';
+import { siteTree } from '../../src/markup/index.js';
+import type { SiteNode } from '../../src/model/index.js';
+import { siteTreeOf } from '../data/site.js';
+import type { Example } from './example.js';
+
+const plain = (nodes: readonly SiteNode[]): unknown =>
+  html`<ul>
+    ${nodes.map(
+      ({ title, href, children }) =>
+        html`<li><a href=${href ?? '/'}>${title}</a>${children ? plain(children) : ''}</li>`,
+    )}
+  </ul>`;
+
+export const sitemapTreeExamples: readonly Example[] = [
+  {
+    name: 'default',
+    about: 'A whole site; two levels are open at first.',
+    render: (lang) =>
+      html`<vn-sitemap-tree>${siteTree(siteTreeOf(lang), { lang })}</vn-sitemap-tree>`,
+  },
+  {
+    name: 'current',
+    about: 'The way to the page being read is open.',
+    render: (lang) =>
+      html`<vn-sitemap-tree
+        >${siteTree(siteTreeOf(lang), {
+          lang,
+          levels: 1,
+          currentPage: lang === 'fi' ? '/ministerio/historia' : `/${lang}/ministry/about/`,
+        })}</vn-sitemap-tree
+      >`,
+  },
+  {
+    name: 'plain-list',
+    about: 'A nested list as a content management system prints it stays open.',
+    render: (lang) => html`<vn-sitemap-tree>${plain(siteTreeOf(lang).slice(-2))}</vn-sitemap-tree>`,
+  },
+  {
+    name: 'data',
+    about: 'From data: the element draws the tree.',
+    render: (lang) =>
+      html`<vn-sitemap-tree tree=${JSON.stringify(siteTreeOf(lang).slice(-3))}></vn-sitemap-tree>`,
+  },
+];

@@ -1,0 +1,20 @@
+import { html } from 'lit';
+import { skipLink } from '../../src/markup/index.js';
+import type { Example } from './example.js';
+
+export const skipLinkExamples: readonly Example[] = [
+  {
+    name: 'default',
+    about: 'One link, first in the page; press Tab to see it.',
+    render: (lang) =>
+      html`<vn-skip-link>${skipLink('sisalto', { lang })}</vn-skip-link>
+        <main id="sisalto"><h1>Vantaa</h1></main>`,
+  },
+  {
+    name: 'without-children',
+    about: 'Without children the element draws the link in the language of the page.',
+    render: () =>
+      html`<vn-skip-link target="sisalto"></vn-skip-link>
+        <main id="sisalto"><h1>Vantaa</h1></main>`,
+  },
+];

@@ -1,0 +1,13 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import text from '../docs/components/footer.md?raw';
+import { footerExamples } from './examples/footer.examples.js';
+import { about, storyOf } from './story.js';
+
+const meta: Meta = {
+  title: 'Elements/footer',
+  component: 'vn-footer',
+  ...about('vn-footer', text),
+};
+export default meta;
+
+export const Default: StoryObj = storyOf(footerExamples, 'default');

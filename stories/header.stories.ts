@@ -1,0 +1,13 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import text from '../docs/components/header.md?raw';
+import { headerExamples } from './examples/header.examples.js';
+import { about, storyOf } from './story.js';
+
+const meta: Meta = {
+  title: 'Elements/header',
+  component: 'vn-header',
+  ...about('vn-header', text),
+};
+export default meta;
+
+export const Default: StoryObj = storyOf(headerExamples, 'default');

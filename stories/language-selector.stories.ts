@@ -1,0 +1,15 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import text from '../docs/components/language-selector.md?raw';
+import { languageSelectorExamples } from './examples/language-selector.examples.js';
+import { about, storyOf } from './story.js';
+
+const meta: Meta = {
+  title: 'Elements/language-selector',
+  component: 'vn-language-selector',
+  ...about('vn-language-selector', text),
+};
+export default meta;
+
+export const Default: StoryObj = storyOf(languageSelectorExamples, 'default');
+export const Seven: StoryObj = storyOf(languageSelectorExamples, 'seven');
+export const Article: StoryObj = storyOf(languageSelectorExamples, 'article');

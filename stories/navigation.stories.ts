@@ -1,0 +1,14 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import text from '../docs/components/navigation.md?raw';
+import { navigationExamples } from './examples/navigation.examples.js';
+import { about, storyOf } from './story.js';
+
+const meta: Meta = {
+  title: 'Elements/navigation',
+  component: 'vn-navigation',
+  ...about('vn-navigation', text),
+};
+export default meta;
+
+export const Default: StoryObj = storyOf(navigationExamples, 'default');
+export const Section: StoryObj = storyOf(navigationExamples, 'section');

@@ -1,0 +1,46 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { pageAt } from '../site/pages.js';
+import { body } from '../site/shell.js';
+import siteSheet from '../site/site.css?url';
+import { home } from './data/site.js';
+import { localeOf } from './story.js';
+
+/** A page of the demonstration site, with the site's own style sheet while it is shown. */
+const page = (pathIn: (lang: string) => string): StoryObj => ({
+  render: (_args, { globals, canvasElement }) => {
+    const shown = pageAt(pathIn(localeOf(globals)));
+    document.documentElement.lang = shown.lang;
+    canvasElement.lang = shown.lang;
+    return html`<link rel="stylesheet" href=${siteSheet} />${body(shown)}`;
+  },
+});
+
+const meta: Meta = {
+  title: 'Pages',
+  tags: ['!autodocs'],
+  parameters: {
+    layout: 'fullscreen',
+    controls: { disable: true },
+    a11y: {
+      options: {
+        // Here the whole page is there.
+        rules: {
+          region: { enabled: true },
+          'page-has-heading-one': { enabled: true },
+          'landmark-one-main': { enabled: true },
+        },
+      },
+    },
+  },
+};
+export default meta;
+
+/** A Swedish press release in the Finnish site. */
+export const PressRelease: StoryObj = page(() => '/sv/-/ministrarna-henriksson-och-ohisalo/');
+
+/** The site's 150 pages as a tree. */
+export const Sitemap: StoryObj = page(() => '/sivukartta/');
+
+/** The front page, in the toolbar's language. */
+export const FrontPage: StoryObj = page(home);

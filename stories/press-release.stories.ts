@@ -1,0 +1,14 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import text from '../docs/components/press-release.md?raw';
+import { pressReleaseExamples } from './examples/press-release.examples.js';
+import { about, storyOf } from './story.js';
+
+const meta: Meta = {
+  title: 'Elements/press-release',
+  component: 'vn-press-release',
+  ...about('vn-press-release', text),
+};
+export default meta;
+
+export const Default: StoryObj = storyOf(pressReleaseExamples, 'default');
+export const Short: StoryObj = storyOf(pressReleaseExamples, 'short');

@@ -1,0 +1,14 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import text from '../docs/components/skip-link.md?raw';
+import { skipLinkExamples } from './examples/skip-link.examples.js';
+import { about, storyOf } from './story.js';
+
+const meta: Meta = {
+  title: 'Elements/skip-link',
+  component: 'vn-skip-link',
+  ...about('vn-skip-link', text),
+};
+export default meta;
+
+export const Default: StoryObj = storyOf(skipLinkExamples, 'default');
+export const WithoutChildren: StoryObj = storyOf(skipLinkExamples, 'without-children');

@@ -1,0 +1,73 @@
+import type { ArgTypes, Meta, StoryObj } from '@storybook/web-components-vite';
+import manifest from '../custom-elements.json' with { type: 'json' };
+import { matchLocale, type Locale } from '../src/model/index.js';
+import type { Example } from './examples/index.js';
+
+/** What the manifest says of an element, as far as the docs show it. */
+interface Declaration {
+  readonly tagName?: string;
+  readonly summary?: string;
+  readonly attributes?: readonly { readonly name: string; readonly type: { readonly text: string } }[];
+  readonly members?: readonly { readonly kind: string; readonly name: string; readonly description?: string }[];
+  readonly slots?: readonly { readonly name: string; readonly description: string }[];
+  readonly cssParts?: readonly { readonly name: string }[];
+}
+
+const declarations: readonly Declaration[] = manifest.modules.flatMap(
+  ({ declarations }) => declarations as readonly Declaration[],
+);
+
+/** The language that the toolbar says. */
+export const localeOf = (globals: Readonly<Record<string, unknown>>): Locale =>
+  matchLocale(String(globals['locale'])) ?? 'fi';
+
+/** What Storybook cannot read off the manifest by itself: choices, the default slot, methods. */
+function argTypesOf({ attributes = [], members = [], slots = [], cssParts = [] }: Declaration): ArgTypes {
+  const types: ArgTypes = {};
+  for (const { name, type } of attributes) {
+    const options = [...type.text.matchAll(/'([^']+)'/g)].map(([, option]) => option);
+    types[name] = options.length > 0 ? { options, control: 'select' } : { control: 'text' };
+  }
+  for (const { name } of cssParts) types[name] = { control: false };
+  for (const { name, description } of slots) {
+    types[name === '' ? '(default)' : name] = {
+      description,
+      control: false,
+      table: { category: 'slots' },
+    };
+  }
+  for (const { kind, name, description } of members) {
+    if (kind !== 'method') continue;
+    types[`${name}()`] = { description, control: false, table: { category: 'methods' } };
+  }
+  return types;
+}
+
+/** What the stories of an element have in common; `text` is its page of the docs. */
+export function about(tag: string, text: string): Pick<Meta, 'argTypes' | 'parameters'> {
+  const declaration = declarations.find(({ tagName }) => tagName === tag);
+  if (!declaration) throw new Error(`custom-elements.json knows no <${tag}>.`);
+  return {
+    argTypes: argTypesOf(declaration),
+    // The title says what the first lines of the text say.
+    parameters: { docs: { subtitle: declaration.summary, text: text.replace(/^# .*\n+.*\n/, '') } },
+  };
+}
+
+/** The story of an example. A control sets the attribute of its name on the first such element. */
+export function storyOf(examples: readonly Example[], name: string): StoryObj {
+  const example = examples.find((one) => one.name === name);
+  if (!example) throw new Error(`There is no example "${name}".`);
+  return {
+    parameters: { docs: { description: { story: example.about } } },
+    render: (args, { globals, component, canvasElement }) => {
+      queueMicrotask(() => {
+        const element = canvasElement.querySelector(String(component));
+        for (const [attribute, value] of Object.entries(args)) {
+          if (value !== undefined) element?.setAttribute(attribute, String(value));
+        }
+      });
+      return example.render(localeOf(globals));
+    },
+  };
+}

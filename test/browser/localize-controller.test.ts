@@ -1,0 +1,164 @@
+import { expect } from '@open-wc/testing';
+import { html, LitElement, type TemplateResult } from 'lit';
+import { LocalizeController } from '../../src/controllers/localize-controller.js';
+import { registerCatalogue } from '../../src/i18n/catalogue.js';
+
+/** Shows one word in the language of its place. */
+class WordElement extends LitElement {
+  readonly words = new LocalizeController(this);
+
+  override render(): TemplateResult {
+    const { ready, lang, msg } = this.words;
+    return html`<slot></slot>${ready ? html`<b lang=${lang}>${msg('Sulje', { id: 'close' })}</b>` : ''}`;
+  }
+}
+customElements.define('test-word', WordElement);
+
+const WORD = { fi: 'Sulje', sv: 'Stäng', en: 'Close', se: 'Gidde', ru: 'Закрыть', fr: 'Fermer', de: 'Schließen' };
+
+let root: HTMLElement;
+
+beforeEach(() => {
+  root = document.createElement('div');
+  document.body.append(root);
+});
+afterEach(() => {
+  root.remove();
+  document.documentElement.lang = 'fi';
+});
+
+/** What the element shows once it shows anything else than before. */
+async function shown(element: Element, lang: keyof typeof WORD): Promise<void> {
+  const deadline = performance.now() + 3000;
+  const word = (): HTMLElement | null | undefined => element.shadowRoot?.querySelector('b');
+  while (performance.now() < deadline && word()?.textContent !== WORD[lang]) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  expect(word()?.textContent).to.equal(WORD[lang]);
+  expect(word()?.lang).to.equal(lang);
+}
+
+const add = (markup: string, into: Element = root): WordElement => {
+  into.innerHTML = markup;
+  const word = into.querySelector('test-word');
+  if (!(word instanceof WordElement)) throw new Error('no test-word');
+  return word;
+};
+
+describe('the language of an element', () => {
+  for (const lang of Object.keys(WORD) as (keyof typeof WORD)[]) {
+    it(`is that of the nearest lang: ${lang}`, async () => {
+      await shown(add(`<p lang="${lang}"><test-word></test-word></p>`), lang);
+    });
+  }
+
+  it('differs in two parts of one page', async () => {
+    root.innerHTML = '<p lang="sv"><test-word></test-word></p><p lang="ru"><test-word></test-word></p>';
+    const [swedish, russian] = root.querySelectorAll('test-word');
+    await shown(swedish!, 'sv');
+    await shown(russian!, 'ru');
+  });
+
+  it('is that of the page where nothing nearer says', async () => {
+    document.documentElement.lang = 'en';
+    await shown(add('<test-word></test-word>'), 'en');
+  });
+
+  it('is its own lang first', async () => {
+    await shown(add('<p lang="sv"><test-word lang="de"></test-word></p>'), 'de');
+  });
+
+  it('reads a region off its tag', async () => {
+    await shown(add('<p lang="sv-FI"><test-word></test-word></p>'), 'sv');
+  });
+
+  for (const tag of ['', 'et', 'tlh', 'not a tag']) {
+    it(`is Finnish, and says so, under lang="${tag}"`, async () => {
+      await shown(add(`<p lang="${tag}"><test-word></test-word></p>`), 'fi');
+    });
+  }
+
+  it('follows an ancestor whose lang changes, is taken away and comes back', async () => {
+    const word = add('<p lang="sv"><test-word></test-word></p>');
+    await shown(word, 'sv');
+    word.parentElement!.lang = 'fr';
+    await shown(word, 'fr');
+    word.parentElement!.removeAttribute('lang');
+    await shown(word, 'fi');
+    document.documentElement.lang = 'se';
+    await shown(word, 'se');
+  });
+
+  it('follows the element to another place', async () => {
+    const word = add('<p lang="sv"><test-word></test-word></p><p lang="de"></p>');
+    await shown(word, 'sv');
+    root.querySelector('[lang=de]')!.append(word);
+    await shown(word, 'de');
+  });
+
+  it('comes through a shadow root from its host, live', async () => {
+    const host = document.createElement('section');
+    host.lang = 'ru';
+    root.append(host);
+    const word = add('<test-word></test-word>', host.attachShadow({ mode: 'open' }) as unknown as Element);
+    await shown(word, 'ru');
+    host.lang = 'en';
+    await shown(word, 'en');
+  });
+
+  it('is that of a lang inside the shadow root before the host’s, live', async () => {
+    const host = document.createElement('section');
+    host.lang = 'ru';
+    root.append(host);
+    const word = add(
+      '<p lang="sv"><test-word></test-word></p>',
+      host.attachShadow({ mode: 'open' }) as unknown as Element,
+    );
+    await shown(word, 'sv');
+    word.parentElement!.lang = 'fr';
+    await shown(word, 'fr');
+  });
+
+  it('goes along into another document', async () => {
+    const word = add('<p lang="sv"><test-word></test-word></p>');
+    await shown(word, 'sv');
+    const frame = document.createElement('iframe');
+    root.append(frame);
+    const inner = frame.contentDocument!;
+    inner.documentElement.lang = 'de';
+    inner.body.append(inner.adoptNode(word));
+    await shown(word, 'de');
+    inner.documentElement.lang = 'en';
+    await shown(word, 'en');
+  });
+
+  it('shows nothing rather than words of another language while a catalogue is loading', async () => {
+    const word = add('<p lang="fr"><test-word></test-word></p>');
+    const texts: string[] = [];
+    for (let frame = 0; frame < 10; frame += 1) {
+      texts.push(word.shadowRoot?.querySelector('b')?.textContent ?? '');
+      await new Promise(requestAnimationFrame);
+    }
+    expect(texts.filter((text) => text !== '' && text !== WORD.fr)).to.deep.equal([]);
+  });
+
+  it('takes words that a host registers', async () => {
+    registerCatalogue('de', { close: 'Zumachen' });
+    const word = add('<p lang="de"><test-word></test-word></p>');
+    await word.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(word.shadowRoot?.querySelector('b')?.textContent).to.equal('Zumachen');
+    registerCatalogue('de', { close: WORD.de });
+  });
+
+  it('keeps nothing of an element that is gone', async () => {
+    const word = add('<p lang="sv"><test-word></test-word></p>');
+    await shown(word, 'sv');
+    word.remove();
+    let updates = 0;
+    word.requestUpdate = () => { updates += 1; };
+    document.documentElement.lang = 'en';
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(updates).to.equal(0);
+  });
+});

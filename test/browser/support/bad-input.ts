@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import { settled } from './render.js';
+
+/** Markup that an element cannot work with. */
+export interface BadInput {
+  readonly markup: string;
+  /** What the one development warning says; without it there must be none. */
+  readonly warning?: RegExp;
+}
+
+/**
+ * Tests that an element keeps what the author wrote, throws nothing, and says once, in
+ * development, what it expected and what it found.
+ */
+export function testBadInput(component: string, inputs: readonly BadInput[]): void {
+  describe(`${component} bad input`, () => {
+    for (const { markup, warning } of inputs) {
+      it(`keeps ${markup.slice(0, 90)}`, async () => {
+        const said: string[] = [];
+        const errors: unknown[] = [];
+        const { warn } = console;
+        console.warn = (text: unknown) => said.push(String(text));
+        const onError = (event: ErrorEvent): void => void errors.push(event.error);
+        window.addEventListener('error', onError);
+        const root = document.createElement('div');
+        document.body.append(root);
+        try {
+          for (let twice = 0; twice < 2; twice += 1) {
+            root.innerHTML = markup;
+            const written = root.innerHTML;
+            const text = root.textContent;
+            await settled(root);
+            await new Promise((resolve) => setTimeout(resolve, 20));
+            expect(root.innerHTML).to.equal(written);
+            expect(root.textContent).to.equal(text);
+            for (const child of root.querySelectorAll('p, a')) {
+              expect(child.getClientRects().length, child.outerHTML).to.be.greaterThan(0);
+            }
+          }
+        } finally {
+          console.warn = warn;
+          window.removeEventListener('error', onError);
+          root.remove();
+        }
+        expect(errors).to.deep.equal([]);
+        const ours = said.filter((line) => line.startsWith('<vn-'));
+        if (!warning) expect(ours).to.deep.equal([]);
+        else {
+          expect(ours.filter((line) => warning.test(line)).length, ours.join('\n')).to.equal(1);
+          expect(ours[0]).to.match(new RegExp(`^<vn-${component}> expected .+ but found .+\\.$`));
+        }
+      });
+    }
+  });
+}

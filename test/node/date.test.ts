@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { formatDateTime, readDateTime } from '../../src/model/index.js';
+
+interface Case {
+  readonly utc?: string;
+  readonly local?: string;
+  readonly fi?: string;
+  readonly expect?: string;
+  readonly trap?: string;
+}
+const { cases } = JSON.parse(
+  readFileSync(new URL('../data/date-cases.json', import.meta.url), 'utf8'),
+) as { cases: readonly Case[] };
+
+describe('dates', () => {
+  for (const { utc, local, fi, expect, trap } of cases) {
+    it(`${utc ?? local ?? ''} ${trap ?? ''}`, () => {
+      const read = readDateTime(utc ?? local);
+      if (fi !== undefined) {
+        assert.ok(read);
+        assert.equal(formatDateTime(read, 'fi'), fi);
+        assert.equal(new Date(read.datetime).getTime(), read.instant);
+      } else if (expect !== undefined) {
+        assert.equal(read, undefined);
+      } else {
+        assert.ok(read, 'a time that does not exist on the clock is defined');
+        assert.equal(formatDateTime(read, 'fi'), '28.3.2021 4.30');
+      }
+    });
+  }
+
+  it('keeps the two 3.30 of an autumn night apart in datetime', () => {
+    const [first, second] = ['2021-10-31T00:30:00Z', '2021-10-31T01:30:00Z'].map((utc) => readDateTime(utc));
+    assert.ok(first && second);
+    assert.equal(formatDateTime(first, 'fi'), formatDateTime(second, 'fi'));
+    assert.notEqual(first.datetime, second.datetime);
+  });
+
+  it('reads a time without an offset as Helsinki’s, and says which it was', () => {
+    assert.equal(readDateTime('2021-11-18T13:27')?.datetime, '2021-11-18T13:27:00+02:00');
+    assert.equal(readDateTime('2021-07-01T00:05')?.datetime, '2021-07-01T00:05:00+03:00');
+    assert.equal(readDateTime('2021-10-31T03:30')?.datetime, '2021-10-31T03:30:00+03:00');
+  });
+
+  it('prints a day without a time, in each language’s pattern', () => {
+    const day = readDateTime('2026-06-08');
+    assert.ok(day);
+    const shown = (['fi', 'sv', 'en', 'se', 'ru', 'fr', 'de'] as const).map((locale) =>
+      formatDateTime(day, locale),
+    );
+    assert.deepEqual(shown, [
+      '8.6.2026', '8.6.2026', '8.6.2026', '8.6.2026', '08.06.2026', '08/06/2026', '08.06.2026',
+    ]);
+  });
+
+  for (const wrong of ['2021-13-01', '2021-02-30', '2021-11-18T24:00', '2021-11-18T10:60', '18.11.2021', '2021-11-18T10:00+99:00', 'soon', null, 5, {}]) {
+    it(`takes no date from ${JSON.stringify(wrong)}`, () => {
+      assert.equal(readDateTime(wrong), undefined);
+    });
+  }
+});

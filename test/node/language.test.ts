@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import '../../src/bundles/locales.js';
+import { goThere, PAGE_IS_IN, suggestion } from '../../src/i18n/notice.js';
+import { fill, translator } from '../../src/i18n/translator.js';
+import { LOCALES, lookup, matchLocale, type Locale } from '../../src/model/index.js';
+
+interface Messages {
+  readonly cells: readonly {
+    readonly page: Locale;
+    readonly visitor: Locale;
+    readonly state: string;
+    readonly goSite: string;
+    readonly goPage: string;
+  }[];
+}
+const messages = JSON.parse(
+  readFileSync(new URL('../data/language-messages.json', import.meta.url), 'utf8'),
+) as Messages;
+
+describe('language tags', () => {
+  it('are looked up by ever shorter beginnings, in any case', () => {
+    assert.equal(matchLocale('sv-FI'), 'sv');
+    assert.equal(matchLocale('SV_fi'), 'sv');
+    assert.equal(matchLocale('de-CH-1996'), 'de');
+    assert.equal(matchLocale('en-x-private'), 'en');
+    assert.equal(lookup('zh-Hant-TW', ['zh', 'zh-hant']), 'zh-hant');
+  });
+  it('never stand in for a neighbour', () => {
+    for (const tag of ['nb', 'smn', 'sms', 'et', '', 'x', 'svx', '*']) {
+      assert.equal(matchLocale(tag), undefined, tag);
+    }
+  });
+});
+
+describe('language notice', () => {
+  it('has all 42 corrected messages, and says nothing of one’s own language', () => {
+    assert.equal(messages.cells.length, 42);
+    for (const { page, visitor, state, goSite, goPage } of messages.cells) {
+      const words = translator(visitor);
+      assert.equal(words.lang, visitor);
+      assert.equal(PAGE_IS_IN[page](words), state, `${page} page, ${visitor} visitor`);
+      assert.equal(goThere(words, false), goSite);
+      assert.equal(goThere(words, true), goPage);
+    }
+  });
+  it('suggests the first offered language that the visitor reads', () => {
+    assert.equal(suggestion('fi', ['nb', 'sv-FI', 'en'], ['en', 'sv']), 1);
+    assert.equal(suggestion('fi', ['et', 'de'], ['en', 'sv']), -1);
+  });
+  it('is silent where the visitor reads the page’s language, at whatever rank', () => {
+    assert.equal(suggestion('fi', ['en', 'fi-FI'], ['en']), -1);
+    assert.equal(suggestion('et', ['en'], ['en']), -1);
+  });
+});
+
+describe('translator', () => {
+  it('falls back to Finnish and says so', () => {
+    const words = translator('et');
+    assert.equal(words.lang, 'fi');
+    assert.equal(words.msg('Hyppää sisältöön', { id: 'skip' }), 'Hyppää sisältöön');
+  });
+  it('speaks all seven languages', () => {
+    const texts = LOCALES.map((tag) => translator(tag).msg('Hyppää sisältöön', { id: 'skip' }));
+    assert.equal(new Set(texts).size, 7);
+  });
+  it('fills in values and leaves unknown names', () => {
+    assert.equal(fill('{title}: {n} {title} {x}', { title: 'a', n: 0 }), 'a: 0 a {x}');
+  });
+});

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  countNodes,
+  GOVERNMENT,
+  nameIn,
+  readPhone,
+  readSiteTree,
+  safeHref,
+  trail,
+} from '../../src/model/index.js';
+import { siteTreeFi } from '../../stories/data/site-tree.fi.js';
+
+describe('telephone numbers', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['029 515 0201', 'tel:+358295150201'],
+    ['0295 480 171', 'tel:+358295480171'],
+    ['+358 40 123 4567', 'tel:+358401234567'],
+    ['+358 (0)9 1234 5678', 'tel:+358912345678'],
+    ['00358 40 123 4567', 'tel:+358401234567'],
+    ['112', 'tel:112'],
+    ['116117', 'tel:116117'],
+  ];
+  for (const [written, href] of cases) {
+    it(`${written} dials ${href}`, () => {
+      assert.equal(readPhone(written)?.href, href);
+      assert.equal(readPhone(written)?.text.replaceAll('\u00a0', ' '), written);
+    });
+  }
+  for (const wrong of ['vaihde', '', '12', 'tel:112', '040 123, 040 456', null, 112]) {
+    it(`takes no number from ${JSON.stringify(wrong)}`, () => {
+      assert.equal(readPhone(wrong), undefined);
+    });
+  }
+});
+
+describe('addresses from data', () => {
+  for (const good of ['/haku/?q=a:b', '#a', 'x/y', '?q', 'https://vnk.fi', 'MAILTO:a@b.fi', 'tel:112', './a:b']) {
+    it(`keeps ${good}`, () => {
+      assert.equal(safeHref(good), good);
+    });
+  }
+  for (const bad of ['javascript:alert(1)', ' JaVaScRiPt:x', 'java\nscript:x', '\u0001javascript:x', 'data:text/html,x', 'vbscript:x', 'blob:x', '', '  ', 5, null]) {
+    it(`refuses ${JSON.stringify(bad)}`, () => {
+      assert.equal(safeHref(bad), undefined);
+    });
+  }
+});
+
+describe('site tree', () => {
+  it('holds the 208 pages of the ministry’s site', () => {
+    assert.equal(countNodes(siteTreeFi), 208);
+  });
+  it('reads JSON and objects alike, without a problem', () => {
+    const fromText = readSiteTree(JSON.stringify(siteTreeFi));
+    assert.deepEqual(fromText.problems, []);
+    assert.equal(countNodes(fromText.nodes), 208);
+    assert.deepEqual(readSiteTree(siteTreeFi).nodes, fromText.nodes);
+  });
+  it('says what is no JSON', () => {
+    const { nodes, problems } = readSiteTree('[{');
+    assert.equal(nodes.length, 0);
+    assert.equal(problems[0]?.expected, 'JSON');
+  });
+  it('cuts a cycle and keeps the rest', () => {
+    const root: Record<string, unknown> = { title: 'a', href: '/a' };
+    root['children'] = [{ title: 'b', href: '/b' }, root];
+    const { nodes, problems } = readSiteTree([root]);
+    assert.equal(countNodes(nodes), 2);
+    assert.equal(problems.length, 1);
+  });
+  it('keeps a node without a title by its address, and drops an unsafe address', () => {
+    const { nodes, problems } = readSiteTree([
+      { href: '/a' },
+      { title: 'b', href: 'javascript:x' },
+      { title: '', children: [{ title: 'c' }] },
+      7,
+    ]);
+    assert.equal(nodes[0]?.title, '/a');
+    assert.equal(nodes[1]?.href, undefined);
+    assert.equal(nodes[2]?.children?.[0]?.title, 'c');
+    assert.equal(problems.length, 4);
+  });
+});
+
+describe('trail', () => {
+  const titles = (address: string): string[] => trail(siteTreeFi, address).map(({ title }) => title);
+  const way = ['Vastuualueet', 'Pelastustoimi', 'Varautuminen', 'Varautumisopas'];
+  const at = '/vastuualueet/pelastustoimi/varautuminen/varautumisopas';
+  for (const address of [at, `${at}/`, `${at}?a=1`, `${at}#b`, at.toUpperCase(), `${at}/index.html`]) {
+    it(`finds ${address}`, () => {
+      assert.deepEqual(titles(address), way);
+    });
+  }
+  it('gives the nearest ancestor of a page that the tree does not hold', () => {
+    assert.deepEqual(titles('/vastuualueet/pelastustoimi/varautuminen/uusi/sivu'), way.slice(0, 3));
+  });
+  it('takes no page for another whose address merely begins alike', () => {
+    assert.deepEqual(titles('/vastuualueet/pelastustoimi/varautuminenx'), way.slice(0, 2));
+  });
+  it('leads unknown addresses to the front page, and nonsense nowhere', () => {
+    assert.deepEqual(titles('/nowhere'), ['Etusivu']);
+    assert.deepEqual(titles('http://['), []);
+  });
+});
+
+describe('government', () => {
+  it('lists the government and twelve ministries, named in four languages', () => {
+    assert.equal(GOVERNMENT.length, 13);
+    for (const { names } of GOVERNMENT) assert.deepEqual(Object.keys(names), ['fi', 'sv', 'en', 'se']);
+  });
+  it('names them in English, and says so, where there is no name', () => {
+    const [government] = GOVERNMENT;
+    assert.ok(government);
+    assert.deepEqual(nameIn(government, 'ru'), { name: 'Finnish Government', lang: 'en' });
+    assert.deepEqual(nameIn(government, 'se'), { name: 'stáhtaráđđi', lang: 'se' });
+  });
+});

@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { WRITTEN_PATHS } from '../../site/pages.js';
+import { RELEASE, SITEMAP, upgraded, useSite } from './support.js';
+
+const axeSource = readFileSync(
+  fileURLToPath(import.meta.resolve('axe-core/axe.min.js')),
+  'utf8',
+);
+
+interface Finding {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly unknown[]; readonly html: string }[];
+}
+
+/** What axe finds on a page; it runs past the page's own Content Security Policy. */
+async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const { violations, incomplete } = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    // Fetching style sheets again for preloading would break the page's policy.
+    return axe.run({ preload: false, resultTypes: ['violations', 'incomplete'] });
+  });
+  const list = (findings: readonly Finding[], kind: string): string[] =>
+    findings.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, html }) => `${kind} ${id}: ${target.join(' ')}: ${html.slice(0, 120)}`),
+    );
+  return [...list(violations, 'violation'), ...list(incomplete, 'incomplete')];
+}
+
+/** Everything that a page says it is unhappy about. */
+function complaints(page: Page): string[] {
+  const all: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) all.push(message.text());
+  });
+  page.on('pageerror', (error) => all.push(error.message));
+  page.on('requestfailed', (request) => all.push(`failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) all.push(`${String(response.status())}: ${response.url()}`);
+  });
+  return all;
+}
+
+describe('every page', { concurrency: 2 }, () => {
+  const site = useSite();
+
+  for (const path of WRITTEN_PATHS) {
+    it(`${path} keeps its policy, complains of nothing, and axe finds nothing`, async () => {
+      const page = await site.open();
+      const said = complaints(page);
+      await page.goto(path);
+      await upgraded(page);
+      assert.deepEqual(await axeFindings(page), []);
+      assert.deepEqual(said, []);
+      await page.context().close();
+    });
+    it(`${path} before the script: axe finds nothing`, async () => {
+      const page = await site.open();
+      await page.route('**/*.js', (route) => route.abort());
+      await page.goto(path);
+      assert.deepEqual(await axeFindings(page), []);
+      await page.context().close();
+    });
+    it(`${path} does not scroll sideways from 320 to 1920 px`, async () => {
+      const page = await site.open();
+      await page.goto(path);
+      await upgraded(page);
+      for (const width of [320, 360, 600, 768, 1024, 1280, 1920]) {
+        await page.setViewportSize({ width, height: 900 });
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        assert.ok(overflow <= 0, `${String(overflow)} px too wide at ${String(width)} px`);
+      }
+      await page.context().close();
+    });
+  }
+
+  it('has no link that leads nowhere', () => {
+    const root = fileURLToPath(new URL('../../site/dist', import.meta.url));
+    const files = new Map<string, string>();
+    const read = (folder: string, path: string): void => {
+      for (const entry of readdirSync(folder, { withFileTypes: true })) {
+        if (entry.isDirectory()) read(join(folder, entry.name), `${path}${entry.name}/`);
+        else if (entry.name === 'index.html') files.set(path, readFileSync(join(folder, entry.name), 'utf8'));
+      }
+    };
+    read(root, '/');
+    assert.ok(files.size > 208);
+    const broken = new Set<string>();
+    for (const [path, html] of files) {
+      for (const [, href = ''] of html.matchAll(/<a [^>]*?href="([^"]*)"/g)) {
+        const url = new URL(href, `https://site.invalid${path}`);
+        if (url.hostname !== 'site.invalid') continue;
+        const target = decodeURI(url.pathname).replace(/\/?$/, '/');
+        const page = files.get(target);
+        if (page === undefined) broken.add(`${path} → ${href}`);
+        else if (url.hash && !page.includes(`id="${url.hash.slice(1)}"`)) broken.add(`${path} → ${href}`);
+      }
+    }
+    assert.deepEqual([...broken], []);
+  });
+
+  it('is marked as a demonstration', async () => {
+    const page = await site.open({ javaScriptEnabled: false });
+    for (const path of WRITTEN_PATHS) {
+      await page.goto(path);
+      assert.equal(await page.locator('.demo-note').count(), 1, path);
+    }
+    await page.context().close();
+  });
+});
+
+/** The accessibility tree, without what the elements' pages list as their own additions. */
+async function story(page: Page): Promise<string> {
+  return page.locator('body').ariaSnapshot();
+}
+
+describe('with and without the script', { concurrency: 2 }, () => {
+  const site = useSite();
+  const own: Readonly<Record<string, readonly RegExp[]>> = {
+    [RELEASE]: [/^\s*- button "Skriv ut"$/],
+    [SITEMAP]: [/^\s*- button "(?:Avaa|Sulje) kaikki"$/],
+  };
+  for (const path of WRITTEN_PATHS) {
+    for (const width of [360, 1280]) {
+      it(`${path} tells the same story at ${String(width)} px`, async () => {
+        const viewport = { width, height: 900 };
+        const plain = await site.open({ viewport, javaScriptEnabled: false });
+        await plain.goto(path);
+        const before = await story(plain);
+        await plain.context().close();
+        const page = await site.open({ viewport });
+        await page.goto(path);
+        await upgraded(page);
+        const after = await story(page);
+        await page.context().close();
+        const mine = [...(own[path] ?? []), /^\s*- button "(?:Tulosta|Skriv ut|Print)"$/];
+        const lines = after.split('\n').filter((line) => !mine.some((one) => one.test(line)));
+        assert.deepEqual(lines, before.split('\n'));
+      });
+    }
+  }
+});
+
+describe('while the script is on its way', () => {
+  const site = useSite();
+
+  it('every link and disclosure of the page works', async () => {
+    const page = await site.open({ viewport: { width: 1280, height: 900 } });
+    // Longer than the test: the page is used as it is before any script.
+    await page.route('**/*.js', () => new Promise(() => {}));
+    await page.goto(RELEASE, { waitUntil: 'commit' });
+    await page.locator('vn-footer').waitFor();
+    const summaries = page.locator('summary:visible');
+    const count = await summaries.count();
+    assert.ok(count >= 2, 'the switcher and the submenu');
+    for (let index = 0; index < count; index += 1) {
+      const summary = summaries.nth(index);
+      const details = summary.locator('xpath=..');
+      await summary.click();
+      assert.equal(await details.getAttribute('open'), '', await summary.innerText());
+      const link = details.locator('a').first();
+      await link.click({ trial: true });
+      await summary.click();
+      assert.equal(await details.getAttribute('open'), null);
+    }
+    for (const link of await page.locator('a:visible').all()) {
+      if ((await link.boundingBox())?.width === 1) continue;
+      await link.click({ trial: true });
+    }
+    await page.locator('vn-breadcrumbs a').first().click();
+    await page.waitForURL('**/');
+    await page.context().close();
+  });
+
+  it('the menu of narrow screens works', async () => {
+    const page = await site.open({ viewport: { width: 360, height: 800 } });
+    await page.route('**/*.js', () => new Promise(() => {}));
+    await page.goto(RELEASE, { waitUntil: 'commit' });
+    await page.locator('vn-footer').waitFor();
+    await page.getByText('Valikko', { exact: true }).click();
+    const link = page.locator('vn-navigation:not([variant])').getByRole('link', { name: 'Julkaisut' });
+    await link.click();
+    await page.waitForURL('**/julkaisut/**');
+    await page.context().close();
+  });
+});

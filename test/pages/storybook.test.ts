@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { EXAMPLES } from '../../stories/examples/index.js';
+import { useSite } from './support.js';
+
+const INDEX = new URL('../../storybook-static/index.json', import.meta.url);
+
+interface Entry {
+  readonly id: string;
+  readonly type: 'story' | 'docs';
+}
+
+interface StorybookWindow extends Window {
+  readonly __STORYBOOK_PREVIEW__?: { readonly currentRender?: { readonly phase?: string } };
+}
+
+/** Said by Storybook itself, about itself. */
+const NOT_OURS = /^console: The '\w+' prop on '\w+' will become mandatory in Storybook/;
+
+const entries: readonly Entry[] = existsSync(INDEX)
+  ? Object.values(
+      (JSON.parse(readFileSync(INDEX, 'utf8')) as { entries: Record<string, Entry> }).entries,
+    )
+  : [];
+const ids = (type: Entry['type']): string[] =>
+  entries.filter((entry) => entry.type === type).map(({ id }) => id);
+
+/** Everything that goes wrong on a page, and every address that is not ours. */
+function listen(page: Page, own: string): () => string[] {
+  let faults: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
+  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (/^(?:https?|wss?):$/.test(protocol) && origin !== own) {
+      faults.push(`another host: ${request.url()}`);
+    }
+  });
+  return () => {
+    const heard = faults;
+    faults = [];
+    return heard.filter((fault) => !NOT_OURS.test(fault));
+  };
+}
+
+/** Waits until a story is drawn and Storybook is done with it, or has given up. */
+async function finished(page: Page): Promise<void> {
+  const phase = await page.waitForFunction(() => {
+    const { phase = '' } = (window as StorybookWindow).__STORYBOOK_PREVIEW__?.currentRender ?? {};
+    const missing = document.body.matches('.sb-show-nopreview, .sb-show-errordisplay');
+    return ['finished', 'errored', 'aborted'].includes(phase) ? phase : missing && 'missing';
+  });
+  const message = (): string => document.querySelector('#error-message')?.textContent ?? '';
+  assert.equal(await phase.jsonValue(), 'finished', await page.evaluate(message));
+}
+
+/** Waits until each of these places holds some text, in the light or in a shadow root. */
+async function filled(page: Page, places: string): Promise<void> {
+  const isFilled = (selector: string): boolean => {
+    const hasText = (node: Node): boolean =>
+      node instanceof Text
+        ? node.data.trim() !== ''
+        : (node instanceof HTMLIFrameElement && node.src !== '') ||
+          [...node.childNodes].some(hasText) ||
+          (node instanceof Element && node.shadowRoot !== null && hasText(node.shadowRoot));
+    const all = [...document.querySelectorAll(selector)];
+    return all.length > 0 && all.every(hasText);
+  };
+  await page.waitForFunction(isFilled, places, { timeout: 15_000 }).catch(() => {
+    assert.fail(`${places} is empty`);
+  });
+}
+
+describe('Storybook', () => {
+  const site = useSite();
+  const idle: { page: Page; heard: () => string[] }[] = [];
+
+  /** Opens an address in a page that nobody else uses just now, and looks at it. */
+  async function visit(path: string, look: (page: Page) => Promise<void>): Promise<void> {
+    let used = idle.pop();
+    if (!used) {
+      const page = await site.open();
+      used = { page, heard: listen(page, site.url) };
+    }
+    const { page, heard } = used;
+    let seen: unknown;
+    try {
+      await page.goto(`/storybook/${path}`);
+      await look(page);
+    } catch (error) {
+      seen = error;
+    }
+    // Whatever is still on its way must come, or fail, while this page listens.
+    await page.waitForLoadState('networkidle');
+    const faults = heard();
+    idle.push(used);
+    assert.deepEqual(faults, [], seen instanceof Error ? seen.message : undefined);
+    if (seen !== undefined) throw seen;
+  }
+
+  it('has a story of every example that is not hidden', () => {
+    const wanted = Object.entries(EXAMPLES).flatMap(([component, examples]) =>
+      examples.filter(({ hidden }) => !hidden).map(({ name }) => `elements-${component}--${name}`),
+    );
+    const found = ids('story').filter((id) => id.startsWith('elements-'));
+    assert.deepEqual(found.sort(), wanted.sort());
+    assert.equal(ids('docs').length, Object.keys(EXAMPLES).length);
+  });
+
+  it('opens with its own frame', async () => {
+    await visit('', async (page) => {
+      await page.locator('#storybook-preview-iframe').waitFor();
+      await page.getByRole('link', { name: 'Sitemap' }).waitFor();
+    });
+  });
+
+  describe('stories', { concurrency: 2 }, () => {
+    for (const id of ids('story')) {
+      it(id, async () => {
+        // axe has run on every example already.
+        await visit(`iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`, async (page) => {
+          await finished(page);
+          await filled(page, '#storybook-root');
+        });
+      });
+    }
+  });
+
+  describe('docs pages', { concurrency: 2 }, () => {
+    for (const id of ids('docs')) {
+      it(id, async () => {
+        await visit(`iframe.html?id=${id}&viewMode=docs`, async (page) => {
+          await page.getByRole('heading', { name: 'Keyboard' }).waitFor();
+          await filled(page, '#storybook-docs [data-story-block]');
+        });
+      });
+    }
+  });
+});
