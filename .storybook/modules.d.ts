@@ -12,3 +12,5 @@ declare module '*.css?url' {
   const address: string;
   export default address;
 }
+
+declare module '*.css';

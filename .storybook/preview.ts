@@ -10,6 +10,7 @@ import '../src/bundles/vn-elements.js';
 import { LOCALES, NATIVE_NAMES } from '../src/model/index.js';
 import { quote } from '../stories/quote.js';
 import { localeOf } from '../stories/story.js';
+// eslint-disable-next-line no-restricted-syntax -- a file that Storybook compiles
 import DocsPage from './docs-page.mdx';
 import './preview.css';
 
@@ -30,7 +31,9 @@ const inLanguageAndTheme: Decorator = (story, { globals, viewMode, canvasElement
   canvasElement.lang = lang;
   const scheme = THEMES[String(globals['theme'])] ?? 'light dark';
   root.style.colorScheme = inDocs ? 'light' : scheme;
-  canvasElement.style.colorScheme = scheme;
+  // In the docs the ground round the story goes along.
+  const ground = canvasElement.closest<HTMLElement>('.docs-story') ?? canvasElement;
+  ground.style.colorScheme = scheme;
   return story();
 };
 

@@ -54,8 +54,15 @@ function minify(filename, css) {
   return String(code);
 }
 
-const light = (name) =>
-  readFileSync(join(root, `src/elements/${name}/${name}.light.css`), 'utf8');
+/** An element's light CSS: `<name>.light.css`, then what was split off as `<name>.<part>.light.css`. */
+const light = (name) => {
+  const folder = join(root, 'src/elements', name);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.light.css'))
+    .sort((a, b) => (b === `${name}.light.css`) - (a === `${name}.light.css`) || (a < b ? -1 : 1))
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n');
+};
 
 function write(path, css) {
   const file = join(root, 'dist', path);
@@ -67,7 +74,8 @@ function write(path, css) {
 function drawn(name, base) {
   const tag = `vn-${name}`;
   const own = new RegExp(`:is\\((?:vn-[a-z-]+,)*${tag}(?:,vn-[a-z-]+)*\\)|\\b${tag}\\b`, 'g');
-  const shared = base.slice(base.indexOf('.vn-hidden'));
+  // What follows sets custom properties, which come from the page, and is about other elements.
+  const shared = base.slice(0, base.indexOf('@media (prefers-contrast'));
   return minify(`${tag} (drawn)`, (shared + light(name)).replace(own, ':host'));
 }
 

@@ -40,11 +40,17 @@ function hex({ components: [lightness, chroma, hue], alpha = 1 }) {
   ];
   const encoded = linear.map((x) => (x <= 0.0031308 ? 12.92 * x : 1.055 * x ** (1 / 2.4) - 0.055));
   if (encoded.some((x) => x < -0.001 || x > 1.001)) {
-    throw new Error(`oklch(${lightness} ${chroma} ${hue}) is outside sRGB: the fallback would differ.`);
+    throw new Error(
+      `oklch(${lightness} ${chroma} ${hue}) is outside sRGB: the fallback would differ.`,
+    );
   }
   const channels = alpha < 1 ? [...encoded, alpha] : encoded;
   return `#${channels
-    .map((x) => Math.round(255 * Math.min(1, Math.max(0, x))).toString(16).padStart(2, '0'))
+    .map((x) =>
+      Math.round(255 * Math.min(1, Math.max(0, x)))
+        .toString(16)
+        .padStart(2, '0'),
+    )
     .join('')}`;
 }
 

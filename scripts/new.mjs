@@ -14,6 +14,7 @@ import * as prettier from 'prettier';
 
 const BUNDLE = 'src/bundles/vn-elements.ts';
 const EXAMPLES = 'stories/examples/index.ts';
+const STYLES = 'scripts/build-css.mjs';
 const LONGEST_NAME = 40;
 
 /** Folders whose files a new element brings. */
@@ -79,7 +80,7 @@ declare global {
 }
 `,
     [`${folder}/${name}.light.css`]: `/* TODO: the final layout of the element and of what the author writes in it, before any script.
-   Every selector begins with the tag name; colours and sizes are tokens. */
+   Every rule stands inside that of the tag name; colours and sizes are tokens. */
 ${tag} {
   display: block;
 }
@@ -112,9 +113,15 @@ export const Default: StoryObj = storyOf(${camel}Examples, 'default');
 `,
     [`test/browser/${name}.test.ts`]: `import '../../src/elements/${name}/${name}.js';
 import { ${camel}Examples } from '../../stories/examples/${name}.examples.js';
+import { testBadInput } from './support/bad-input.js';
 import { testExamples } from './support/examples.js';
 
 testExamples('${name}', ${camel}Examples);
+
+testBadInput('${name}', [
+  // TODO: one for each line under "Bad input" in the docs.
+  { markup: '<${tag}></${tag}>', warning: /but found no children/ },
+]);
 
 describe('${tag}', () => {
   it('TODO: a test for each row of the keyboard table, with its id in the title', () => {
@@ -215,6 +222,7 @@ export function findUnfinished(root) {
     if (!read(BUNDLE).includes(element)) found.push(`${BUNDLE}: does not define ${element}`);
     if (!read(EXAMPLES).includes(`${camel}Examples`))
       found.push(`${EXAMPLES}: does not list ${camel}Examples`);
+    if (!read(STYLES).includes(`'${name}'`)) found.push(`${STYLES}: does not list '${name}'`);
     for (const needed of Object.keys(files)) {
       if (!existsSync(path.join(root, needed))) found.push(`${needed}: is missing`);
     }
@@ -269,9 +277,10 @@ async function main(args) {
 Then, by hand:
   ${BUNDLE}: define ${element}
   ${EXAMPLES}: list ${camel}Examples
+  ${STYLES}: list '${name}', in the order of a page
 
 Until everything is written these fail:
-  npm run new -- --check     each TODO that is left, and the two lists above
+  npm run new -- --check     each TODO that is left, and the three lists above
   npm run check:manifest     the class comment, and custom-elements.json is to be written anew
   npm run check:lint         TODO comments
   npm run check:docs         the page in docs/components

@@ -13,7 +13,7 @@ import {
   type PressRelease,
   type SiteNode,
 } from '../src/model/index.js';
-import { samePath, type Page } from './shell.js';
+import type { Page } from './shell.js';
 
 const RELEASES: Readonly<Record<string, string>> = {
   fi: '/-/ministerit-henriksson-ja-ohisalo/',
@@ -223,6 +223,5 @@ export function pageAt(path: string): Page {
 }
 
 /** The pages that people have written: those that tests look at closely. */
-export const WRITTEN_PATHS: readonly string[] = written.map(({ path }) => path);
+export const WRITTEN: readonly Page[] = written;
 
-export { samePath };

@@ -79,8 +79,8 @@ export function body(page: Page): TemplateResult {
   const news = section(lang);
   const inNews = top !== undefined && samePath(top.href, news.href ?? '');
   const name = ministryName(lang);
-  return html`<vn-skip-link>${skipLink('sisalto', { lang })}</vn-skip-link>
-    <header>
+  return html`<header>
+      <vn-skip-link>${skipLink('sisalto', { lang })}</vn-skip-link>
       <vn-language-notice popover="manual"
         >${languageNotice(languages(page, LOCALES))}</vn-language-notice
       >

@@ -6,7 +6,7 @@ import { about, storyOf } from './story.js';
 const meta: Meta = {
   title: 'Elements/footer',
   component: 'vn-footer',
-  ...about('vn-footer', text),
+  ...about('vn-footer', text, { layout: 'fullscreen' }),
 };
 export default meta;
 

@@ -6,7 +6,7 @@ import { about, storyOf } from './story.js';
 const meta: Meta = {
   title: 'Elements/header',
   component: 'vn-header',
-  ...about('vn-header', text),
+  ...about('vn-header', text, { layout: 'fullscreen' }),
 };
 export default meta;
 

@@ -9,22 +9,21 @@ import { about, localeOf, storyOf } from './story.js';
 const reason: Decorator = (story, { globals }) => {
   const lang = localeOf(globals);
   const isRead = navigator.languages.some((tag) => matchLocale(tag) === lang);
-  return html`${story()}${isRead
-    ? html`<p lang="en">
-        The notice is closed: this browser says that you read
-        <span lang=${lang}>${NATIVE_NAMES[lang]}</span>. Choose another language in the toolbar.
-      </p>`
-    : ''}`;
+  return html`${story()}${
+    isRead
+      ? html`<p lang="en">
+          The notice is closed: this browser says that you read
+          <span lang=${lang}>${NATIVE_NAMES[lang]}</span>. Choose another language in the toolbar.
+        </p>`
+      : ''
+  }`;
 };
-
-const { argTypes, parameters } = about('vn-language-notice', text);
 
 const meta: Meta = {
   title: 'Elements/language-notice',
   component: 'vn-language-notice',
-  argTypes,
   // It opens over the page: in the docs it has a page of its own.
-  parameters: { ...parameters, docs: { ...parameters?.['docs'], story: { inline: false, height: '22rem' } } },
+  ...about('vn-language-notice', text, { docs: { story: { inline: false, height: '22rem' } } }),
   decorators: [reason],
   beforeEach: () => {
     sessionStorage.removeItem('vn-language-notice');

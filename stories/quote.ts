@@ -1,6 +1,7 @@
-/** What is written on a line of its own. */
+/** What begins on a line of its own. */
 const BLOCK =
-  /^(?:address|article|d[dlt]|details|div|footer|form|h[1-6]|header|li|main|nav|ol|p|search|section|summary|ul|vn-[a-z-]+)$/;
+  /^(?:address|article|circle|d[dlt]|details|div|footer|form|h[1-6]|header|li|main|nav|ol|p|path|search|section|summary|svg|ul|vn-[a-z-]+)$/;
+const VOID = /^(?:br|hr|img|input|link)$/;
 const TOKEN = /<(?:"[^"]*"|'[^']*'|[^>"'])+>|[^<]+/g;
 const WIDTH = 100;
 
@@ -11,19 +12,30 @@ interface Branch {
   readonly children: (Branch | string)[];
 }
 
+/** An opening tag in one line; a value that holds quotation marks stands in single ones. */
+const tidied = (tag: string): string =>
+  tag
+    .replace(/\s+/g, ' ')
+    .replace(/ ?\/?>$/, '>')
+    .replace(/=""/g, '')
+    .replace(
+      /="([^"']*&quot;[^"']*)"/g,
+      (_, value: string) => `='${value.replaceAll('&quot;', '"')}'`,
+    );
+
 function parse(markup: string): Branch {
   const root: Branch = { open: '', close: '', block: true, children: [] };
   const path = [root];
   for (const [token] of markup.matchAll(TOKEN)) {
-    const parent = path.at(-1) ?? root;
+    const siblings = (path.at(-1) ?? root).children;
     const name = /^<\/?([a-z][\w-]*)/.exec(token)?.[1];
-    if (name === undefined) parent.children.push(token.replace(/\s+/g, ' '));
+    if (name === undefined) siblings.push(token.replace(/\s+/g, ' '));
     else if (token.startsWith('</')) path.pop();
     else {
-      const open = token.replace(/\s+/g, ' ').replace(/ >$/, '>').replace(/=""/g, '');
-      const branch: Branch = { open, close: `</${name}>`, block: BLOCK.test(name), children: [] };
-      parent.children.push(branch);
-      if (!/^(?:br|hr|img|input)$/.test(name)) path.push(branch);
+      const close = VOID.test(name) ? '' : `</${name}>`;
+      const branch: Branch = { open: tidied(token), close, block: BLOCK.test(name), children: [] };
+      siblings.push(branch);
+      if (close) path.push(branch);
     }
   }
   return root;
@@ -33,7 +45,9 @@ const holdsBlock = ({ children }: Branch): boolean =>
   children.some((child) => typeof child !== 'string' && (child.block || holdsBlock(child)));
 
 const inLine = (node: Branch | string): string =>
-  typeof node === 'string' ? node : `${node.open}${node.children.map(inLine).join('')}${node.close}`;
+  typeof node === 'string'
+    ? node
+    : `${node.open}${node.children.map(inLine).join('')}${node.close}`;
 
 function lines(children: readonly (Branch | string)[], indent: string): string[] {
   const written: string[] = [];
@@ -52,9 +66,11 @@ function lines(children: readonly (Branch | string)[], indent: string): string[]
     } else {
       end();
       const { open, close } = child;
-      const line = indent + open + child.children.map(inLine).join('').trim() + close;
-      if (!holdsBlock(child) && line.length <= WIDTH) written.push(line);
-      else written.push(indent + open, ...lines(child.children, `${indent}  `), indent + close);
+      const content = child.children.map(inLine).join('').trim();
+      const isLong = indent.length + open.length + content.length + close.length > WIDTH;
+      if (holdsBlock(child) || (isLong && content !== '')) {
+        written.push(indent + open, ...lines(child.children, `${indent}  `), indent + close);
+      } else written.push(indent + open + content + close);
     }
   }
   end();

@@ -7,8 +7,15 @@ import type { Example } from './examples/index.js';
 interface Declaration {
   readonly tagName?: string;
   readonly summary?: string;
-  readonly attributes?: readonly { readonly name: string; readonly type: { readonly text: string } }[];
-  readonly members?: readonly { readonly kind: string; readonly name: string; readonly description?: string }[];
+  readonly attributes?: readonly {
+    readonly name: string;
+    readonly type: { readonly text: string };
+  }[];
+  readonly members?: readonly {
+    readonly kind: string;
+    readonly name: string;
+    readonly description: string;
+  }[];
   readonly slots?: readonly { readonly name: string; readonly description: string }[];
   readonly cssParts?: readonly { readonly name: string }[];
 }
@@ -22,7 +29,12 @@ export const localeOf = (globals: Readonly<Record<string, unknown>>): Locale =>
   matchLocale(String(globals['locale'])) ?? 'fi';
 
 /** What Storybook cannot read off the manifest by itself: choices, the default slot, methods. */
-function argTypesOf({ attributes = [], members = [], slots = [], cssParts = [] }: Declaration): ArgTypes {
+function argTypesOf({
+  attributes = [],
+  members = [],
+  slots = [],
+  cssParts = [],
+}: Declaration): ArgTypes {
   const types: ArgTypes = {};
   for (const { name, type } of attributes) {
     const options = [...type.text.matchAll(/'([^']+)'/g)].map(([, option]) => option);
@@ -43,14 +55,26 @@ function argTypesOf({ attributes = [], members = [], slots = [], cssParts = [] }
   return types;
 }
 
-/** What the stories of an element have in common; `text` is its page of the docs. */
-export function about(tag: string, text: string): Pick<Meta, 'argTypes' | 'parameters'> {
+/** A page of the docs below its title and first sentence, which Storybook shows by itself. */
+const textOf = (page: string): string =>
+  page
+    .replace(/^# .*\n+.*\n/, '')
+    .replace(/\]\(([a-z-]+)\.md(?:#[a-z-]+)?\)/g, '](?path=/docs/elements-$1--docs)');
+
+/** What the stories of an element have in common; `page` is its page of the docs. */
+export function about(
+  tag: string,
+  page: string,
+  { docs, ...others }: { readonly layout?: 'fullscreen'; readonly docs?: object } = {},
+): Required<Pick<Meta, 'argTypes' | 'parameters'>> {
   const declaration = declarations.find(({ tagName }) => tagName === tag);
   if (!declaration) throw new Error(`custom-elements.json knows no <${tag}>.`);
   return {
     argTypes: argTypesOf(declaration),
-    // The title says what the first lines of the text say.
-    parameters: { docs: { subtitle: declaration.summary, text: text.replace(/^# .*\n+.*\n/, '') } },
+    parameters: {
+      ...others,
+      docs: { subtitle: declaration.summary, text: textOf(page), ...docs },
+    },
   };
 }
 

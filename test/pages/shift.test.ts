@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { WRITTEN_PATHS } from '../../site/pages.js';
+import { WRITTEN } from '../../site/pages.js';
 import { RELEASE, SITEMAP, useSite, waiting } from './support.js';
 
 // Upgrading moves nothing and takes no text away: on a slow machine and a slow line, with a late
@@ -96,7 +96,7 @@ describe('nothing moves', { concurrency: 3 }, () => {
     await page.waitForTimeout(300);
   };
 
-  for (const path of WRITTEN_PATHS) {
+  for (const { path } of WRITTEN) {
     for (const width of [360, 768, 1280]) {
       it(`on ${path} at ${String(width)} px, slow machine and line`, async () => {
         await measure(path, width, throttle, defined);

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { EXAMPLES } from '../../stories/examples/index.js';
-import { useSite } from './support.js';
+import { useSite, waiting } from './support.js';
 
 const INDEX = new URL('../../storybook-static/index.json', import.meta.url);
 
@@ -77,6 +77,7 @@ async function filled(page: Page, places: string): Promise<void> {
   await page.waitForFunction(isFilled, places, { timeout: 15_000 }).catch(() => {
     assert.fail(`${places} is empty`);
   });
+  assert.deepEqual(await waiting(page), [], 'elements that are not defined');
 }
 
 describe('Storybook', () => {
@@ -91,19 +92,14 @@ describe('Storybook', () => {
       used = { page, heard: listen(page, site.url) };
     }
     const { page, heard } = used;
-    let seen: unknown;
-    try {
-      await page.goto(`/storybook/${path}`);
-      await look(page);
-    } catch (error) {
-      seen = error;
-    }
+    await page.goto(`/storybook/${path}`);
+    const failed = await look(page).catch((error: unknown) => error);
     // Whatever is still on its way must come, or fail, while this page listens.
     await page.waitForLoadState('networkidle');
     const faults = heard();
     idle.push(used);
-    assert.deepEqual(faults, [], seen instanceof Error ? seen.message : undefined);
-    if (seen !== undefined) throw seen;
+    if (failed !== undefined) faults.push(failed instanceof Error ? failed.message : 'failed');
+    assert.deepEqual(faults, []);
   }
 
   it('has a story of every example that is not hidden', () => {
@@ -122,14 +118,28 @@ describe('Storybook', () => {
     });
   });
 
+  it('speaks the language and wears the theme of its toolbar', async () => {
+    const place = 'iframe.html?id=elements-header--default&viewMode=story';
+    await visit(`${place}&globals=locale:ru;theme:dark`, async (page) => {
+      await finished(page);
+      await page.getByRole('link', { name: 'На страницу поиска' }).waitFor();
+      const root = page.locator('html');
+      assert.equal(await root.getAttribute('lang'), 'ru');
+      assert.equal(await root.evaluate((html) => getComputedStyle(html).colorScheme), 'dark');
+    });
+  });
+
   describe('stories', { concurrency: 2 }, () => {
     for (const id of ids('story')) {
       it(id, async () => {
         // axe has run on every example already.
-        await visit(`iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`, async (page) => {
-          await finished(page);
-          await filled(page, '#storybook-root');
-        });
+        await visit(
+          `iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`,
+          async (page) => {
+            await finished(page);
+            await filled(page, '#storybook-root');
+          },
+        );
       });
     }
   });
