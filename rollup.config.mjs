@@ -52,22 +52,21 @@ const minify = terser({
 function chunkOf(id) {
   const catalogue = CATALOGUE.exec(id);
   if (catalogue) return `locales/${catalogue[1]}`;
-  if (/\/(i18n|controllers)\/[^/]+\.js$/.test(id) || /\/elements\/define\.js$/.test(id)) return 'core';
+  if (/\/(i18n|controllers)\/[^/]+\.js$/.test(id) || /\/elements\/define\.js$/.test(id))
+    return 'core';
   return null;
 }
 
 const modules = (dir, plugins) => ({
   input: entries,
   external: [/^lit(\/|$)/],
-  plugins: [...plugins, catalogueAddress, nodeResolve()],
+  plugins: [...plugins, catalogueAddress, nodeResolve({ ignoreSideEffectsForRoot: true })],
   output: {
     dir,
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: (chunk) =>
-      chunk.name === 'core' || chunk.name.startsWith('locales/')
-        ? '[name].js'
-        : 'chunks/[name].js',
+      chunk.name === 'core' || chunk.name.startsWith('locales/') ? '[name].js' : 'chunks/[name].js',
     manualChunks: chunkOf,
     hoistTransitiveImports: false,
     sourcemap: dir !== 'dist',
@@ -83,7 +82,12 @@ export default [
     preserveEntrySignatures: 'allow-extension',
     // The same catalogues as the modules use, on demand.
     external: [CATALOGUE],
-    plugins: [production, catalogueAddress, nodeResolve({ exportConditions: ['production'] }), minify],
+    plugins: [
+      production,
+      catalogueAddress,
+      nodeResolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
+      minify,
+    ],
     output: {
       dir: 'dist',
       format: 'es',

@@ -31,6 +31,16 @@ const config: StorybookConfig = {
     ...vite,
     logLevel: 'warn',
     plugins: [...(vite.plugins ?? []), sourcesAct],
+    // All of Lit in one go, or the development server serves it twice.
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      include: [
+        ...(vite.optimizeDeps?.include ?? []),
+        'lit',
+        'lit/decorators.js',
+        'lit/directive-helpers.js',
+      ],
+    },
     build: {
       ...vite.build,
       // The sheet as it was built: lowered for older engines its colours would be lost.

@@ -84,7 +84,17 @@ if (!run(process.execPath, ['scripts/browsers.mjs', 'chromium', 'firefox', 'webk
   process.exit(1);
 }
 if (step('build', 'npm', ['run', '--silent', 'build'])) {
-  for (const check of ['types', 'lint', 'format', 'styles', 'layers', 'manifest', 'i18n', 'docs']) {
+  for (const check of [
+    'types',
+    'lint',
+    'format',
+    'styles',
+    'layers',
+    'manifest',
+    'i18n',
+    'docs',
+    'new',
+  ]) {
     step(`check ${check}`, 'npm', ['run', '--silent', `check:${check}`]);
   }
   step('size', 'npm', ['run', '--silent', 'size']);

@@ -1,8 +1,9 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { transform } from 'lightningcss';
 import '../src/bundles/locales.js';
 import { pages } from './pages.js';
 import { body, type Page } from './shell.js';
@@ -26,7 +27,10 @@ const POLICY = [
 ].join('; ');
 
 const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
+  text.replace(
+    /[&<>"]/g,
+    (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c,
+  );
 
 /** The page's HTML as a person would have written it: without the marks that Lit hydrates by. */
 async function inner(page: Page): Promise<string> {
@@ -74,7 +78,12 @@ for (const page of all) {
 }
 const asset = (from: string, to: string): Promise<void> =>
   cp(join(ROOT, from), join(OUT, to), { recursive: true });
-await asset('site/site.css', 'site.css');
+const { code: siteCss } = transform({
+  filename: 'site.css',
+  code: await readFile(join(ROOT, 'site/site.css')),
+  minify: true,
+});
+await writeFile(join(OUT, 'site.css'), siteCss);
 for (const name of ['vn-elements.bundle.js', 'vn-elements.css', 'bundle', 'locales']) {
   await asset(`dist/${name}`, `vn/${name}`);
 }

@@ -78,9 +78,11 @@ function newsList(items: readonly NewsItem[], lang: Locale): TemplateResult {
       const read = readDateTime(item.published);
       return html`<li>
         <p>
-          ${read
-            ? html`<time datetime=${read.datetime}>${formatDateTime(read, lang)}</time>`
-            : item.published}
+          ${
+            read
+              ? html`<time datetime=${read.datetime}>${formatDateTime(read, lang)}</time>`
+              : item.published
+          }
           <span lang=${item.lang}>${[item.type, item.publishers].filter(Boolean).join(', ')}</span>
         </p>
         <a href=${item.href} lang=${item.lang} hreflang=${item.lang}>${item.title}</a>
@@ -101,12 +103,14 @@ const front = (lang: Locale): Page => ({
   alternates: versions(Object.fromEntries(LOCALES.map((one) => [one, home(one)])), lang),
   main: html`<h1 lang=${ministryName(lang).lang}>${ministryName(lang).text}</h1>
     <h2>${section(lang).title}</h2>
-    ${lang === 'fi' || lang === 'sv' || lang === 'en'
-      ? newsList(
-          news.filter((item) => item.lang === lang),
-          lang,
-        )
-      : ''}${links(section(lang).children ?? [])}
+    ${
+      lang === 'fi' || lang === 'sv' || lang === 'en'
+        ? newsList(
+            news.filter((item) => item.lang === lang),
+            lang,
+          )
+        : ''
+    }${links(section(lang).children ?? [])}
     <h2>${WORDS[lang].sitemap}</h2>
     ${links(siteTreeOf(lang).slice(1))}`,
 });
@@ -224,4 +228,3 @@ export function pageAt(path: string): Page {
 
 /** The pages that people have written: those that tests look at closely. */
 export const WRITTEN: readonly Page[] = written;
-

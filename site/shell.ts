@@ -75,7 +75,8 @@ export function body(page: Page): TemplateResult {
   const last = way.at(-1);
   const above = last && samePath(last.href, page.path) ? way.slice(0, -1) : way;
   const crumbs = front && !above.includes(front) ? [front, ...above] : above;
-  const top = way[0];
+  // Pages that no branch of the tree holds stand under the front page alone.
+  const top = way[0] === front ? undefined : way[0];
   const news = section(lang);
   const inNews = top !== undefined && samePath(top.href, news.href ?? '');
   const name = ministryName(lang);
@@ -97,21 +98,23 @@ export function body(page: Page): TemplateResult {
         <vn-navigation slot="navigation"
           >${navigation(mainNavigation(lang), {
             lang,
-            currentPage: isFront ? front?.href : last && samePath(last.href, page.path) ? last.href : undefined,
-            currentSection: isFront ? undefined : top?.href,
+            currentPage: last && samePath(last.href, page.path) ? last.href : undefined,
+            currentSection: top?.href,
           })}</vn-navigation
         >
-        ${inNews
-          ? html`<vn-navigation slot="navigation" variant="section"
-              >${navigation(news.children ?? [], {
-                lang,
-                label: news.title,
-                button: news.title,
-                currentPage: last && samePath(last.href, page.path) ? last.href : undefined,
-                currentSection: way[1]?.href,
-              })}</vn-navigation
-            >`
-          : ''}
+        ${
+          inNews
+            ? html`<vn-navigation slot="navigation" variant="section"
+                >${navigation(news.children ?? [], {
+                  lang,
+                  label: news.title,
+                  button: news.title,
+                  currentPage: last && samePath(last.href, page.path) ? last.href : undefined,
+                  currentSection: way[1]?.href,
+                })}</vn-navigation
+              >`
+            : ''
+        }
         <div slot="notice"><p class="demo-note">${DEMO[lang]}</p></div>
       </vn-header>
     </header>

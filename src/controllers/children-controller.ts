@@ -21,7 +21,10 @@ export class ChildrenController implements ReactiveController {
   readonly #expectations: readonly ChildrenExpectation[];
 
   /** @param host the element @param expectations what its children must hold */
-  constructor(host: ReactiveControllerHost & Element, expectations: readonly ChildrenExpectation[]) {
+  constructor(
+    host: ReactiveControllerHost & Element,
+    expectations: readonly ChildrenExpectation[],
+  ) {
     this.#host = host;
     this.#expectations = expectations;
     if (DEV) host.addController(this);

@@ -5,7 +5,7 @@
  * @see https://html.spec.whatwg.org/multipage/dom.html#language
  */
 export function nearestLanguage(element: Element): string {
-  for (let from: Element | undefined = element; from; ) {
+  for (let from: Element | undefined = element; from;) {
     const bearer = from.closest('[lang]');
     if (bearer) return bearer.getAttribute('lang') ?? '';
     const root = from.getRootNode();

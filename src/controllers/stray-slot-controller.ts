@@ -44,7 +44,10 @@ export class StraySlotController implements ReactiveController {
     if (stray.join() === this.#names.join()) return;
     this.#names = stray;
     for (const name of stray) {
-      warn(this.#host, { expected: `one of its slots (${this.#known.join(', ')})`, found: `slot "${name}"` });
+      warn(this.#host, {
+        expected: `one of its slots (${this.#known.join(', ')})`,
+        found: `slot "${name}"`,
+      });
     }
     this.#host.requestUpdate();
   };

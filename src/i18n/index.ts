@@ -1,4 +1,5 @@
 // For hosts that bring words of their own, or load them early.
 export { loadCatalogue, registerCatalogue, type Catalogue } from './catalogue.js';
 export type { MessageId } from './generated/message-id.js';
-export { fill, translator, type Translator } from './translator.js';
+export { fill } from './fill.js';
+export { translator, type Translator } from './translator.js';

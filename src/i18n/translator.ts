@@ -24,8 +24,3 @@ export function translator(tag: string): Translator {
   if (!locale || !catalogue) return { lang: SOURCE_LOCALE, msg: (source) => source };
   return { lang: locale, msg: (source, { id }) => catalogue[id] ?? source };
 }
-
-/** Puts values in place of the names in braces: `fill('{n} osumaa', { n: 3 })`. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (name, key: string) => String(values[key] ?? name));
-}

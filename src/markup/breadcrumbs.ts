@@ -18,10 +18,11 @@ export function breadcrumbs(
   return html`<nav aria-label=${words.msg('Murupolku', { id: 'breadcrumb' })}>
     <ol>
       ${way.map(
-        (node) => html`<li>${link({ text: node.title, href: node.href }, { lang: node.lang })}</li>`,
-      )}${current === undefined
-        ? nothing
-        : html`<li><span aria-current="page">${current}</span></li>`}
+        (node) =>
+          html`<li>${link({ text: node.title, href: node.href }, { lang: node.lang })}</li>`,
+      )}${
+        current === undefined ? nothing : html`<li><span aria-current="page">${current}</span></li>`
+      }
     </ol>
   </nav>`;
 }

@@ -32,19 +32,26 @@ export function footer(options: FooterOptions): Markup {
       ${localisedNames(others)}
     </p>
     <address slot="address">
-      ${addressLines.map((line) => html`<span>${line}</span> `)}${phone
-        ? html`<span
-            >${words.msg('Vaihde', { id: 'switchboard' })}
-            <a href=${phone.href}>${phone.text}</a></span
-          >`
-        : nothing}
+      ${addressLines.map((line) => html`<span>${line}</span> `)}${
+        phone
+          ? html`<span
+              >${words.msg('Vaihde', { id: 'switchboard' })}
+              <a href=${phone.href}>${phone.text}</a></span
+            >`
+          : nothing
+      }
     </address>
     <nav slot="links" aria-label=${words.msg('Tietoa sivustosta', { id: 'about' })}>
       ${linkList(links)}
     </nav>
-    ${social.length > 0
-      ? html`<nav slot="social" aria-label=${words.msg('Sosiaalinen media', { id: 'nav.social' })}>
-          ${linkList(social)}
-        </nav>`
-      : nothing}`;
+    ${
+      social.length > 0
+        ? html`<nav
+            slot="social"
+            aria-label=${words.msg('Sosiaalinen media', { id: 'nav.social' })}
+          >
+            ${linkList(social)}
+          </nav>`
+        : nothing
+    }`;
 }

@@ -39,9 +39,7 @@ export function headerHome(options: HeaderHomeOptions): Markup {
           >${before}<span lang=${nameLang}>${name.text}</span>${after} </span
         ><strong lang=${nameLang}>${name.text}</strong></span
       ></a
-    >${otherNames.length > 0
-      ? html`<p slot="names">${localisedNames(otherNames)}</p>`
-      : nothing}`;
+    >${otherNames.length > 0 ? html`<p slot="names">${localisedNames(otherNames)}</p>` : nothing}`;
 }
 
 /** Names one after the other, each in its language. */

@@ -22,20 +22,27 @@ const nameOf = ({ lang, name }: LanguageLink): string => {
   return name ?? (locale ? NATIVE_NAMES[locale] : lang);
 };
 
+/** The current language; or one whose address is unsafe, which is shown but leads nowhere. */
+const withoutLink = ({ lang, href }: LanguageLink, name: string): Markup =>
+  html`<li>
+    <span lang=${lang} aria-current=${href === undefined ? 'true' : nothing}>${name}</span>
+  </li>`;
+
 /**
  * Children of `<vn-language-selector>`: each language by its own name, and its purpose, hidden, in
  * its own words.
  */
-export function languageSelector(languages: readonly LanguageLink[], { lang }: MarkupOptions): Markup {
+export function languageSelector(
+  languages: readonly LanguageLink[],
+  { lang }: MarkupOptions,
+): Markup {
   const label = translator(lang).msg('Valitse kieli', { id: 'lang.choose' });
   return html`<nav aria-label=${label}>
     <ul>
       ${languages.map((language) => {
         const href = safeHref(language.href);
         const name = capitalised(nameOf(language));
-        if (href === undefined) {
-          return html`<li><span lang=${language.lang} aria-current="true">${name}</span></li>`;
-        }
+        if (href === undefined) return withoutLink(language, name);
         const words = translator(language.lang);
         const purpose = words.msg('Valitse kieli', { id: 'lang.choose' });
         return html`<li>
@@ -54,7 +61,10 @@ export function languageSelector(languages: readonly LanguageLink[], { lang }: M
 }
 
 /** Children of `<vn-language-selector variant="article">`: the language versions of one article. */
-export function languageVersions(versions: readonly LanguageLink[], { lang }: MarkupOptions): Markup {
+export function languageVersions(
+  versions: readonly LanguageLink[],
+  { lang }: MarkupOptions,
+): Markup {
   const label = translator(lang).msg('Muilla kielillä', { id: 'lang.other' });
   return html`<nav aria-label=${label}>
     <p aria-hidden="true">${label}</p>
@@ -62,13 +72,16 @@ export function languageVersions(versions: readonly LanguageLink[], { lang }: Ma
       ${versions.map((version) => {
         const href = safeHref(version.href);
         const name = nameOf(version);
-        if (href === undefined) {
-          return html`<li><span lang=${version.lang} aria-current="true">${name}</span></li>`;
-        }
+        if (href === undefined) return withoutLink(version, name);
         const words = translator(version.lang);
         const purpose = words.msg('Lue artikkeli suomeksi', { id: 'read.self' });
         return html`<li>
-          <a href=${href} lang=${version.lang} hreflang=${version.lang} rel="alternate" translate="no"
+          <a
+            href=${href}
+            lang=${version.lang}
+            hreflang=${version.lang}
+            rel="alternate"
+            translate="no"
             >${name}<span class="vn-hidden" lang=${words.lang}>: ${purpose}</span></a
           >
         </li>`;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { fill, translator } from '../i18n/translator.js';
+import { fill } from '../i18n/fill.js';
+import { translator } from '../i18n/translator.js';
 import type { SiteNode } from '../model/site-tree.js';
 import { link, type Current, type Markup, type MarkupOptions } from './parts.js';
 
@@ -26,17 +27,20 @@ export function navigation(pages: readonly SiteNode[], options: NavigationOption
   const item = (page: SiteNode): Markup => {
     const { title, href, lang, children } = page;
     return html`<li>
-      ${link({ text: title, href }, { lang, current: currentOf(page) })}${children?.length
-        ? html`<details>
-            <summary><span class="vn-hidden">${fill(
-              words.msg('{title}: alavalikko', { id: 'nav.submenu' }),
-              { title },
-            )}</span></summary>
-            <ul>
-              ${children.map(item)}
-            </ul>
-          </details>`
-        : nothing}
+      ${link({ text: title, href }, { lang, current: currentOf(page) })}${
+        children?.length
+          ? html`<details>
+              <summary>
+                <span class="vn-hidden"
+                  >${fill(words.msg('{title}: alavalikko', { id: 'nav.submenu' }), { title })}</span
+                >
+              </summary>
+              <ul>
+                ${children.map(item)}
+              </ul>
+            </details>`
+          : nothing
+      }
     </li>`;
   };
   return html`<nav aria-label=${options.label ?? words.msg('Päävalikko', { id: 'nav.main' })}>

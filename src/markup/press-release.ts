@@ -40,14 +40,18 @@ function contact({ name, title, phone, email }: Contact, words: Translator): Mar
   return html`<li>
     <p>${name}</p>
     ${title ? html`<p>${title}</p>` : nothing}
-    ${number
-      ? html`<p><a href=${number.href}>${hidden(`${label} `)}${number.text}</a></p>`
-      : phone
-        ? html`<p>${phone}</p>`
-        : nothing}
-    ${email
-      ? html`<p>${EMAIL.test(email) ? html`<a href="mailto:${email}">${email}</a>` : email}</p>`
-      : nothing}
+    ${
+      number
+        ? html`<p><a href=${number.href}>${hidden(`${label} `)}${number.text}</a></p>`
+        : phone
+          ? html`<p>${phone}</p>`
+          : nothing
+    }
+    ${
+      email
+        ? html`<p>${EMAIL.test(email) ? html`<a href="mailto:${email}">${email}</a>` : email}</p>`
+        : nothing
+    }
   </li>`;
 }
 
@@ -65,45 +69,61 @@ export function pressRelease(release: PressRelease): Markup {
   const hasTags = release.persons?.length || release.keywords?.length;
   return html`<article>
     <header>
-      ${release.type
-        ? html`<p class="vn-kicker">${hidden(`${words.msg('Tyyppi', { id: 'type' })}: `)}${release.type}</p>`
-        : nothing}
+      ${
+        release.type
+          ? html`<p class="vn-kicker">
+              ${hidden(`${words.msg('Tyyppi', { id: 'type' })}: `)}${release.type}
+            </p>`
+          : nothing
+      }
       <h1>${release.headline}</h1>
     </header>
     <div class="vn-meta">
       <dl>
-        ${release.published
-          ? entry(words.msg('Julkaisuajankohta', { id: 'published' }), [date(release.published, words)])
-          : nothing}${publishers.length > 0
-          ? entry(words.msg('Julkaisija', { id: 'publisher' }), publishers)
-          : nothing}
+        ${
+          release.published
+            ? entry(words.msg('Julkaisuajankohta', { id: 'published' }), [
+                date(release.published, words),
+              ])
+            : nothing
+        }${
+          publishers.length > 0
+            ? entry(words.msg('Julkaisija', { id: 'publisher' }), publishers)
+            : nothing
+        }
       </dl>
-      ${versions.length > 0
-        ? html`<vn-language-selector variant="article"
-            >${languageVersions(
-              versions.map((version) => ({ ...version, samePage: true })),
-              { lang },
-            )}</vn-language-selector
-          >`
-        : nothing}
+      ${
+        versions.length > 0
+          ? html`<vn-language-selector variant="article"
+              >${languageVersions(
+                versions.map((version) => ({ ...version, samePage: true })),
+                { lang },
+              )}</vn-language-selector
+            >`
+          : nothing
+      }
     </div>
     <div class="vn-text">
       ${release.lead ? html`<p class="vn-lead">${release.lead}</p>` : nothing}${body.map(block)}
     </div>
-    ${contacts.length > 0
-      ? html`<section class="vn-contacts" aria-labelledby="vn-contacts">
-          <h2 id="vn-contacts">${more}</h2>
-          <ul>
-            ${contacts.map((one) => contact(one, words))}
-          </ul>
-        </section>`
-      : nothing}${hasTags
-      ? html`<dl class="vn-tags">
-          ${tags(words.msg('Henkilöt', { id: 'persons' }), release.persons)}${tags(
-            words.msg('Asiasanat', { id: 'keywords' }),
-            release.keywords,
-          )}
-        </dl>`
-      : nothing}
+    ${
+      contacts.length > 0
+        ? html`<section class="vn-contacts" aria-labelledby="vn-contacts">
+            <h2 id="vn-contacts">${more}</h2>
+            <ul>
+              ${contacts.map((one) => contact(one, words))}
+            </ul>
+          </section>`
+        : nothing
+    }${
+      hasTags
+        ? html`<dl class="vn-tags">
+            ${tags(words.msg('Henkilöt', { id: 'persons' }), release.persons)}${tags(
+              words.msg('Asiasanat', { id: 'keywords' }),
+              release.keywords,
+            )}
+          </dl>`
+        : nothing
+    }
   </article>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { fill, translator } from '../i18n/translator.js';
+import { fill } from '../i18n/fill.js';
+import { translator } from '../i18n/translator.js';
 import type { SiteNode } from '../model/site-tree.js';
 import { link, type Markup, type MarkupOptions } from './parts.js';
 
@@ -31,15 +32,18 @@ export function siteTree(nodes: readonly SiteNode[], options: SiteTreeOptions): 
           lang: node.lang,
           current: href !== undefined && href === currentPage ? 'page' : undefined,
         },
-      )}${children?.length
-        ? html`<details ?open=${open}>
-            <summary><span class="vn-hidden">${fill(
-              words.msg('{title}: alasivut', { id: 'tree.branch' }),
-              { title },
-            )}</span></summary>
-            ${list(children, level + 1)}
-          </details>`
-        : nothing}
+      )}${
+        children?.length
+          ? html`<details ?open=${open}>
+              <summary>
+                <span class="vn-hidden"
+                  >${fill(words.msg('{title}: alasivut', { id: 'tree.branch' }), { title })}</span
+                >
+              </summary>
+              ${list(children, level + 1)}
+            </details>`
+          : nothing
+      }
     </li>`;
   };
   const list = (items: readonly SiteNode[], level: number): Markup =>

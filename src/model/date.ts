@@ -70,7 +70,8 @@ function offsetText(minutes: number): string {
   return `${sign}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
-const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
+const ISO =
+  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 
 /**
  * Reads an ISO 8601 date, or date and time; without an offset it is Helsinki's time.
@@ -92,7 +93,8 @@ export function readDateTime(value: unknown): DateTime | undefined {
   const zone = match[7];
   if (zone === undefined) {
     const instant = instantOf(fields);
-    if (!hasTime) return { instant, hasTime, datetime: `${String(year)}-${two(month)}-${two(day)}` };
+    if (!hasTime)
+      return { instant, hasTime, datetime: `${String(year)}-${two(month)}-${two(day)}` };
     const shown = fieldsIn(instant);
     const date = `${String(shown.year)}-${two(shown.month)}-${two(shown.day)}`;
     const clock = `${two(shown.hour)}:${two(shown.minute)}:${two(second)}`;
@@ -108,7 +110,8 @@ export function readDateTime(value: unknown): DateTime | undefined {
 
 const DATE: Record<Locale, (day: string, month: string, year: string) => string> = (() => {
   const dots = (d: string, m: string, y: string): string => `${d}.${m}.${y}`;
-  const padded = (d: string, m: string, y: string): string => dots(d.padStart(2, '0'), m.padStart(2, '0'), y);
+  const padded = (d: string, m: string, y: string): string =>
+    dots(d.padStart(2, '0'), m.padStart(2, '0'), y);
   const slashes = (d: string, m: string, y: string): string =>
     `${d.padStart(2, '0')}/${m.padStart(2, '0')}/${y}`;
   return { fi: dots, sv: dots, en: dots, se: dots, ru: padded, fr: slashes, de: padded };

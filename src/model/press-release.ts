@@ -24,9 +24,7 @@ export interface TextLink {
 
 /** A piece of a release's text, in order. */
 export type ReleaseBlock =
-  | { readonly paragraph: string }
-  | { readonly heading: string }
-  | { readonly link: TextLink };
+  { readonly paragraph: string } | { readonly heading: string } | { readonly link: TextLink };
 
 /** A press release, as `pressRelease()` draws it. All text is plain text in the language `lang`. */
 export interface PressRelease {

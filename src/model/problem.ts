@@ -8,10 +8,17 @@ export interface Problem {
 
 /** Describes any value in a few words, for a warning. */
 export function describe(value: unknown): string {
-  if (value === null || value === undefined) return String(value);
-  if (typeof value === 'string') {
-    return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+  switch (typeof value) {
+    case 'string':
+      return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+    case 'number':
+    case 'bigint':
+    case 'boolean':
+      return `the ${typeof value} ${String(value)}`;
+    case 'object':
+      if (Array.isArray(value)) return `a list of ${String(value.length)}`;
+      return value === null ? 'null' : 'an object';
+    default:
+      return typeof value;
   }
-  if (Array.isArray(value)) return `a list of ${String(value.length)}`;
-  return typeof value === 'object' ? 'an object' : `the ${typeof value} ${String(value)}`;
 }

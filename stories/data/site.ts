@@ -47,7 +47,9 @@ export function siteTreeOf(lang: Locale): readonly SiteNode[] {
       node(words.typeColumn, `/${lang}/topical/columns/`),
     ]),
     node(words.ministry, `/${lang}/ministry/`, [node(words.about, `/${lang}/ministry/about/`)]),
-    node(words.contacts, `/${lang}/contacts/`, [node(words.feedback, `/${lang}/contacts/feedback/`)]),
+    node(words.contacts, `/${lang}/contacts/`, [
+      node(words.feedback, `/${lang}/contacts/feedback/`),
+    ]),
     node(words.sitemap, `/${lang}/sitemap/`),
   ];
 }
@@ -81,14 +83,13 @@ export const home = (lang: string): string => (lang === 'fi' ? '/' : `/${lang}/`
 
 /** The three languages of the site's own selector. */
 export const siteLanguages = (lang: Locale): readonly LanguageLink[] =>
-  ['fi', 'sv', 'en'].map((one) =>
-    one === lang ? { lang: one } : { lang: one, href: home(one) },
-  );
+  ['fi', 'sv', 'en'].map((one) => (one === lang ? { lang: one } : { lang: one, href: home(one) }));
 
 /** Links at the foot of every page. */
 export function footerLinks(lang: Locale): readonly TextLink[] {
   const words = WORDS[lang];
-  const at = (fi: string, other: string): string => (lang === 'fi' ? `/${fi}/` : `/${lang}/${other}/`);
+  const at = (fi: string, other: string): string =>
+    lang === 'fi' ? `/${fi}/` : `/${lang}/${other}/`;
   return [
     { text: words.about, href: at('tietoa-sivustosta', 'about') },
     { text: words.privacy, href: at('tietosuoja', 'privacy') },

@@ -25,8 +25,16 @@ export const ministrySwitcherExamples: readonly Example[] = [
           lang,
           current: 'landskap',
           organisations: [
-            { key: 'landskap', names: { sv: 'Ålands landskapsregering', en: 'Government of Åland' }, href: 'https://www.regeringen.ax' },
-            { key: 'lagting', names: { sv: 'Ålands lagting', en: 'Parliament of Åland' }, href: 'https://www.lagtinget.ax' },
+            {
+              key: 'landskap',
+              names: { sv: 'Ålands landskapsregering', en: 'Government of Åland' },
+              href: 'https://www.regeringen.ax',
+            },
+            {
+              key: 'lagting',
+              names: { sv: 'Ålands lagting', en: 'Parliament of Åland' },
+              href: 'https://www.lagtinget.ax',
+            },
           ],
         })}</vn-ministry-switcher
       >`,

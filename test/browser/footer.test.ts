@@ -6,7 +6,17 @@ import { testExamples } from './support/examples.js';
 testExamples('footer', footerExamples);
 
 testBadInput('footer', [
-  { markup: '<footer><vn-footer></vn-footer></footer>', warning: /expected the organisation’s name/ },
-  { markup: '<footer><vn-footer><p slot="name">Kirkkokatu 12</p></vn-footer></footer>', warning: /expected a <nav> with links but found <p>/ },
-  { markup: '<footer><vn-footer><p slot="nowhere">kept in the page</p><p slot="name">x</p><nav aria-label="y"><a href="/">z</a></nav></vn-footer></footer>', warning: /expected one of its slots .+ but found slot "nowhere"/ },
+  {
+    markup: '<footer><vn-footer></vn-footer></footer>',
+    warning: /expected the organisation’s name/,
+  },
+  {
+    markup: '<footer><vn-footer><p slot="name">Kirkkokatu 12</p></vn-footer></footer>',
+    warning: /expected a <nav> with links but found <p>/,
+  },
+  {
+    markup:
+      '<footer><vn-footer><p slot="nowhere">kept in the page</p><p slot="name">x</p><nav aria-label="y"><a href="/">z</a></nav></vn-footer></footer>',
+    warning: /expected one of its slots .+ but found slot "nowhere"/,
+  },
 ]);

@@ -107,6 +107,13 @@ describe('language notice', () => {
 });
 
 testBadInput('language-notice', [
-  { markup: '<vn-language-notice popover="manual"></vn-language-notice>', warning: /expected links with hreflang but found none/ },
-  { markup: '<vn-language-notice><a href="/sv/" hreflang="sv" lang="sv">svenska</a></vn-language-notice>', warning: /expected popover="manual" on itself/ },
+  {
+    markup: '<vn-language-notice popover="manual"></vn-language-notice>',
+    warning: /expected links with hreflang but found none/,
+  },
+  {
+    markup:
+      '<vn-language-notice><a href="/sv/" hreflang="sv" lang="sv">svenska</a></vn-language-notice>',
+    warning: /expected popover="manual" on itself/,
+  },
 ]);

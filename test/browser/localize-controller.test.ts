@@ -9,12 +9,21 @@ class WordElement extends LitElement {
 
   override render(): TemplateResult {
     const { ready, lang, msg } = this.words;
-    return html`<slot></slot>${ready ? html`<b lang=${lang}>${msg('Sulje', { id: 'close' })}</b>` : ''}`;
+    return html`<slot></slot
+      >${ready ? html`<b lang=${lang}>${msg('Sulje', { id: 'close' })}</b>` : ''}`;
   }
 }
 customElements.define('test-word', WordElement);
 
-const WORD = { fi: 'Sulje', sv: 'Stäng', en: 'Close', se: 'Gidde', ru: 'Закрыть', fr: 'Fermer', de: 'Schließen' };
+const WORD = {
+  fi: 'Sulje',
+  sv: 'Stäng',
+  en: 'Close',
+  se: 'Gidde',
+  ru: 'Закрыть',
+  fr: 'Fermer',
+  de: 'Schließen',
+};
 
 let root: HTMLElement;
 
@@ -53,7 +62,8 @@ describe('the language of an element', () => {
   }
 
   it('differs in two parts of one page', async () => {
-    root.innerHTML = '<p lang="sv"><test-word></test-word></p><p lang="ru"><test-word></test-word></p>';
+    root.innerHTML =
+      '<p lang="sv"><test-word></test-word></p><p lang="ru"><test-word></test-word></p>';
     const [swedish, russian] = root.querySelectorAll('test-word');
     await shown(swedish!, 'sv');
     await shown(russian!, 'ru');
@@ -100,7 +110,10 @@ describe('the language of an element', () => {
     const host = document.createElement('section');
     host.lang = 'ru';
     root.append(host);
-    const word = add('<test-word></test-word>', host.attachShadow({ mode: 'open' }) as unknown as Element);
+    const word = add(
+      '<test-word></test-word>',
+      host.attachShadow({ mode: 'open' }) as unknown as Element,
+    );
     await shown(word, 'ru');
     host.lang = 'en';
     await shown(word, 'en');
@@ -156,7 +169,9 @@ describe('the language of an element', () => {
     await shown(word, 'sv');
     word.remove();
     let updates = 0;
-    word.requestUpdate = () => { updates += 1; };
+    word.requestUpdate = () => {
+      updates += 1;
+    };
     document.documentElement.lang = 'en';
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(updates).to.equal(0);

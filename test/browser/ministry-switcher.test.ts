@@ -104,5 +104,8 @@ describe('ministry switcher without children', () => {
 
 testBadInput('ministry-switcher', [
   { markup: '<vn-ministry-switcher current="nobody"><p>Text</p></vn-ministry-switcher>' },
-  { markup: '<vn-ministry-switcher><a href="https://valtioneuvosto.fi">Valtioneuvosto</a></vn-ministry-switcher>' },
+  {
+    markup:
+      '<vn-ministry-switcher><a href="https://valtioneuvosto.fi">Valtioneuvosto</a></vn-ministry-switcher>',
+  },
 ]);

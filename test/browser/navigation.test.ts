@@ -150,8 +150,17 @@ describe('navigation keyboard', () => {
 });
 
 testBadInput('navigation', [
-  { markup: '<vn-navigation></vn-navigation>', warning: /expected a <nav> with a list of links but found no children/ },
+  {
+    markup: '<vn-navigation></vn-navigation>',
+    warning: /expected a <nav> with a list of links but found no children/,
+  },
   { markup: '<vn-navigation><p>Text</p></vn-navigation>', warning: /found <p>/ },
-  { markup: '<vn-navigation><nav><a href="/">Etusivu</a></nav></vn-navigation>', warning: /expected a <nav> with a name/ },
-  { markup: '<vn-navigation variant="sideways"><nav aria-label="x"><a href="/">Etusivu</a></nav></vn-navigation>' },
+  {
+    markup: '<vn-navigation><nav><a href="/">Etusivu</a></nav></vn-navigation>',
+    warning: /expected a <nav> with a name/,
+  },
+  {
+    markup:
+      '<vn-navigation variant="sideways"><nav aria-label="x"><a href="/">Etusivu</a></nav></vn-navigation>',
+  },
 ]);

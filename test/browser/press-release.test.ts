@@ -13,7 +13,9 @@ describe('press release', () => {
     const { root, remove } = await stageAt(WIDE, 'press-release', pressReleaseExamples[0]);
     let printed = 0;
     const { print } = window;
-    window.print = () => { printed += 1; };
+    window.print = () => {
+      printed += 1;
+    };
     const button = one(one(root, 'vn-press-release').shadowRoot!, 'button');
     button.focus();
     await press('Enter');
@@ -33,8 +35,20 @@ describe('press release', () => {
 });
 
 testBadInput('press-release', [
-  { markup: '<vn-press-release></vn-press-release>', warning: /expected an <article> but found no children/ },
-  { markup: '<vn-press-release><p>Text</p></vn-press-release>', warning: /expected an <article> but found <p>/ },
-  { markup: '<vn-press-release lang="tlh"><article><p>Text</p></article></vn-press-release>', warning: /with a heading/ },
-  { markup: '<vn-press-release lang="tlh"><article><h2>x</h2><p>Text</p></article></vn-press-release>' },
+  {
+    markup: '<vn-press-release></vn-press-release>',
+    warning: /expected an <article> but found no children/,
+  },
+  {
+    markup: '<vn-press-release><p>Text</p></vn-press-release>',
+    warning: /expected an <article> but found <p>/,
+  },
+  {
+    markup: '<vn-press-release lang="tlh"><article><p>Text</p></article></vn-press-release>',
+    warning: /with a heading/,
+  },
+  {
+    markup:
+      '<vn-press-release lang="tlh"><article><h2>x</h2><p>Text</p></article></vn-press-release>',
+  },
 ]);

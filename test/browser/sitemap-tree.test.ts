@@ -83,10 +83,22 @@ describe('sitemap tree', () => {
 
 const KEPT = '<ul><li><a href="/a">kept</a></li></ul>';
 testBadInput('sitemap-tree', [
-  { markup: `<vn-sitemap-tree tree='[{"title"'>${KEPT}</vn-sitemap-tree>`, warning: /expected JSON but found/ },
-  { markup: `<vn-sitemap-tree tree='{"title":"x"}'>${KEPT}</vn-sitemap-tree>`, warning: /expected a list of nodes but found an object/ },
-  { markup: `<vn-sitemap-tree tree='[7, {"title":"y"}]'>${KEPT}</vn-sitemap-tree>`, warning: /expected a node.+found the number 7/ },
-  { markup: `<vn-sitemap-tree tree='[{"title":"x","href":"javascript:alert(1)"}]'>${KEPT}</vn-sitemap-tree>`, warning: /expected a web address/ },
+  {
+    markup: `<vn-sitemap-tree tree='[{"title"'>${KEPT}</vn-sitemap-tree>`,
+    warning: /expected JSON but found/,
+  },
+  {
+    markup: `<vn-sitemap-tree tree='{"title":"x"}'>${KEPT}</vn-sitemap-tree>`,
+    warning: /expected a list of nodes but found an object/,
+  },
+  {
+    markup: `<vn-sitemap-tree tree='[7, {"title":"y"}]'>${KEPT}</vn-sitemap-tree>`,
+    warning: /expected a node.+found the number 7/,
+  },
+  {
+    markup: `<vn-sitemap-tree tree='[{"title":"x","href":"javascript:alert(1)"}]'>${KEPT}</vn-sitemap-tree>`,
+    warning: /expected a web address/,
+  },
   { markup: `<vn-sitemap-tree>${KEPT}</vn-sitemap-tree>` },
   { markup: '<vn-sitemap-tree></vn-sitemap-tree>' },
   { markup: '<vn-sitemap-tree><p>no list</p></vn-sitemap-tree>' },

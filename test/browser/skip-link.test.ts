@@ -18,7 +18,9 @@ for (const example of skipLinkExamples) {
     const target = (): HTMLElement => one(page.root, '#sisalto');
     beforeEach(async () => {
       page = await stageAt(WIDE, 'skip-link', example);
-      await until(() => one(page.root, 'vn-skip-link').shadowRoot?.querySelector('a, slot') !== null);
+      await until(
+        () => one(page.root, 'vn-skip-link').shadowRoot?.querySelector('a, slot') !== null,
+      );
     });
     afterEach(() => {
       page.remove();
@@ -85,6 +87,18 @@ describe('skip link bad input', () => {
   });
 });
 
-testBadInput('skip-link', [
-  { markup: '<vn-skip-link><p>Text</p></vn-skip-link>' },
-]);
+describe('skip link to a malformed fragment', () => {
+  it('throws nothing and finds an id that is written so', () => {
+    const root = document.createElement('div');
+    root.innerHTML =
+      '<vn-skip-link><a href="#100%">100 %</a></vn-skip-link><h2 id="100%">100 %</h2>';
+    document.body.append(root);
+    one(root, 'a').click();
+    const { activeElement } = document;
+    root.remove();
+    history.replaceState(null, '', location.pathname + location.search);
+    expect(activeElement?.id).to.equal('100%');
+  });
+});
+
+testBadInput('skip-link', [{ markup: '<vn-skip-link><p>Text</p></vn-skip-link>' }]);

@@ -32,7 +32,9 @@ describe('dates', () => {
   }
 
   it('keeps the two 3.30 of an autumn night apart in datetime', () => {
-    const [first, second] = ['2021-10-31T00:30:00Z', '2021-10-31T01:30:00Z'].map((utc) => readDateTime(utc));
+    const [first, second] = ['2021-10-31T00:30:00Z', '2021-10-31T01:30:00Z'].map((utc) =>
+      readDateTime(utc),
+    );
     assert.ok(first && second);
     assert.equal(formatDateTime(first, 'fi'), formatDateTime(second, 'fi'));
     assert.notEqual(first.datetime, second.datetime);
@@ -51,11 +53,28 @@ describe('dates', () => {
       formatDateTime(day, locale),
     );
     assert.deepEqual(shown, [
-      '8.6.2026', '8.6.2026', '8.6.2026', '8.6.2026', '08.06.2026', '08/06/2026', '08.06.2026',
+      '8.6.2026',
+      '8.6.2026',
+      '8.6.2026',
+      '8.6.2026',
+      '08.06.2026',
+      '08/06/2026',
+      '08.06.2026',
     ]);
   });
 
-  for (const wrong of ['2021-13-01', '2021-02-30', '2021-11-18T24:00', '2021-11-18T10:60', '18.11.2021', '2021-11-18T10:00+99:00', 'soon', null, 5, {}]) {
+  for (const wrong of [
+    '2021-13-01',
+    '2021-02-30',
+    '2021-11-18T24:00',
+    '2021-11-18T10:60',
+    '18.11.2021',
+    '2021-11-18T10:00+99:00',
+    'soon',
+    null,
+    5,
+    {},
+  ]) {
     it(`takes no date from ${JSON.stringify(wrong)}`, () => {
       assert.equal(readDateTime(wrong), undefined);
     });

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import '../../src/bundles/locales.js';
 import { goThere, PAGE_IS_IN, suggestion } from '../../src/i18n/notice.js';
-import { fill, translator } from '../../src/i18n/translator.js';
+import { fill } from '../../src/i18n/fill.js';
+import { translator } from '../../src/i18n/translator.js';
 import { LOCALES, lookup, matchLocale, type Locale } from '../../src/model/index.js';
 
 interface Messages {

@@ -35,12 +35,33 @@ describe('telephone numbers', () => {
 });
 
 describe('addresses from data', () => {
-  for (const good of ['/haku/?q=a:b', '#a', 'x/y', '?q', 'https://vnk.fi', 'MAILTO:a@b.fi', 'tel:112', './a:b']) {
+  for (const good of [
+    '/haku/?q=a:b',
+    '#a',
+    'x/y',
+    '?q',
+    'https://vnk.fi',
+    'MAILTO:a@b.fi',
+    'tel:112',
+    './a:b',
+  ]) {
     it(`keeps ${good}`, () => {
       assert.equal(safeHref(good), good);
     });
   }
-  for (const bad of ['javascript:alert(1)', ' JaVaScRiPt:x', 'java\nscript:x', '\u0001javascript:x', 'data:text/html,x', 'vbscript:x', 'blob:x', '', '  ', 5, null]) {
+  for (const bad of [
+    'javascript:alert(1)',
+    ' JaVaScRiPt:x',
+    'java\nscript:x',
+    '\u0001javascript:x',
+    'data:text/html,x',
+    'vbscript:x',
+    'blob:x',
+    '',
+    '  ',
+    5,
+    null,
+  ]) {
     it(`refuses ${JSON.stringify(bad)}`, () => {
       assert.equal(safeHref(bad), undefined);
     });
@@ -84,10 +105,18 @@ describe('site tree', () => {
 });
 
 describe('trail', () => {
-  const titles = (address: string): string[] => trail(siteTreeFi, address).map(({ title }) => title);
+  const titles = (address: string): string[] =>
+    trail(siteTreeFi, address).map(({ title }) => title);
   const way = ['Vastuualueet', 'Pelastustoimi', 'Varautuminen', 'Varautumisopas'];
   const at = '/vastuualueet/pelastustoimi/varautuminen/varautumisopas';
-  for (const address of [at, `${at}/`, `${at}?a=1`, `${at}#b`, at.toUpperCase(), `${at}/index.html`]) {
+  for (const address of [
+    at,
+    `${at}/`,
+    `${at}?a=1`,
+    `${at}#b`,
+    at.toUpperCase(),
+    `${at}/index.html`,
+  ]) {
     it(`finds ${address}`, () => {
       assert.deepEqual(titles(address), way);
     });
@@ -107,7 +136,8 @@ describe('trail', () => {
 describe('government', () => {
   it('lists the government and twelve ministries, named in four languages', () => {
     assert.equal(GOVERNMENT.length, 13);
-    for (const { names } of GOVERNMENT) assert.deepEqual(Object.keys(names), ['fi', 'sv', 'en', 'se']);
+    for (const { names } of GOVERNMENT)
+      assert.deepEqual(Object.keys(names), ['fi', 'sv', 'en', 'se']);
   });
   it('names them in English, and says so, where there is no name', () => {
     const [government] = GOVERNMENT;

@@ -24,7 +24,9 @@ function watch(): void {
       sources: readonly { node: Node | null }[];
     })[]) {
       const what = entry.sources
-        .map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : (node?.nodeName ?? 'gone')))
+        .map(({ node }) =>
+          node instanceof Element ? node.outerHTML.slice(0, 80) : (node?.nodeName ?? 'gone'),
+        )
         .join(' | ');
       window.shifts.push({ value: entry.value, what });
     }
@@ -32,7 +34,7 @@ function watch(): void {
   const visible = (): string => {
     const main = document.querySelector('main');
     const header = document.querySelector('header');
-    return `${(header as HTMLElement | null)?.innerText ?? ''}\n${main?.innerText ?? ''}`;
+    return `${header?.innerText ?? ''}\n${main?.innerText ?? ''}`;
   };
   const frame = (): void => {
     const text = visible();
@@ -60,7 +62,12 @@ function lost(frames: readonly { time: number; text: string }[]): string[] {
   const missing = new Set<string>();
   const seen = new Set<string>();
   for (const { text, time } of frames) {
-    const lines = new Set(text.split('\n').map((line) => line.trim()).filter(Boolean));
+    const lines = new Set(
+      text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+    );
     for (const line of seen) if (!lines.has(line)) missing.add(`${line} at ${time.toFixed(0)} ms`);
     for (const line of lines) seen.add(line);
   }
@@ -85,7 +92,10 @@ describe('nothing moves', { concurrency: 3 }, () => {
     await page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 200))),
     );
-    const { shifts, texts } = await page.evaluate(() => ({ shifts: window.shifts, texts: window.texts }));
+    const { shifts, texts } = await page.evaluate(() => ({
+      shifts: window.shifts,
+      texts: window.texts,
+    }));
     await page.context().close();
     assert.deepEqual(shifts, [], 'layout shifts');
     assert.ok(texts.length > 0, 'frames were sampled');

@@ -7,10 +7,7 @@ import type { Page } from 'playwright-core';
 import { WRITTEN } from '../../site/pages.js';
 import { RELEASE, upgraded, useSite } from './support.js';
 
-const axeSource = readFileSync(
-  fileURLToPath(import.meta.resolve('axe-core/axe.min.js')),
-  'utf8',
-);
+const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 interface Finding {
   readonly id: string;
@@ -87,7 +84,8 @@ describe('every page', { concurrency: 2 }, () => {
     const read = (folder: string, path: string): void => {
       for (const entry of readdirSync(folder, { withFileTypes: true })) {
         if (entry.isDirectory()) read(join(folder, entry.name), `${path}${entry.name}/`);
-        else if (entry.name === 'index.html') files.set(path, readFileSync(join(folder, entry.name), 'utf8'));
+        else if (entry.name === 'index.html')
+          files.set(path, readFileSync(join(folder, entry.name), 'utf8'));
       }
     };
     read(root, '/');
@@ -100,7 +98,8 @@ describe('every page', { concurrency: 2 }, () => {
         const target = decodeURI(url.pathname).replace(/\/?$/, '/');
         const page = files.get(target);
         if (page === undefined) broken.add(`${path} → ${href}`);
-        else if (url.hash && !page.includes(`id="${url.hash.slice(1)}"`)) broken.add(`${path} → ${href}`);
+        else if (url.hash && !page.includes(`id="${url.hash.slice(1)}"`))
+          broken.add(`${path} → ${href}`);
       }
     }
     assert.deepEqual([...broken], []);
@@ -182,7 +181,9 @@ describe('while the script is on its way', () => {
     await page.goto(RELEASE, { waitUntil: 'commit' });
     await page.locator('vn-footer').waitFor();
     await page.getByText('Valikko', { exact: true }).click();
-    const link = page.locator('vn-navigation:not([variant])').getByRole('link', { name: 'Julkaisut' });
+    const link = page
+      .locator('vn-navigation:not([variant])')
+      .getByRole('link', { name: 'Julkaisut' });
     await link.click();
     await page.waitForURL('**/julkaisut/**', { waitUntil: 'commit' });
     await page.context().close();

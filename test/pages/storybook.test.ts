@@ -126,6 +126,12 @@ describe('Storybook', () => {
       const root = page.locator('html');
       assert.equal(await root.getAttribute('lang'), 'ru');
       assert.equal(await root.evaluate((html) => getComputedStyle(html).colorScheme), 'dark');
+      // The library's own dark ground: its colours have come through Storybook's build.
+      const ground = page.locator('body');
+      assert.match(
+        await ground.evaluate((body) => getComputedStyle(body).backgroundColor),
+        /^oklch\(0\.[12]/,
+      );
     });
   });
 

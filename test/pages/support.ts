@@ -53,9 +53,11 @@ export const waiting = (page: Page): Promise<string[]> =>
 export async function upgraded(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
   await page.evaluate(async () => {
-    const hosts = [...document.querySelectorAll('*')] as (Element & { updateComplete?: Promise<boolean> })[];
+    const hosts = [...document.querySelectorAll('*')] as (Element & {
+      updateComplete?: Promise<boolean>;
+    })[];
     for (let turn = 0; turn < 10; turn += 1) {
-      await Promise.all(hosts.map((host) => host.updateComplete));
+      await Promise.all(hosts.map(async (host) => host.updateComplete));
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   });

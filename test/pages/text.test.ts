@@ -69,11 +69,16 @@ describe('the text of the page', () => {
     const page = await site.open({ javaScriptEnabled: false });
     await page.goto(path);
     // Blocks part words on the screen: they do so here too.
-    const html = await page.locator(selector).first().evaluate((node) => node.innerHTML);
+    const html = await page
+      .locator(selector)
+      .first()
+      .evaluate((node) => node.innerHTML);
     await page.context().close();
     const text = html
       .replace(/<svg[\s\S]*?<\/svg>/g, '')
-      .replace(/<\/(?:p|li|dd|dt|div|h\d|span|a|strong)>\s*/g, (tag) => (/span|a>|strong/.test(tag) ? tag : ' '))
+      .replace(/<\/(?:p|li|dd|dt|div|h\d|span|a|strong)>\s*/g, (tag) =>
+        /span|a>|strong/.test(tag) ? tag : ' ',
+      )
       .replace(/<[^>]*>/g, '')
       .replaceAll('&nbsp;', ' ')
       .replaceAll('&amp;', '&');
@@ -83,7 +88,11 @@ describe('the text of the page', () => {
   const parts: readonly (readonly [string, string, readonly string[]])[] = [
     ['skip link', 'vn-skip-link', lines('Hyppää', 'Hyppää')],
     ['ministries', 'vn-ministry-switcher', lines('Valtioneuvosto', 'Ympäristöministeriö')],
-    ['languages', '[slot=bar] vn-language-selector', lines('Valitse kieli Suomi', 'Select language English')],
+    [
+      'languages',
+      '[slot=bar] vn-language-selector',
+      lines('Valitse kieli Suomi', 'Select language English'),
+    ],
     ['media', '[slot=bar]', lines('Media', 'Media')],
     ['home', '[slot=home]', lines('Palaa', 'Palaa')],
     ['navigation', 'vn-navigation:not([variant])', lines('Etusivu', 'Yhteystiedot')],
@@ -108,15 +117,14 @@ describe('the text of the page', () => {
   it('has the sitemap’s 208 pages, each on its level', async () => {
     const page = await site.open({ javaScriptEnabled: false });
     await page.goto(SITEMAP);
-    const nodes = await page
-      .locator('vn-sitemap-tree li > a')
-      .evaluateAll((links) =>
-        links.map((link) => {
-          let depth = 0;
-          for (let up = link.parentElement; up; up = up.parentElement) if (up.localName === 'ul') depth += 1;
-          return `${String(depth)} ${link.textContent}`;
-        }),
-      );
+    const nodes = await page.locator('vn-sitemap-tree li > a').evaluateAll((links) =>
+      links.map((link) => {
+        let depth = 0;
+        for (let up = link.parentElement; up; up = up.parentElement)
+          if (up.localName === 'ul') depth += 1;
+        return `${String(depth)} ${link.textContent}`;
+      }),
+    );
     await page.context().close();
     const start = seed.findIndex((line) => line.startsWith('Hakusivulle')) + 1;
     const wanted = seed
@@ -138,11 +146,12 @@ describe('the text of the page', () => {
     // Listed: the wrong language and the missing cell (se), spelling (fi), the language's name
     // (en), the wrong noun (ru), style (fr), a promise that other languages do not make (de).
     const listed = new Set(
-      messages.errors.flatMap(({ visitor = '' }) =>
-        visitor === 'all' ? [] : visitor.split(','),
-      ),
+      messages.errors.flatMap(({ visitor = '' }) => (visitor === 'all' ? [] : visitor.split(','))),
     );
-    assert.deepEqual([...changed].filter((visitor) => !listed.has(visitor)), []);
+    assert.deepEqual(
+      [...changed].filter((visitor) => !listed.has(visitor)),
+      [],
+    );
     assert.equal(messages.cells.filter(({ seed: was }) => was !== null).length, 41);
   });
 

@@ -43,6 +43,7 @@ interface Suggestion {
  */
 export class VnLanguageNotice extends LitElement {
   #suggestion: Suggestion | undefined;
+  #announced = false;
 
   override render(): TemplateResult {
     return html`${this.#suggestion ? this.#message(this.#suggestion) : nothing}<slot></slot>`;
@@ -55,7 +56,9 @@ export class VnLanguageNotice extends LitElement {
   #message({ words, page, link }: Suggestion): TemplateResult {
     const { lang, msg } = words;
     const samePage = link.relList.contains('alternate');
-    return html`<p part="message" role="status" lang=${lang}>${PAGE_IS_IN[page](words)}</p>
+    return html`<p part="message" role="status" lang=${lang}>
+        <span aria-hidden=${this.#announced ? nothing : 'true'}>${PAGE_IS_IN[page](words)}</span>
+      </p>
       <a part="link" lang=${lang} hreflang=${link.hreflang} href=${link.href}
         >${goThere(words, samePage)}</a
       >
@@ -81,10 +84,14 @@ export class VnLanguageNotice extends LitElement {
     const locale = link && matchLocale(link.hreflang);
     // Words of another language would be worse than none: no catalogue, no notice.
     if (!page || !locale || isClosed() || !(await loadCatalogue(locale))) return;
+    this.#suggestion = { words: translator(locale), page, link };
+    this.requestUpdate();
+    await this.updateComplete;
     this.showPopover();
-    // A status is announced only when its words come after it.
+    // A status is announced only when something comes into it: its words are there from the first
+    // frame for the eye, from the next one for assistive technology.
     requestAnimationFrame(() => {
-      this.#suggestion = { words: translator(locale), page, link };
+      this.#announced = true;
       this.requestUpdate();
     });
   }

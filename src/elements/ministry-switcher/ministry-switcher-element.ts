@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { DisclosureController } from '../../controllers/disclosure-controller.js';
 import { EmptyController } from '../../controllers/empty-controller.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
+import { warn } from '../../controllers/warn.js';
 
 type Drawn = typeof import('./ministry-switcher.drawn.js');
 
@@ -40,9 +41,9 @@ export class VnMinistrySwitcher extends LitElement {
 
   override render(): TemplateResult {
     const draws = this.#children.empty && this.#words.ready && this.#drawn;
-    return html`${draws
-        ? draws.ministrySwitcher({ lang: this.#words.lang, current: this.current })
-        : nothing}<slot></slot>`;
+    return html`${
+        draws ? draws.ministrySwitcher({ lang: this.#words.lang, current: this.current }) : nothing
+      }<slot></slot>`;
   }
 
   override updated(): void {
@@ -50,7 +51,13 @@ export class VnMinistrySwitcher extends LitElement {
   }
 
   async #load(): Promise<void> {
-    this.#drawn = await import('./ministry-switcher.drawn.js');
+    try {
+      this.#drawn = await import('./ministry-switcher.drawn.js');
+    } catch {
+      // What the author wrote stays; the next update asks again.
+      warn(this, { expected: 'the code that draws the list', found: 'a failed download' });
+      return;
+    }
     adoptStyles(this.renderRoot as ShadowRoot, [this.#drawn.styles]);
     this.requestUpdate();
   }

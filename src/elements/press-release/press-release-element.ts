@@ -41,11 +41,13 @@ export class VnPressRelease extends LitElement {
     const { ready, lang, msg } = this.#words;
     return html`<slot></slot>
       <div part="actions">
-        ${ready
-          ? html`<button part="button" type="button" lang=${lang} @click=${this.#onPrint}>
-              ${msg('Tulosta', { id: 'print' })}
-            </button>`
-          : nothing}
+        ${
+          ready
+            ? html`<button part="button" type="button" lang=${lang} @click=${this.#onPrint}>
+                ${msg('Tulosta', { id: 'print' })}
+              </button>`
+            : nothing
+        }
       </div>`;
   }
 

@@ -2,7 +2,7 @@ import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { warn } from '../../controllers/warn.js';
-import { readSiteTree, type SiteNode } from '../../model/site-tree.js';
+import type { SiteNode } from '../../model/site-tree.js';
 
 type Drawn = typeof import('./sitemap-tree.drawn.js');
 
@@ -57,32 +57,40 @@ export class VnSitemapTree extends LitElement {
   }
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (!changed.has('tree')) return;
-    this.#nodes = [];
-    if (this.tree === null || this.tree === undefined) return;
-    const { nodes, problems } = readSiteTree(this.tree);
-    this.#nodes = nodes;
-    for (const problem of problems) warn(this, problem);
+    if (changed.has('tree')) this.#read();
   }
 
   override render(): TemplateResult {
     const { ready, lang, msg } = this.#words;
     const drawn = ready && this.#nodes.length > 0 && this.#drawn;
     return html`<div part="tools">
-        ${ready
-          ? html`<button part="button" type="button" lang=${lang} @click=${this.expandAll}>
-                ${msg('Avaa kaikki', { id: 'expand.all' })}
-              </button>
-              <button part="button" type="button" lang=${lang} @click=${this.collapseAll}>
-                ${msg('Sulje kaikki', { id: 'collapse.all' })}
-              </button>`
-          : nothing}
+        ${
+          ready
+            ? html`<button part="button" type="button" lang=${lang} @click=${this.expandAll}>
+                  ${msg('Avaa kaikki', { id: 'expand.all' })}
+                </button>
+                <button part="button" type="button" lang=${lang} @click=${this.collapseAll}>
+                  ${msg('Sulje kaikki', { id: 'collapse.all' })}
+                </button>`
+            : nothing
+        }
       </div>
       ${drawn ? drawn.siteTree(this.#nodes, { lang }) : nothing}<slot></slot>`;
   }
 
   override updated(): void {
-    if (this.#nodes.length > 0 && !this.#drawn) void this.#load();
+    if (this.#hasData && !this.#drawn) void this.#load();
+  }
+
+  get #hasData(): boolean {
+    return this.tree !== null && this.tree !== undefined;
+  }
+
+  #read(): void {
+    if (!this.#drawn) return;
+    const { nodes, problems } = this.#drawn.readSiteTree(this.#hasData ? this.tree : []);
+    this.#nodes = nodes;
+    for (const problem of problems) warn(this, problem);
   }
 
   #setAll(open: boolean): void {
@@ -92,7 +100,14 @@ export class VnSitemapTree extends LitElement {
   }
 
   async #load(): Promise<void> {
-    this.#drawn = await import('./sitemap-tree.drawn.js');
+    try {
+      this.#drawn = await import('./sitemap-tree.drawn.js');
+    } catch {
+      // What the author wrote stays; the next update asks again.
+      warn(this, { expected: 'the code that draws a tree', found: 'a failed download' });
+      return;
+    }
+    this.#read();
     adoptStyles(this.renderRoot as ShadowRoot, [this.#drawn.styles]);
     this.requestUpdate();
   }

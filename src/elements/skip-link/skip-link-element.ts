@@ -4,6 +4,15 @@ import { EmptyController } from '../../controllers/empty-controller.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { warn } from '../../controllers/warn.js';
 
+/** The id that a fragment names; a malformed one (`#100%`) names itself. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
 /** Moves focus to an element that may not take it by itself, and leaves no tab stop behind. */
 function focusOn(target: HTMLElement): void {
   target.focus();
@@ -45,17 +54,20 @@ export class VnSkipLink extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<slot></slot>${this.#children.empty && this.#words.ready
-        ? html`<a part="link" href="#${this.target}" lang=${this.#words.lang}
-            >${this.#words.msg('Hyppää sisältöön', { id: 'skip' })}</a
-          >`
-        : nothing}`;
+    return html`<slot></slot>${
+        this.#children.empty && this.#words.ready
+          ? html`<a part="link" href="#${this.target}" lang=${this.#words.lang}
+              >${this.#words.msg('Hyppää sisältöön', { id: 'skip' })}</a
+            >`
+          : nothing
+      }`;
   }
 
   readonly #onClick = (event: Event): void => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    const id = decodeURIComponent(link?.hash.slice(1) ?? '');
-    if (id === '') return;
+    const fragment = link?.hash.slice(1) ?? '';
+    if (fragment === '') return;
+    const id = decoded(fragment);
     const target = this.ownerDocument.getElementById(id);
     if (target) focusOn(target);
     else warn(this, { expected: `an element with the id "${id}"`, found: 'none' });

@@ -95,7 +95,10 @@ const hosts = (root: ParentNode): Element[] =>
   [...root.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot !== null);
 
 const withoutMarks = (markup: string): string =>
-  markup.replace(/<!--[\s\S]*?-->|<\?[^>]*>/g, '').replace(/\s+/g, ' ').trim();
+  markup
+    .replace(/<!--[\s\S]*?-->|<\?[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const shadows = (root: ParentNode): string[] =>
   hosts(root).map(

@@ -20,7 +20,11 @@ export const NARROW = 480;
 export const WIDE = 1280;
 
 /** An example as a page would have it, in a window of this width. */
-export async function stageAt(width: number, component: string, example: Example | undefined): Promise<Stage> {
+export async function stageAt(
+  width: number,
+  component: string,
+  example: Example | undefined,
+): Promise<Stage> {
   if (!example) throw new Error('no such example');
   await setViewport({ width, height: 800 });
   return stage(component, example, 'fi', 'client');
@@ -50,7 +54,11 @@ export function one<T extends Element = HTMLElement>(root: ParentNode, selector:
 }
 
 /** A link that focus can go to, before or after an example. */
-export function outside(text: string, where: 'prepend' | 'append', root: Element): HTMLAnchorElement {
+export function outside(
+  text: string,
+  where: 'prepend' | 'append',
+  root: Element,
+): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = '#x';
   link.textContent = text;

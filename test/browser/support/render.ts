@@ -80,7 +80,13 @@ async function stageWithoutScript(
   await loaded;
   const inner = frame.contentDocument;
   if (!inner) throw new Error('the frame has no document');
-  return { root: inner.body, document: inner, remove: () => { frame.remove(); } };
+  return {
+    root: inner.body,
+    document: inner,
+    remove: () => {
+      frame.remove();
+    },
+  };
 }
 
 interface Updating extends Element {

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import type { TemplateResult } from 'lit';
+import '../../src/bundles/locales.js';
+import {
+  breadcrumbs,
+  footer,
+  headerHome,
+  languageNotice,
+  languageSelector,
+  ministrySwitcher,
+  navigation,
+  pressRelease,
+  siteTree,
+} from '../../src/markup/index.js';
+
+const text = async (template: TemplateResult): Promise<string> =>
+  (await collectResult(render(template)))
+    .replace(/<!--[\s\S]*?-->|<\?>/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?(<\/?\w[^>]*?) ?(?=>)/g, '$1');
+
+const EVIL = 'javascript:alert(1)';
+const HTML = '<img src=x onerror=alert(1)>';
+
+describe('markup from hostile data', () => {
+  const all: Readonly<Record<string, TemplateResult>> = {
+    breadcrumbs: breadcrumbs([{ title: HTML, href: EVIL }], { lang: 'fi', current: HTML }),
+    navigation: navigation([{ title: HTML, href: EVIL, children: [{ title: HTML, href: EVIL }] }], {
+      lang: 'sv',
+    }),
+    'site tree': siteTree(
+      [{ title: HTML, href: EVIL, lang: '"><script>', children: [{ title: HTML }] }],
+      { lang: 'en' },
+    ),
+    switcher: ministrySwitcher({
+      lang: 'fi',
+      organisations: [{ key: 'x', names: { fi: HTML }, href: EVIL }],
+    }),
+    selector: languageSelector([{ lang: 'sv', href: EVIL, name: HTML }], { lang: 'fi' }),
+    notice: languageNotice([{ lang: 'sv', href: EVIL, name: HTML }]),
+    home: headerHome({ lang: 'fi', href: EVIL, name: { text: HTML, lang: 'fi' } }),
+    footer: footer({
+      lang: 'fi',
+      names: [{ text: HTML, lang: 'fi' }],
+      links: [{ text: HTML, href: EVIL }],
+      switchboard: HTML,
+      addressLines: [HTML],
+    }),
+    release: pressRelease({
+      lang: 'sv',
+      headline: HTML,
+      published: HTML,
+      type: HTML,
+      publishers: [HTML],
+      lead: HTML,
+      body: [{ paragraph: HTML }, { heading: HTML }, { link: { text: HTML, href: EVIL } }],
+      versions: [{ lang: 'fi', href: EVIL }],
+      contacts: [{ name: HTML, title: HTML, phone: HTML, email: HTML }],
+      keywords: [{ text: HTML, href: EVIL }],
+    }),
+  };
+  for (const [name, template] of Object.entries(all)) {
+    it(`${name}: no element, no script address, and the text is kept`, async () => {
+      const html = await text(template);
+      assert.doesNotMatch(html, /<img|<script|href="javascript/i);
+      if (name !== 'notice' && name !== 'selector') assert.match(html, /&lt;img/);
+    });
+  }
+});
+
+describe('language selector markup', () => {
+  it('does not take a language with an unsafe address for the current one', async () => {
+    const html = await text(
+      languageSelector([{ lang: 'fi' }, { lang: 'sv', href: EVIL }], { lang: 'fi' }),
+    );
+    assert.match(html, /lang="fi" aria-current="true"/);
+    assert.doesNotMatch(html, /lang="sv" aria-current/);
+  });
+});
+
+describe('press release markup', () => {
+  const base = { lang: 'sv', headline: 'Rubrik' };
+  it('keeps a date that does not exist as text', async () => {
+    const html = await text(pressRelease({ ...base, published: '2021-02-30T10:00' }));
+    assert.doesNotMatch(html, /<time/);
+    assert.match(html, /2021-02-30T10:00/);
+  });
+  it('says the exact time in datetime', async () => {
+    const html = await text(pressRelease({ ...base, published: '2021-11-18T13:27:00+02:00' }));
+    assert.match(html, /<time datetime="2021-11-18T13:27:00\+02:00">18\.11\.2021 13\.27<\/time>/);
+  });
+  it('links no obfuscated address and no number that is none', async () => {
+    const html = await text(
+      pressRelease({
+        ...base,
+        contacts: [{ name: 'N', email: '[email protected]', phone: 'vaihde' }],
+      }),
+    );
+    assert.doesNotMatch(html, /mailto:|tel:/);
+    assert.match(html, /\[email protected\]/);
+    assert.match(html, /vaihde/);
+  });
+  it('writes its own words in the article’s language, Finnish where it does not speak it', async () => {
+    const contacts = [{ name: 'N' }];
+    assert.match(await text(pressRelease({ ...base, contacts })), /Mer information/);
+    assert.match(
+      await text(pressRelease({ ...base, lang: 'ru', contacts })),
+      /Дополнительная информация/,
+    );
+    assert.match(await text(pressRelease({ ...base, lang: 'et', contacts })), /Lisätietoja/);
+  });
+  it('draws nothing for what is missing', async () => {
+    const html = await text(pressRelease(base));
+    assert.doesNotMatch(html, /<section|<ul|<dt|vn-language-selector|vn-lead/);
+  });
+});
+
+describe('navigation markup', () => {
+  it('marks the page and its section apart', async () => {
+    const html = await text(
+      navigation(
+        [
+          { title: 'a', href: '/a', children: [{ title: 'b', href: '/b' }] },
+          { title: 'c', href: '/c' },
+        ],
+        { lang: 'fi', currentSection: '/a', currentPage: '/b' },
+      ),
+    );
+    assert.match(html, /href="\/a"[^>]*aria-current="true"/);
+    assert.match(html, /href="\/b"[^>]*aria-current="page"/);
+    assert.doesNotMatch(html, /href="\/c"[^>]*aria-current/);
+  });
+});
+
+describe('site tree markup', () => {
+  it('opens two levels, and the way to the current page', async () => {
+    const tree = [
+      {
+        title: 'a',
+        href: '/a',
+        children: [{ title: 'b', href: '/b', children: [{ title: 'c', href: '/c' }] }],
+      },
+    ];
+    const opened = async (options: object): Promise<number> =>
+      (await text(siteTree(tree, { lang: 'fi', ...options }))).split('<details open').length - 1;
+    assert.equal(await opened({}), 1);
+    assert.equal(await opened({ levels: 1 }), 0);
+    assert.equal(await opened({ levels: 1, currentPage: '/c' }), 2);
+  });
+});
