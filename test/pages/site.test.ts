@@ -185,7 +185,7 @@ describe('while the script is on its way', () => {
       .locator('vn-navigation:not([variant])')
       .getByRole('link', { name: 'Julkaisut' });
     await link.click();
-    await page.waitForURL('**/julkaisut/**', { waitUntil: 'commit' });
+    await page.waitForURL(/\/julkaisut\/?$/, { waitUntil: 'commit' });
     await page.context().close();
   });
 });
