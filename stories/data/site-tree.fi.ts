@@ -616,6 +616,7 @@ export const siteTreeFi: readonly SiteNode[] = [
             children: [
               {
                 title: 'Laptops for Ukraine',
+                lang: 'en',
                 href: '/ajankohtaista/ukraina/materiaaliapu-ukrainaan/laptops-for-ukraine',
               },
               {
