@@ -19,10 +19,18 @@ export interface SiteTreeReading {
   readonly problems: readonly Problem[];
 }
 
+interface OwnNode {
+  readonly node: SiteNode;
+  readonly below: unknown;
+}
+
+/** Levels that are kept as levels; what is deeper follows as one list. */
+const MAX_LEVELS = 64;
+
 /**
  * Reads a site tree from data of any origin: a list of nodes, or JSON text of one. What can be
  * shown is kept: a node without a title shows its address, an unsafe address is left out, a
- * branch that holds itself is cut where it would repeat.
+ * branch that holds itself is cut where it would repeat, and very deep levels become one list.
  */
 export function readSiteTree(input: unknown): SiteTreeReading {
   const problems: Problem[] = [];
@@ -30,39 +38,65 @@ export function readSiteTree(input: unknown): SiteTreeReading {
     problems.push({ expected, found: describe(found) });
   };
 
-  const readNode = (value: unknown, above: readonly unknown[]): SiteNode | undefined => {
+  /** One node without what is below it; without a title where there is nothing to show. */
+  const readOwn = (value: unknown): OwnNode => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       problem('a node: an object with a title', value);
-      return undefined;
+      return { node: { title: '' }, below: undefined };
     }
     const { title, href, lang, children } = value as Record<string, unknown>;
     const address = safeHref(href);
     if (href !== undefined && address === undefined) problem('a web address as href', href);
     const text = typeof title === 'string' && title.trim() !== '' ? title : address;
     if (text !== title) problem('a node with a title', title);
-    const node: { -readonly [key in keyof SiteNode]: SiteNode[key] } = { title: text ?? '' };
-    if (address !== undefined) node.href = address;
-    if (typeof lang === 'string') node.lang = lang;
-    if (children !== undefined) {
-      const below = readList(children, [...above, value]);
-      if (below.length > 0) node.children = below;
-    }
-    return node.title === '' && node.children === undefined ? undefined : node;
+    const node = {
+      title: text ?? '',
+      ...(address === undefined ? {} : { href: address }),
+      ...(typeof lang === 'string' ? { lang } : {}),
+    };
+    return { node, below: children };
   };
 
-  const readList = (value: unknown, above: readonly unknown[]): SiteNode[] => {
-    if (!Array.isArray(value)) {
-      problem('a list of nodes', value);
-      return [];
-    }
+  const isList = (value: unknown): value is readonly unknown[] => {
+    if (!Array.isArray(value)) problem('a list of nodes', value);
+    return Array.isArray(value);
+  };
+
+  /** All nodes below the deepest level, one after the other: nothing is lost, nothing overflows. */
+  const readFlat = (list: readonly unknown[], above: ReadonlySet<unknown>): SiteNode[] => {
     const nodes: SiteNode[] = [];
-    for (const child of value as unknown[]) {
-      if (above.includes(child)) {
+    const seen = new Set(above);
+    const waiting = [...list].reverse();
+    while (waiting.length > 0) {
+      const value = waiting.pop();
+      if (seen.has(value)) {
         problem('a tree', 'a branch that holds itself');
         continue;
       }
-      const node = readNode(child, above);
-      if (node) nodes.push(node);
+      if (typeof value === 'object') seen.add(value);
+      const { node, below } = readOwn(value);
+      if (node.title !== '') nodes.push(node);
+      if (below !== undefined && isList(below)) waiting.push(...[...below].reverse());
+    }
+    return nodes;
+  };
+
+  const readList = (list: readonly unknown[], above: ReadonlySet<unknown>): SiteNode[] => {
+    if (above.size >= MAX_LEVELS) {
+      problem(`at most ${String(MAX_LEVELS)} levels`, 'more');
+      return readFlat(list, above);
+    }
+    const nodes: SiteNode[] = [];
+    for (const value of list) {
+      if (above.has(value)) {
+        problem('a tree', 'a branch that holds itself');
+        continue;
+      }
+      const { node, below } = readOwn(value);
+      const children =
+        below !== undefined && isList(below) ? readList(below, new Set([...above, value])) : [];
+      if (children.length > 0) nodes.push({ ...node, children });
+      else if (node.title !== '') nodes.push(node);
     }
     return nodes;
   };
@@ -76,7 +110,7 @@ export function readSiteTree(input: unknown): SiteTreeReading {
       return { nodes: [], problems };
     }
   }
-  return { nodes: readList(data, []), problems };
+  return { nodes: isList(data) ? readList(data, new Set()) : [], problems };
 }
 
 /** How many nodes a tree holds, on all levels. */

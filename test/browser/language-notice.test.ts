@@ -91,6 +91,22 @@ describe('language notice', () => {
     expect(isOpen()).to.equal(false);
   });
 
+  it('throws nothing when it is taken away before its words come', async () => {
+    const errors: unknown[] = [];
+    const onRejection = (event: PromiseRejectionEvent): void => void errors.push(event.reason);
+    window.addEventListener('unhandledrejection', onRejection);
+    reset = visitorReads('fr');
+    page = { root: document.createElement('div'), document, remove: () => undefined };
+    page.root.innerHTML =
+      '<vn-language-notice popover="manual"><a href="/fr/" hreflang="fr" lang="fr">français</a></vn-language-notice>';
+    document.body.append(page.root);
+    await Promise.resolve();
+    page.root.remove();
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    window.removeEventListener('unhandledrejection', onRejection);
+    expect(errors).to.deep.equal([]);
+  });
+
   it('moves nothing when it opens', async () => {
     await open('fi');
     const mark = document.createElement('p');

@@ -90,6 +90,19 @@ describe('site tree', () => {
     assert.equal(countNodes(nodes), 2);
     assert.equal(problems.length, 1);
   });
+  it('keeps every node of a tree that is 5,000 levels deep', () => {
+    let tree: unknown[] = [];
+    for (let level = 5000; level > 0; level -= 1) {
+      tree = [{ title: String(level), href: `/${String(level)}`, children: tree }];
+    }
+    const { nodes, problems } = readSiteTree(tree);
+    assert.equal(countNodes(nodes), 5000);
+    assert.equal(problems[0]?.expected, 'at most 64 levels');
+  });
+  it('reads a level of 20,000 siblings', () => {
+    const many = Array.from({ length: 20_000 }, (_, n) => ({ title: String(n) }));
+    assert.equal(countNodes(readSiteTree([{ title: 'a', children: many }]).nodes), 20_001);
+  });
   it('keeps a node without a title by its address, and drops an unsafe address', () => {
     const { nodes, problems } = readSiteTree([
       { href: '/a' },

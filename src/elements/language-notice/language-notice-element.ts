@@ -74,6 +74,8 @@ export class VnLanguageNotice extends LitElement {
       warn(this, { expected: 'links with hreflang', found: 'none' });
       return;
     }
+    // Engines without popovers show the links where they stand.
+    if (!('showPopover' in this)) return;
     if (!this.hasAttribute('popover')) {
       warn(this, { expected: 'popover="manual" on itself', found: 'no popover attribute' });
       return;
@@ -87,6 +89,8 @@ export class VnLanguageNotice extends LitElement {
     this.#suggestion = { words: translator(locale), page, link };
     this.requestUpdate();
     await this.updateComplete;
+    // It may have been taken from the page meanwhile.
+    if (!this.isConnected) return;
     this.showPopover();
     // A status is announced only when something comes into it: its words are there from the first
     // frame for the eye, from the next one for assistive technology.
