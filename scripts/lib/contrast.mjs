@@ -42,11 +42,13 @@ export function measure(colors, pairs) {
       const more = SCHEMES.indexOf(scheme) >= 2;
       const half = scheme.startsWith('dark') ? 'dark' : 'light';
       const value = (name) => colors[more ? follow(colors, name) : name][half];
-      const ratio = Math.max(...fronts.map((name) => contrast(value(name), value(ground))));
+      const [{ ratio, color }] = fronts
+        .map((name) => ({ color: value(name), ratio: contrast(value(name), value(ground)) }))
+        .sort((a, b) => b.ratio - a.ratio);
       const needed = NEEDED[kind][Number(more)];
       return {
         name: `${fronts.join(' or ')} on ${ground}`,
-        front: value(fronts[0]),
+        front: color,
         ground: value(ground),
         kind,
         where,

@@ -75,6 +75,13 @@ describe('a theme', () => {
     });
   }
 
+  it('as the docs show it passes', async () => {
+    const docs = readFileSync(`${root}docs/themes.md`, 'utf8');
+    const [, written = ''] = /^```json\n([\s\S]*?)^```$/m.exec(docs) ?? [];
+    assert.match(await build(written), /--vn-color-frame: #022f20;/);
+    for (const name of THEMED) assert.ok(docs.includes(`| \`${name}\``), name);
+  });
+
   it('overrides in both schemes, and leaves print and forced colours alone', async () => {
     const dark = { colorSpace: 'oklch', components: [0.82, 0.08, 160] };
     const css = await build(
