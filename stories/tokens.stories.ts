@@ -122,26 +122,24 @@ const LETTERS = [
 ] as const;
 
 /** The line height and the spacing that the style sheets give to a step. */
-const SET: Readonly<Record<keyof typeof size, readonly [keyof typeof line, number, string]>> = {
-  small: ['ui', 400, 'normal'],
-  ui: ['ui', 400, 'normal'],
-  body: ['body', 400, 'normal'],
-  lead: ['lead', 400, '-0.006em'],
-  h2: ['head', 600, '-0.012em'],
-  name: ['head', 600, '-0.015em'],
-  h1: ['tight', 600, '-0.022em'],
+const SET: Readonly<Record<keyof typeof size, readonly [number, number, string]>> = {
+  small: [line.ui, 400, 'normal'],
+  ui: [line.ui, 400, 'normal'],
+  body: [line.body, 400, 'normal'],
+  lead: [line.lead, 400, '-0.006em'],
+  h2: [line.head, 600, '-0.012em'],
+  name: [1.2, 600, '-0.015em'],
+  h1: [line.tight, 600, '-0.022em'],
 };
 
 /** Every step of the type scale with the letters of Finnish, Swedish, Northern Sámi and Russian. */
 export const Type: StoryObj = page(
   html`${Object.entries(size).map(([name, value]) => {
     const [height, weight, spacing] = SET[name as keyof typeof size];
-    const style = `font-size: var(--vn-size-${name}); line-height: var(--vn-line-${height}); font-weight: ${weight}; letter-spacing: ${spacing}`;
+    const style = `font-size: var(--vn-size-${name}); line-height: ${height}; font-weight: ${weight}; letter-spacing: ${spacing}`;
     return html`
       <div class="tk-step">
-        <small
-          ><code>--vn-size-${name}</code> ${value}; line ${line[height]}, weight ${weight}</small
-        >
+        <small><code>--vn-size-${name}</code> ${value}; line ${height}, weight ${weight}</small>
         ${LETTERS.map(([lang, text]) => html`<p lang=${lang} style=${style}>${text}</p>`)}
       </div>
     `;
