@@ -16,6 +16,7 @@ const entries = {
   i18n: 'build/i18n/index.js',
   markup: 'build/markup/index.js',
   model: 'build/model/index.js',
+  tokens: 'build/styles/generated/tokens.js',
   words: 'build/bundles/locales.js',
 };
 for (const locale of LOCALES) entries[`words/${locale}`] = `build/bundles/locales/${locale}.js`;

@@ -68,7 +68,15 @@ const preview: Preview = {
   parameters: {
     layout: 'padded',
     options: {
-      storySort: { order: ['Pages', ['Press release', 'Sitemap', 'Front page'], 'Elements'] },
+      storySort: {
+        order: [
+          'Pages',
+          ['Press release', 'Sitemap', 'Front page'],
+          'Elements',
+          'Tokens',
+          'Themes',
+        ],
+      },
     },
     controls: { expanded: true },
     a11y: {

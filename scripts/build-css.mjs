@@ -6,13 +6,15 @@
  * `dist/vn-elements.css` holds everything, `dist/base.css` and `dist/elements/<name>.css` the same
  * in parts. Two elements can draw their content from data in the shadow root: for these the rules
  * are also written as modules to `src/styles/generated/`, with `:host` in place of the tag name.
- * With --check nothing is written: it fails if a generated file is stale.
+ * `dist/themes/<name>.css` are the example themes. With --check nothing is written: it fails if a
+ * generated file is stale.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Features, transform } from 'lightningcss';
 import { breakpoints, emit, writeTokens } from './build-tokens.mjs';
+import { buildTheme } from './theme.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
@@ -75,7 +77,7 @@ function drawn(name, base) {
   const tag = `vn-${name}`;
   const own = new RegExp(`:is\\((?:vn-[a-z-]+,)*${tag}(?:,vn-[a-z-]+)*\\)|\\b${tag}\\b`, 'g');
   // What follows sets custom properties, which come from the page, and is about other elements.
-  const shared = base.slice(0, base.indexOf('@media (prefers-contrast'));
+  const shared = base.slice(0, base.indexOf('@media (forced-colors'));
   return minify(`${tag} (drawn)`, (shared + light(name)).replace(own, ':host'));
 }
 
@@ -100,4 +102,9 @@ if (check) {
     'vn-elements.css',
     minify('vn-elements.css', tokens.css + base + elements.map(([, css]) => css).join('\n')),
   );
+  for (const file of readdirSync(join(root, 'themes'))) {
+    const name = file.replace('.tokens.json', '.css');
+    const { css } = await buildTheme(join(root, 'themes', file));
+    write(`themes/${name}`, minify(name, css));
+  }
 }

@@ -1,60 +1,40 @@
 /**
- * Builds `src/styles/generated/tokens.css` from the design tokens in `src/styles/tokens/`.
+ * Builds from the design tokens in `src/styles/tokens/`:
+ *
+ *   src/styles/generated/tokens.css   custom properties
+ *   src/styles/generated/tokens.ts    constants, published as `vn-elements/tokens.js`
+ *   dist/tokens.figma*.json           variables for Figma, one file for each mode
  *
  *   node scripts/build-tokens.mjs [--check]
  *
  * Semantic tokens become custom properties; primitives are resolved here, and breakpoints are
- * constants for `build-css.mjs`. With --check nothing is written: it fails if the file is stale.
+ * constants. With --check nothing is written: it fails if a file in `src` is stale.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import StyleDictionary from 'style-dictionary';
+import { isInSrgb, short, toCss, toHex, toSrgb } from './lib/color.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const tokenFolder = join(root, 'src/styles/tokens');
-const OUT = join(root, 'src/styles/generated/tokens.css');
+const GENERATED = join(root, 'src/styles/generated');
 const PREFIX = '--vn-';
 /** Groups that stay in the token files. */
 const CONSTANTS = ['primitive', 'breakpoint'];
 /** Fluid sizes grow between these widths of the window, in rem. */
 const [FROM, TO] = [20, 90];
 
-/** At most four decimals, no zero before the point. */
-const short = (number) => String(Number(number.toFixed(4))).replace(/^(-?)0\./, '$1.');
 const nameOf = (path) => PREFIX + path.join('-');
 const own = (token) => token.$extensions?.['vn-elements'] ?? {};
 
-/** @see https://www.w3.org/TR/css-color-4/#color-conversion-code */
-function hex({ components: [lightness, chroma, hue], alpha = 1 }) {
-  const angle = (hue * Math.PI) / 180;
-  const a = chroma * Math.cos(angle);
-  const b = chroma * Math.sin(angle);
-  const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
-  const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
-  const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
-  const linear = [
-    4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
-    -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
-    -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
-  ];
-  const encoded = linear.map((x) => (x <= 0.0031308 ? 12.92 * x : 1.055 * x ** (1 / 2.4) - 0.055));
-  if (encoded.some((x) => x < -0.001 || x > 1.001)) {
-    throw new Error(
-      `oklch(${lightness} ${chroma} ${hue}) is outside sRGB: the fallback would differ.`,
-    );
-  }
-  const channels = alpha < 1 ? [...encoded, alpha] : encoded;
-  return `#${channels
-    .map((x) =>
-      Math.round(255 * Math.min(1, Math.max(0, x)))
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
+/** A colour in sRGB. One outside it would differ from its fallback. */
+function hex(color) {
+  if (!isInSrgb(color)) throw new Error(`${toCss(color)} is outside sRGB.`);
+  return toHex(color);
 }
 
-const oklch = ({ components }) => `oklch(${components.map(short).join(' ')})`;
+const lightDark = ({ light, dark }) => `light-dark(${toCss(light)}, ${toCss(dark)})`;
 const dimension = ({ value, unit }) => (value === 0 ? '0' : short(value) + unit);
 
 function fluid({ value }, { max, preferred }) {
@@ -82,30 +62,40 @@ const WRITE = {
 const referring = (text) =>
   text.replace(/\{([^}]+)\}/g, (_, path) => `var(${nameOf(path.split('.'))})`);
 
-function format({ dictionary }) {
-  const tokens = dictionary.allTokens.filter(({ path }) => !CONSTANTS.includes(path[0]));
-  const primitive = (reference) =>
-    reference
-      .slice(1, -1)
-      .split('.')
-      .reduce((group, key) => group[key], dictionary.tokens).$value;
-  const fallback = [];
+const parts = (reference) => reference.slice(1, -1).split('.');
+const isSemantic = ({ path }) => !CONSTANTS.includes(path[0]);
+
+/** A semantic colour's value in both schemes, and what stands for it with more contrast. */
+function schemesOf({ original, $value }, tokens) {
+  const { dark, more } = own(original);
+  const primitive = (reference) => parts(reference).reduce((group, key) => group[key], tokens);
+  return {
+    light: $value,
+    dark: dark ? primitive(dark).$value : $value,
+    ...(more && { more: parts(more)[1] }),
+  };
+}
+
+function formatCss({ dictionary }) {
+  const plain = [];
   const schemes = [];
-  for (const token of tokens) {
+  const contrast = [];
+  for (const token of dictionary.allTokens.filter(isSemantic)) {
     const { path, $type, $value, original } = token;
-    const { css, dark } = own(original);
+    const { css, dark, more } = own(original);
     const name = nameOf(path);
-    if (css) fallback.push(`${name}: ${referring(css)};`);
+    if (css) plain.push(`${name}: ${referring(css)};`);
     else if ($type === 'border') {
       const { color, width, style } = original.$value;
-      fallback.push(`${name}: ${dimension(width)} ${style} ${referring(color)};`);
-    } else fallback.push(`${name}: ${WRITE[$type]($value, own(original))};`);
+      plain.push(`${name}: ${dimension(width)} ${style} ${referring(color)};`);
+    } else plain.push(`${name}: ${WRITE[$type]($value, own(original))};`);
     // A colour that is the same in both schemes needs no second declaration.
-    if (dark) schemes.push(`${name}: light-dark(${oklch($value)}, ${oklch(primitive(dark))});`);
+    if (dark) schemes.push(`${name}: ${lightDark(schemesOf(token, dictionary.tokens))};`);
+    if (more) contrast.push(`${name}: ${referring(more)};`);
   }
   return `/* Generated by scripts/build-tokens.mjs from src/styles/tokens: edit those. */
 :root {
-  ${fallback.join('\n  ')}
+  ${plain.join('\n  ')}
 }
 
 @supports (color: light-dark(red, red)) {
@@ -113,19 +103,130 @@ function format({ dictionary }) {
     ${schemes.join('\n    ')}
   }
 }
+
+@media (prefers-contrast: more) {
+  :root {
+    ${contrast.join('\n    ')}
+  }
+}
 `;
 }
 
-/** The content of the generated file. */
-export async function buildTokens() {
-  const dictionary = new StyleDictionary({
-    source: [`${tokenFolder}/*.tokens.json`],
-    log: { verbosity: 'silent' },
-    hooks: { formats: { 'vn/css': format } },
-    platforms: { css: { files: [{ destination: 'tokens.css', format: 'vn/css' }] } },
+const hexInSchemes = ({ light, dark, more }) => ({
+  light: hex(light),
+  dark: hex(dark),
+  ...(more && { more }),
+});
+
+/** A token as a constant: colours in both schemes, all else as CSS has it. */
+function constantOf(token, tokens) {
+  const { path, $type, $value, original } = token;
+  if ($type === 'color') return hexInSchemes(schemesOf(token, tokens));
+  if (path[0] === 'breakpoint') return dimension($value);
+  const { css } = own(original);
+  if (css) return referring(css);
+  if ($type === 'border')
+    return `${dimension($value.width)} ${$value.style} ${referring(original.$value.color)}`;
+  if ($type === 'number' || $type === 'fontWeight') return $value;
+  return WRITE[$type]($value, own(original));
+}
+
+/** What a group is, for editors. */
+const GROUPS = {
+  color: 'Colours in sRGB; `more` names the one in its place where more contrast is asked for.',
+  breakpoint: 'Least widths of the window.',
+  size: 'Sizes of type, fluid between windows of 320 and 1440 px.',
+  space: 'Steps of 8 px.',
+};
+
+function formatConstants({ dictionary }) {
+  const groups = {};
+  for (const token of dictionary.allTokens.filter(({ path }) => path[0] !== 'primitive')) {
+    const [group, ...rest] = token.path;
+    const value = constantOf(token, dictionary.tokens);
+    if (rest.length === 0) groups[group] = value;
+    else (groups[group] ??= {})[rest.join('-')] = value;
+  }
+  const constants = Object.entries(groups).map(([name, value]) => {
+    const about = GROUPS[name] ?? dictionary.tokens[name].$description;
+    const comment = about ? `/** ${about} */\n` : '';
+    return `${comment}export const ${name} = ${JSON.stringify(value, null, 2)} as const;\n`;
   });
-  const [file] = await dictionary.formatPlatform('css');
-  return String(file.output);
+  return `// Generated by scripts/build-tokens.mjs from src/styles/tokens: edit those.
+${constants.join('\n')}
+export type ColorName = keyof typeof color;
+export type SpaceName = keyof typeof space;
+export type SizeName = keyof typeof size;
+export type BreakpointName = keyof typeof breakpoint;
+`;
+}
+
+/** Figma has no rem. */
+const pixels = ({ value, unit }) => ({ value: unit === 'rem' ? value * 16 : value, unit: 'px' });
+
+/** What Figma has variables for; the largest size of what is fluid, as in a window of 1440 px. */
+const FIGMA = {
+  color: (value) => ({
+    colorSpace: 'srgb',
+    components: toSrgb(value).map((x) => Number(Math.min(1, Math.max(0, x)).toFixed(4))),
+    alpha: value.alpha ?? 1,
+    hex: hex(value),
+  }),
+  dimension: (value, { fluid: range }) => pixels(range?.max ?? value),
+  // A variable is one font: the first one that is a font's name.
+  fontFamily: (value) => value.find((name) => !/^(?:system-ui|-apple-system)$/.test(name)),
+  fontWeight: Number,
+  number: Number,
+};
+
+function formatFigma({ dictionary, options: { mode } }) {
+  const root = {};
+  for (const token of dictionary.allTokens) {
+    const { path, $type, $value, $description, original } = token;
+    if (path[0] === 'primitive' || !FIGMA[$type]) continue;
+    const value = $type === 'color' ? schemesOf(token, dictionary.tokens)[mode] : $value;
+    const group = path.slice(0, -1).reduce((at, key) => (at[key] ??= {}), root);
+    group[path.at(-1)] = {
+      $type: $type === 'fontWeight' ? 'number' : $type,
+      $value: FIGMA[$type](value, own(original)),
+      ...($description && { $description }),
+    };
+  }
+  root.$extensions = { 'com.figma.modeName': mode === 'dark' ? 'Dark' : 'Light' };
+  return `${JSON.stringify(root, null, 2)}\n`;
+}
+
+const dictionary = new StyleDictionary({
+  source: [`${tokenFolder}/*.tokens.json`],
+  log: { verbosity: 'silent' },
+  hooks: {
+    formats: {
+      'vn/css': formatCss,
+      'vn/constants': formatConstants,
+      'vn/figma': formatFigma,
+      'vn/colors': ({ dictionary: { allTokens, tokens } }) =>
+        allTokens
+          .filter((token) => token.path[0] === 'color')
+          .map((token) => [token.path[1], hexInSchemes(schemesOf(token, tokens))]),
+    },
+  },
+  platforms: {
+    css: { files: [{ destination: 'tokens.css', format: 'vn/css' }] },
+    constants: { files: [{ destination: 'tokens.ts', format: 'vn/constants' }] },
+    figma: {
+      files: [
+        { destination: 'tokens.figma.json', format: 'vn/figma', options: { mode: 'light' } },
+        { destination: 'tokens.figma.dark.json', format: 'vn/figma', options: { mode: 'dark' } },
+      ],
+    },
+    colors: { files: [{ destination: 'colors', format: 'vn/colors' }] },
+  },
+});
+
+/** The semantic colours: `{ link: { light: '#…', dark: '#…' } }`. */
+export async function semanticColors() {
+  const [{ output }] = await dictionary.formatPlatform('colors');
+  return Object.fromEntries(output);
 }
 
 /** Constants for media queries: `{ wide: '64rem' }`. */
@@ -150,7 +251,7 @@ export function emit(path, content, { check = false } = {}) {
   }
   if (old === content) return true;
   if (check) {
-    console.error(`${path.slice(root.length)} is stale: run node scripts/build-css.mjs.`);
+    console.error(`${path.slice(root.length)} is stale: run npm run build:css.`);
   } else {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
@@ -158,10 +259,20 @@ export function emit(path, content, { check = false } = {}) {
   return false;
 }
 
-/** Brings `tokens.css` up to date; returns its content and whether it was fresh. */
-export async function writeTokens(options) {
-  const css = await buildTokens();
-  return { css, fresh: emit(OUT, css, options) };
+/** Brings what is generated from tokens up to date; returns the CSS and whether `src` was fresh. */
+export async function writeTokens({ check = false } = {}) {
+  const [css] = await dictionary.formatPlatform('css');
+  const [constants] = await dictionary.formatPlatform('constants');
+  const files = [css, constants];
+  const fresh = files
+    .map(({ destination, output }) => emit(join(GENERATED, destination), output, { check }))
+    .every(Boolean);
+  if (!check) {
+    for (const { destination, output } of await dictionary.formatPlatform('figma')) {
+      emit(join(root, 'dist', destination), output);
+    }
+  }
+  return { css: css.output, fresh };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

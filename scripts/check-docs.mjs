@@ -2,7 +2,7 @@
  * Checks the docs against what they describe.
  *
  *   node scripts/check-docs.mjs            says what is wrong
- *   node scripts/check-docs.mjs --write    writes the quoted examples anew
+ *   node scripts/check-docs.mjs --write    writes the quoted examples and custom properties anew
  *
  * A page of the docs quotes an example by the words after the fence's language:
  * ```html navigation default en
@@ -19,10 +19,12 @@ const at = (path) => join(ROOT, path);
 const read = (path) => readFileSync(at(path), 'utf8');
 
 const API = 'Slots, attributes, parts and events';
+const PROPERTIES = 'Custom properties';
 const SECTIONS = [
   'What the author writes',
   'Without JavaScript',
   API,
+  PROPERTIES,
   'Keyboard',
   'Accessibility',
   'Bad input',
@@ -122,6 +124,37 @@ async function withExamples(page, text, { EXAMPLES, quote }) {
   return fresh;
 }
 
+/** Custom properties that an element's own style sheets read, sorted by their group. */
+function propertiesOf({ tagName }) {
+  const css = filesIn(`src/elements/${tagName.replace('vn-', '')}`, '.light.css').map(read);
+  const names = css.flatMap((text) => [...text.matchAll(/var\((--vn-[\w-]+)/g)]);
+  return [...new Set(names.map(([, name]) => name))].sort();
+}
+
+/** The page with the custom properties as its style sheets read them now. */
+function withProperties(page, text, declaration) {
+  const section = sectionsOf(text).get(PROPERTIES);
+  if (section === undefined) return text;
+  const groups = {};
+  for (const name of propertiesOf(declaration)) {
+    const [, , , group] = name.split('-');
+    (groups[group] ??= []).push(`\`${name}\``);
+  }
+  const [several, single] = [true, false].map((many) =>
+    Object.values(groups).filter((names) => names.length > 1 === many),
+  );
+  const lines = [...several, single.flat()]
+    .filter((names) => names.length > 0)
+    .map((names) => `- ${names.join(', ')}`);
+  const wanted = `\n\n${lines.length > 0 ? `Read by its own rules:\n\n${lines.join('\n')}` : 'None of its own.'}\n\n`;
+  if (section === wanted) return text;
+  if (!process.argv.includes('--write'))
+    problems.push(
+      `${page}: the custom properties have changed, run "node scripts/check-docs.mjs --write"`,
+    );
+  return text.replace(`## ${PROPERTIES}${section}`, () => `## ${PROPERTIES}${wanted}`);
+}
+
 /** Every link to a file leads to one, and to a heading of it. */
 function checkLinks(page, text) {
   const slug = (heading) =>
@@ -190,7 +223,7 @@ for (const declaration of declarations) {
   checkApi(page, text, declaration);
   for (const id of rowsOf(sectionsOf(text).get('Keyboard') ?? '').Id ?? [])
     ids.set(id, [...(ids.get(id) ?? []), page]);
-  const fresh = await withExamples(page, text, sources);
+  const fresh = withProperties(page, await withExamples(page, text, sources), declaration);
   if (process.argv.includes('--write') && fresh !== text) writeFileSync(at(page), fresh);
 }
 checkKeyboard(ids);

@@ -155,6 +155,10 @@ TODO: what works and what does not.
 
 Attributes, parts and events: none.
 
+## Custom properties
+
+TODO: run \`node scripts/check-docs.mjs --write\`.
+
 ## Keyboard
 
 TODO: a table with the columns Id, Key and What happens; each id stands in the title of a test. Or: "None of its own: links are links."

@@ -1,0 +1,38 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import bilberry from '../dist/themes/bilberry.css?url';
+import forest from '../dist/themes/forest.css?url';
+import water from '../dist/themes/water.css?url';
+import { headerExamples } from './examples/header.examples.js';
+import { pressReleaseExamples } from './examples/press-release.examples.js';
+import siteSheet from '../site/site.css?url';
+import { localeOf } from './story.js';
+
+const meta: Meta = {
+  title: 'Themes',
+  tags: ['!autodocs'],
+  parameters: { layout: 'fullscreen', controls: { disable: true } },
+};
+export default meta;
+
+/** The head of a site and a release, with a theme's style sheet while they are shown. */
+const under = (sheet?: string): StoryObj => ({
+  render: (_args, { globals }) => {
+    const lang = localeOf(globals);
+    return html`<link rel="stylesheet" href=${siteSheet} />
+      ${sheet === undefined ? '' : html`<link rel="stylesheet" href=${sheet} />`}
+      ${[headerExamples[0], pressReleaseExamples[0]].map((example) => example?.render(lang))}`;
+  },
+});
+
+/** The library’s own colours, to compare with. */
+export const None: StoryObj = under();
+
+/** An example, not the ministry’s own colours: spruce, for the Ministry of Agriculture and Forestry. */
+export const Forest: StoryObj = under(forest);
+
+/** An example, not the ministry’s own colours: open water, for the Ministry of the Environment. */
+export const Water: StoryObj = under(water);
+
+/** An example, not the ministry’s own colours: bilberry, for the Ministry of Education and Culture. */
+export const Bilberry: StoryObj = under(bilberry);
