@@ -335,13 +335,15 @@ export async function take(
 /** How unlike a picture may be; `share` is of all its pixels, `size` in pixels of its height. */
 export interface Tolerance {
   readonly threshold: number;
+  /** Whether the edges of letters count: thin letters are nothing else. */
+  readonly edges: boolean;
   readonly share: number;
   readonly size: number;
 }
 /** The same Chromium draws the same: this is for what processors round differently. */
-export const SAME_CHROMIUM: Tolerance = { threshold: 0.05, share: 0.0001, size: 0 };
+export const SAME_CHROMIUM: Tolerance = { threshold: 0.02, edges: true, share: 0.0001, size: 0 };
 /** Another major version may draw letters differently; what moves or changes colour is seen. */
-export const OTHER_CHROMIUM: Tolerance = { threshold: 0.2, share: 0.02, size: 4 };
+export const OTHER_CHROMIUM: Tolerance = { threshold: 0.2, edges: false, share: 0.02, size: 4 };
 
 export const VERSION_FILE = `${FOLDER}/chromium.txt`;
 export const pathOf = (file: string): string => join(ROOT, file);
@@ -393,7 +395,7 @@ export function compare(file: string, picture: Buffer, tolerance: Tolerance): st
     seen.data,
     width,
     height,
-    { threshold: tolerance.threshold },
+    { threshold: tolerance.threshold, includeAA: tolerance.edges },
   );
   if (changed <= width * height * tolerance.share) return undefined;
   keep(actual, picture);
