@@ -1,0 +1,429 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import pixelmatch from 'pixelmatch';
+import type { Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { EXAMPLES } from '../../stories/examples/index.js';
+import { ROOT, visit, type Studio } from './studio.js';
+
+// What is pictured, how, and how two pictures are compared.
+
+const SCHEMES = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  forced: { colorScheme: 'light', forcedColors: 'active' },
+} as const;
+export type Scheme = keyof typeof SCHEMES;
+const ALL: readonly Scheme[] = ['light', 'dark', 'forced'];
+
+/** Longer pictures of examples and pages end here, in pixels. */
+const EXAMPLE_HEIGHT = 1000;
+const PAGE_HEIGHT = 2900;
+/** A page of the site fills at least its window, which is as high as a laptop's. */
+const WINDOW_HEIGHT = 860;
+const MARGIN = 16;
+
+/** Something that is pictured, in one or more languages, widths and colour schemes. */
+export interface Subject {
+  /** Component, or `pages`. */
+  readonly group: string;
+  readonly name: string;
+  readonly langs: readonly string[];
+  /** Widths by scheme. */
+  readonly views: readonly (readonly [number, Scheme])[];
+  readonly path: (lang: string) => string;
+  /** Of the window. */
+  readonly height: number;
+  /** Of the picture, at most; by default it is as high as the window. */
+  readonly limit?: number;
+  /** The whole window, not cut to the box of what is there. */
+  readonly whole?: boolean;
+  /** The languages that the visitor reads. */
+  readonly visitor?: (lang: string) => string;
+  /** Brings the page into the state that is pictured. */
+  readonly prepare?: ((page: Page) => Promise<void>) | undefined;
+  /** Where the picture lies, where that is not among the others. */
+  readonly file?: string;
+}
+
+const views = (widths: readonly number[], schemes: readonly Scheme[]): Subject['views'] =>
+  schemes.flatMap((scheme) => widths.map((width) => [width, scheme] as const));
+
+/** The notice speaks to a visitor who does not read the page's language. */
+const visitor = (group: string): Pick<Subject, 'visitor'> =>
+  group === 'language-notice' ? { visitor: (lang) => (lang === 'fi' ? 'sv-FI' : 'fi-FI') } : {};
+
+export const EXAMPLE_SUBJECTS: readonly Subject[] = Object.entries(EXAMPLES).flatMap(
+  ([group, examples]) =>
+    examples.map(({ name }) => ({
+      group,
+      name,
+      langs: ['fi', 'ru'],
+      views: views([360, 1280], ALL),
+      path: (lang: string) => `/-example/${group}/${name}/${lang}`,
+      height: EXAMPLE_HEIGHT,
+      ...visitor(group),
+    })),
+);
+
+const hover =
+  (selector: string, index = 0) =>
+  async (page: Page): Promise<void> => {
+    await page.locator(selector).nth(index).hover();
+  };
+const focus =
+  (selector: string, index = 0) =>
+  async (page: Page): Promise<void> => {
+    await page.locator(selector).nth(index).focus();
+  };
+const open =
+  (...selectors: readonly string[]) =>
+  async (page: Page): Promise<void> => {
+    for (const selector of selectors) {
+      await page
+        .locator(selector)
+        .first()
+        .evaluate((details) => {
+          (details as HTMLDetailsElement).open = true;
+        });
+    }
+  };
+const after =
+  (...steps: readonly ((page: Page) => Promise<void>)[]) =>
+  async (page: Page): Promise<void> => {
+    for (const step of steps) await step(page);
+  };
+
+const MAIN = 'vn-navigation:not([variant]) > nav > details';
+const SECTION = 'vn-navigation[variant] > nav > details';
+const PANEL = 'vn-ministry-switcher details';
+const WIDE = views([1280], ['light']);
+const NARROW = views([360], ['light']);
+const WIDE_ALL = views([1280], ALL);
+
+type State = readonly [
+  group: string,
+  example: string,
+  state: string,
+  views: Subject['views'],
+  prepare: (page: Page) => Promise<void>,
+];
+
+/** Hover, focus and what opens; current ones are in the examples themselves. */
+const STATES: readonly State[] = [
+  ['skip-link', 'default', 'focus', views([360, 1280], ALL), focus('vn-skip-link a')],
+  ['skip-link', 'without-children', 'focus', WIDE, focus('vn-skip-link a')],
+
+  ['header', 'default', 'switcher-open', views([360, 768, 1280], ALL), open(PANEL)],
+  ['header', 'default', 'switcher-focus', WIDE_ALL, focus(`${PANEL} > summary`)],
+  ['header', 'default', 'switcher-hover', WIDE, hover(`${PANEL} > summary`)],
+  ['header', 'default', 'switcher-link-hover', WIDE, after(open(PANEL), hover(`${PANEL} li a`, 2))],
+  ['header', 'default', 'switcher-link-focus', WIDE, after(open(PANEL), focus(`${PANEL} li a`, 2))],
+  ['header', 'default', 'language-hover', WIDE, hover('vn-language-selector a')],
+  ['header', 'default', 'language-focus', WIDE_ALL, focus('vn-language-selector a')],
+  ['header', 'default', 'home-focus', WIDE, focus('[slot=home]')],
+  ['header', 'default', 'search-focus', WIDE, focus('[slot=search]')],
+  ['header', 'default', 'search-hover', WIDE, hover('[slot=search]')],
+  ['header', 'default', 'menu-open', views([360], ALL), open(MAIN)],
+  ['header', 'default', 'menu-focus', NARROW, focus(`${MAIN} > summary`)],
+  ['header', 'default', 'submenu-open', WIDE_ALL, open(`${MAIN} > ul > li > details`)],
+  ['header', 'default', 'section-open', views([360, 768], ['light']), open(SECTION)],
+
+  ['ministry-switcher', 'without-children', 'open', views([360, 1280], ['light']), open(PANEL)],
+
+  ['language-selector', 'default', 'hover', WIDE, hover('a')],
+  ['language-selector', 'default', 'focus', WIDE, focus('a')],
+  ['language-selector', 'article', 'focus', WIDE, focus('a')],
+
+  [
+    'language-notice',
+    'default',
+    'focus',
+    views([360, 1280], ['light']),
+    focus('vn-language-notice ul a'),
+  ],
+  ['language-notice', 'default', 'link-focus', WIDE_ALL, focus('vn-language-notice [part=link]')],
+  ['language-notice', 'default', 'close-focus', WIDE, focus('vn-language-notice button')],
+  ['language-notice', 'default', 'close-hover', WIDE, hover('vn-language-notice button')],
+
+  ['navigation', 'default', 'hover', WIDE, hover(`${MAIN} > ul > li > a`, 3)],
+  ['navigation', 'default', 'focus', WIDE_ALL, focus(`${MAIN} > ul > li > a`, 3)],
+  ['navigation', 'default', 'current-focus', WIDE, focus(`${MAIN} > ul > li > [aria-current]`)],
+  ['navigation', 'default', 'submenu-focus', WIDE, focus(`${MAIN} li > details > summary`)],
+  [
+    'navigation',
+    'default',
+    'submenu-link-focus',
+    WIDE,
+    after(open(`${MAIN} > ul > li > details`), focus(`${MAIN} li li a`, 1)),
+  ],
+  [
+    'navigation',
+    'default',
+    'submenu-link-hover',
+    WIDE,
+    after(open(`${MAIN} > ul > li > details`), hover(`${MAIN} li li a`, 1)),
+  ],
+  [
+    'navigation',
+    'default',
+    'menu-submenu-open',
+    views([360, 768], ['light']),
+    open(MAIN, `${MAIN} > ul > li > details`),
+  ],
+  [
+    'navigation',
+    'default',
+    'menu-submenu-focus',
+    NARROW,
+    after(open(MAIN), focus(`${MAIN} li > details > summary`)),
+  ],
+  [
+    'navigation',
+    'default',
+    'menu-link-focus',
+    NARROW,
+    after(open(MAIN), focus(`${MAIN} > ul > li > a`, 3)),
+  ],
+  ['navigation', 'section', 'open', views([360, 768], ALL), open(SECTION)],
+  ['navigation', 'section', 'button-focus', NARROW, focus(`${SECTION} > summary`)],
+  ['navigation', 'section', 'hover', WIDE, hover(`${SECTION} li a`, 2)],
+  ['navigation', 'section', 'focus', WIDE, focus(`${SECTION} li a`, 2)],
+
+  ['breadcrumbs', 'default', 'hover', WIDE, hover('a', 1)],
+  ['breadcrumbs', 'default', 'focus', WIDE, focus('a', 1)],
+
+  ['sitemap-tree', 'current', 'hover', WIDE, hover('vn-sitemap-tree > ul > li > a', 2)],
+  ['sitemap-tree', 'current', 'focus', WIDE_ALL, focus('vn-sitemap-tree > ul > li > a', 2)],
+  ['sitemap-tree', 'current', 'toggle-focus', views([360, 1280], ['light']), focus('summary', 1)],
+  ['sitemap-tree', 'current', 'button-focus', NARROW, focus('vn-sitemap-tree button')],
+  ['sitemap-tree', 'current', 'button-hover', WIDE, hover('vn-sitemap-tree button')],
+
+  ['press-release', 'default', 'focus', WIDE, focus('.vn-contacts a')],
+  ['press-release', 'short', 'button-focus', WIDE, focus('vn-press-release button')],
+  ['footer', 'default', 'hover', WIDE, hover('nav a')],
+  ['footer', 'default', 'focus', WIDE_ALL, focus('nav a')],
+];
+
+export const STATE_SUBJECTS: readonly Subject[] = STATES.map(
+  ([group, example, state, seen, prepare]) => ({
+    group,
+    name: `${example}-${state}`,
+    langs: ['fi'],
+    views: seen,
+    path: (lang) => `/-example/${group}/${example}/${lang}`,
+    height: EXAMPLE_HEIGHT,
+    prepare,
+    ...visitor(group),
+  }),
+);
+
+const RELEASE = '/sv/-/ministrarna-henriksson-och-ohisalo/';
+const page = (name: string, path: string, seen: Subject['views']): Subject => ({
+  group: 'pages',
+  name,
+  langs: ['fi'],
+  views: seen,
+  path: () => path,
+  height: WINDOW_HEIGHT,
+  limit: PAGE_HEIGHT,
+});
+
+export const PAGE_SUBJECTS: readonly Subject[] = [
+  page('release', RELEASE, [
+    ...views([360, 768, 1280, 1920], ['light']),
+    ...views([1280], ['dark', 'forced']),
+  ]),
+  page('sitemap', '/sivukartta/', views([360, 1280], ['light'])),
+  page('front', '/', views([360, 1280], ['light'])),
+  {
+    ...page('readme', RELEASE, WIDE),
+    limit: WINDOW_HEIGHT,
+    whole: true,
+    file: 'docs/release.png',
+  },
+];
+
+export const SUBJECTS: readonly Subject[] = [
+  ...EXAMPLE_SUBJECTS,
+  ...STATE_SUBJECTS,
+  ...PAGE_SUBJECTS,
+];
+
+export const FOLDER = 'test/pictures';
+
+/** Where the picture of a subject lies, from the root. */
+export const fileOf = (subject: Subject, lang: string, width: number, scheme: Scheme): string =>
+  subject.file ??
+  `${FOLDER}/${subject.group}/${subject.name}-${lang}-${String(width)}-${scheme}.png`;
+
+export const filesOf = (subject: Subject): string[] =>
+  subject.langs.flatMap((lang) =>
+    subject.views.map(([width, scheme]) => fileOf(subject, lang, width, scheme)),
+  );
+
+/** Top and bottom of everything that can be seen, in shadow roots too. */
+const extent = (page: Page): Promise<{ top: number; bottom: number }> =>
+  page.evaluate(() => {
+    let top = Infinity;
+    let bottom = 0;
+    const look = (root: ParentNode): void => {
+      for (const element of root.querySelectorAll('*')) {
+        // Only heard: what is in a box of one pixel has a size nevertheless.
+        if (element.closest('.vn-hidden, vn-skip-link:not(:focus-within)')) continue;
+        const box = element.getBoundingClientRect();
+        if (box.width * box.height > 0 && element.checkVisibility()) {
+          top = Math.min(top, box.top);
+          bottom = Math.max(bottom, box.bottom);
+        }
+        if (element.shadowRoot) look(element.shadowRoot);
+      }
+    };
+    look(document.body);
+    return { top, bottom };
+  });
+
+async function shoot(page: Page, subject: Subject, width: number): Promise<Buffer> {
+  const { height: end, limit = end, whole = false } = subject;
+  const { top, bottom } = whole ? { top: 0, bottom: end } : await extent(page);
+  const y = Math.max(0, Math.floor(top) - MARGIN);
+  const height = Math.min(limit, Math.ceil(bottom) + MARGIN) - y;
+  return page.screenshot({
+    fullPage: limit > end,
+    clip: { x: 0, y, width, height },
+    animations: 'disabled',
+    caret: 'hide',
+    scale: 'css',
+  });
+}
+
+const pause = (page: Page, milliseconds: number): Promise<void> =>
+  page.waitForTimeout(milliseconds);
+
+/**
+ * Takes each picture of a subject and hands it over with its file. What is not right yet (a word
+ * that has not come) is taken again after a while, until `isRight` says so or the tries are over.
+ */
+export async function take(
+  studio: Studio,
+  subject: Subject,
+  isRight: (file: string, picture: Buffer) => boolean,
+): Promise<void> {
+  for (const lang of subject.langs) {
+    const page = await studio.open({
+      locale: subject.visitor?.(lang) ?? (lang === 'ru' ? 'ru-RU' : 'fi-FI'),
+      viewport: { width: subject.views[0]?.[0] ?? 1280, height: subject.height },
+    });
+    await visit(page, subject.path(lang));
+    if (subject.group === 'language-notice') {
+      await page.locator('vn-language-notice:popover-open').waitFor();
+    }
+    for (const [width, scheme] of subject.views) {
+      await page.setViewportSize({ width, height: subject.height });
+      await page.emulateMedia({ ...SCHEMES[scheme], reducedMotion: 'reduce' });
+      await subject.prepare?.(page);
+      const file = fileOf(subject, lang, width, scheme);
+      for (const wait of [100, 400, 1500, 0]) {
+        if (isRight(file, await shoot(page, subject, width))) break;
+        if (wait > 0) await pause(page, wait);
+      }
+    }
+    await page.context().close();
+  }
+}
+
+/** How unlike a picture may be; `share` is of all its pixels, `size` in pixels of its height. */
+export interface Tolerance {
+  readonly threshold: number;
+  /** Whether the edges of letters count: thin letters are nothing else. */
+  readonly edges: boolean;
+  readonly share: number;
+  readonly size: number;
+}
+/** The same Chromium draws the same: this is for what processors round differently. */
+export const SAME_CHROMIUM: Tolerance = { threshold: 0.02, edges: true, share: 0.0001, size: 0 };
+/** Another major version may draw letters differently; what moves or changes colour is seen. */
+export const OTHER_CHROMIUM: Tolerance = { threshold: 0.2, edges: false, share: 0.02, size: 4 };
+
+export const VERSION_FILE = `${FOLDER}/chromium.txt`;
+export const pathOf = (file: string): string => join(ROOT, file);
+
+export const toleranceFor = (version: string): Tolerance => {
+  const major = (text: string): string | undefined => text.trim().split('.')[0];
+  const recorded = readFileSync(pathOf(VERSION_FILE), 'utf8');
+  return major(recorded) === major(version) ? SAME_CHROMIUM : OTHER_CHROMIUM;
+};
+
+/** Where a failed comparison leaves what it saw. */
+const failureOf = (file: string, what: string): string =>
+  file.replace(/^.*?pictures\/|^docs\//, '.cache/pictures/').replace(/\.png$/, `.${what}.png`);
+
+const cut = (png: PNG, width: number, height: number): PNG => {
+  if (png.width === width && png.height === height) return png;
+  const part = new PNG({ width, height });
+  PNG.bitblt(png, part, 0, 0, width, height, 0, 0);
+  return part;
+};
+
+/** What is wrong with a picture, in one line; undefined where it is as committed. */
+export function compare(file: string, picture: Buffer, tolerance: Tolerance): string | undefined {
+  const actual = failureOf(file, 'actual');
+  const difference = failureOf(file, 'difference');
+  const keep = (what: string, png: Buffer): void => {
+    mkdirSync(dirname(pathOf(what)), { recursive: true });
+    writeFileSync(pathOf(what), png);
+  };
+  for (const old of [actual, difference]) rmSync(pathOf(old), { force: true });
+  if (!existsSync(pathOf(file))) {
+    keep(actual, picture);
+    return `${file}: not there, taken now: ${actual}`;
+  }
+  const committed = readFileSync(pathOf(file));
+  if (committed.equals(picture)) return undefined;
+  const [before, now] = [PNG.sync.read(committed), PNG.sync.read(picture)];
+  if (before.width !== now.width || Math.abs(before.height - now.height) > tolerance.size) {
+    keep(actual, picture);
+    const size = ({ width, height }: PNG): string => `${String(width)} × ${String(height)}`;
+    return `${file}: was ${size(before)}, is ${size(now)} px: ${actual}`;
+  }
+  const { width } = before;
+  const height = Math.min(before.height, now.height);
+  const seen = new PNG({ width, height });
+  const changed = pixelmatch(
+    cut(before, width, height).data,
+    cut(now, width, height).data,
+    seen.data,
+    width,
+    height,
+    { threshold: tolerance.threshold, includeAA: tolerance.edges },
+  );
+  if (changed <= width * height * tolerance.share) return undefined;
+  keep(actual, picture);
+  keep(difference, PNG.sync.write(seen));
+  return `${file}: ${String(changed)} px differ: ${actual}, ${difference}`;
+}
+
+const TITLE = /-(?<lang>fi|ru)-(?<width>\d+)-(?<scheme>light|dark|forced)$/;
+
+/** The page of the docs that shows every picture. */
+export function contactSheet(): string {
+  const groups = [...new Set(SUBJECTS.map(({ group }) => group))];
+  const sections = groups.map((group) => {
+    const subjects = SUBJECTS.filter((one) => one.group === group && !one.file);
+    const rows = subjects.map((subject) => {
+      const pictures = filesOf(subject).map((file) => {
+        const stem = file.slice(file.lastIndexOf('/') + 1, -'.png'.length);
+        const { lang = '', width = '', scheme = '' } = TITLE.exec(stem)?.groups ?? {};
+        const alt = `${subject.name}, ${lang}, ${width} px, ${scheme}`;
+        return `![${alt}](../${file})`;
+      });
+      return `### ${group} ${subject.name}\n\n${pictures.join('\n')}\n`;
+    });
+    return `## ${group}\n\n${rows.join('\n')}`;
+  });
+  return `# Contact sheet
+
+Every example in Finnish and Russian, 360 and 1280 pixels wide, in light, dark and forced colours; then states that a pointer or a key brings about, and the demonstration site's pages. The tests compare these pictures with what the build draws. \`npm run pictures\` takes them anew and writes this page.
+
+${sections.join('\n')}`;
+}
