@@ -56,6 +56,35 @@ function minify(filename, css) {
   return String(code);
 }
 
+/**
+ * The rules about what stands inside our elements weigh one class more than they are written: then
+ * a page's own rules by tag, by one class or by an attribute do not reach in, whichever sheet comes
+ * first. Rules about an element itself keep their weight, so that a site can set its properties.
+ */
+function weighty(filename, css) {
+  const code = Buffer.from(minify(filename, css));
+  const inside = ['descendant', 'child', 'next-sibling', 'later-sibling'];
+  const more = {
+    type: 'pseudo-class',
+    kind: 'not',
+    selectors: [[{ type: 'class', name: '_' }]],
+  };
+  const ours = (part) =>
+    part.type === 'type'
+      ? part.name.startsWith('vn-')
+      : part.kind === 'is' && part.selectors.every(([first]) => ours(first));
+  const visitor = {
+    Selector(parts) {
+      const reachesIn = parts.some(
+        ({ type, value }) => type === 'combinator' && inside.includes(value),
+      );
+      return reachesIn && ours(parts[0]) ? [parts[0], more, ...parts.slice(1)] : undefined;
+    },
+  };
+  const exclude = Features.LightDark | Features.DirSelector;
+  return String(transform({ filename, code, minify: true, targets, exclude, visitor }).code);
+}
+
 /** An element's light CSS: `<name>.light.css`, then what was split off as `<name>.<part>.light.css`. */
 const light = (name) => {
   const folder = join(root, 'src/elements', name);
@@ -96,11 +125,11 @@ for (const name of DRAWN) {
 if (check) {
   if (!fresh) process.exitCode = 1;
 } else {
-  write('base.css', minify('base.css', tokens.css + base));
-  for (const [name, css] of elements) write(`elements/${name}.css`, minify(`${name}.css`, css));
+  write('base.css', weighty('base.css', tokens.css + base));
+  for (const [name, css] of elements) write(`elements/${name}.css`, weighty(`${name}.css`, css));
   write(
     'vn-elements.css',
-    minify('vn-elements.css', tokens.css + base + elements.map(([, css]) => css).join('\n')),
+    weighty('vn-elements.css', tokens.css + base + elements.map(([, css]) => css).join('\n')),
   );
   for (const file of readdirSync(join(root, 'themes'))) {
     const name = file.replace('.tokens.json', '.css');
