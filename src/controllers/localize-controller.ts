@@ -3,6 +3,7 @@ import { loadCatalogue } from '../i18n/catalogue.js';
 import { translator, type Msg, type Translator } from '../i18n/translator.js';
 import { matchLocale, SOURCE_LOCALE } from '../model/language.js';
 import { nearestLanguage, watchLanguage } from './nearest-language.js';
+import { warn } from './warn.js';
 
 /**
  * Gives an element its words in the language of the nearest `lang`, live.
@@ -71,9 +72,13 @@ export class LocalizeController implements ReactiveController {
     this.#tag = tag;
     const locale = matchLocale(tag) ?? SOURCE_LOCALE;
     // Until the new words come the old ones stay, with their own `lang`.
-    const loaded = loadCatalogue(locale);
-    await loaded;
+    const loaded = await loadCatalogue(locale);
     if (tag !== this.#tag) return;
+    if (!matchLocale(tag)) {
+      warn(this.#host, { expected: 'a lang that it speaks', found: `"${tag}"` });
+    } else if (!loaded) {
+      warn(this.#host, { expected: `its words in "${locale}"`, found: 'a failed download' });
+    }
     this.#words = translator(tag);
     this.#loaded = true;
     this.#host.requestUpdate();

@@ -44,11 +44,12 @@ testBadInput('press-release', [
     warning: /expected an <article> but found <p>/,
   },
   {
-    markup: '<vn-press-release lang="tlh"><article><p>Text</p></article></vn-press-release>',
+    markup: '<vn-press-release lang="sv"><article><p>Text</p></article></vn-press-release>',
     warning: /with a heading/,
   },
   {
     markup:
       '<vn-press-release lang="tlh"><article><h2>x</h2><p>Text</p></article></vn-press-release>',
+    warning: /expected a lang that it speaks but found "tlh"/,
   },
 ]);
