@@ -1,7 +1,9 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ArrowController } from '../../controllers/arrow-controller.js';
 import { ChildrenController } from '../../controllers/children-controller.js';
 import { DisclosureController } from '../../controllers/disclosure-controller.js';
+import { FitController } from '../../controllers/fit-controller.js';
 
 /**
  * The main navigation of a site, or the pages of one of its sections.
@@ -36,10 +38,14 @@ export class VnNavigation extends LitElement {
   /** How it looks: `main` under the site's name, `section` as a quiet band below that. */
   @property() variant: 'main' | 'section' = 'main';
 
+  #menu: typeof import('./navigation.menu.js') | undefined;
+
   /** @ignore */
   constructor() {
     super();
     new DisclosureController(this);
+    new ArrowController(this);
+    new FitController(this, this.#onLook);
     new ChildrenController(this, [
       { selector: ':scope > nav a[href]', expected: 'a <nav> with a list of links' },
       {
@@ -47,9 +53,35 @@ export class VnNavigation extends LitElement {
         expected: 'a <nav> with a name (aria-label)',
       },
     ]);
+    this.addEventListener('toggle', this.#onToggle, true);
+  }
+
+  /** @ignore */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#onLook();
   }
 
   override render(): TemplateResult {
-    return html`<slot></slot>`;
+    return html`<slot></slot><div></div>`;
   }
+
+  /** The disclosure that holds the whole list. */
+  get #details(): HTMLDetailsElement | null {
+    return this.querySelector<HTMLDetailsElement>(':scope > nav > details');
+  }
+
+  readonly #onLook = (): void => {
+    if (this.#details) this.#menu?.updateMenu(this, this.#details);
+  };
+
+  readonly #onToggle = async ({ target }: Event): Promise<void> => {
+    if (target !== this.#details || this.variant === 'section') return;
+    try {
+      this.#menu ??= await import('./navigation.menu.js');
+    } catch {
+      // The menu opens all the same; the page behind it scrolls.
+    }
+    this.#onLook();
+  };
 }
