@@ -9,6 +9,8 @@ export interface Example {
   readonly about: string;
   /** Left out of the docs: there for the tests. */
   readonly hidden?: boolean;
+  /** Not among the pictures: what it shows is measured in tests. */
+  readonly pictures?: false;
   /** The markup, for a page in this language. */
   readonly render: (lang: Locale) => TemplateResult;
 }

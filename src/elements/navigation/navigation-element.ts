@@ -1,9 +1,10 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ArrowController } from '../../controllers/arrow-controller.js';
 import { ChildrenController } from '../../controllers/children-controller.js';
 import { DisclosureController } from '../../controllers/disclosure-controller.js';
 import { FitController } from '../../controllers/fit-controller.js';
+
+type Menu = typeof import('./navigation.menu.js');
 
 /**
  * The main navigation of a site, or the pages of one of its sections.
@@ -35,16 +36,18 @@ import { FitController } from '../../controllers/fit-controller.js';
  * </vn-navigation>
  */
 export class VnNavigation extends LitElement {
-  /** How it looks: `main` under the site's name, `section` as a quiet band below that. */
-  @property() variant: 'main' | 'section' = 'main';
+  /**
+   * How it looks: `main` under the site's name, `mega` the same with submenus as wide as the
+   * navigation, `section` as a quiet band below that.
+   */
+  @property() variant: 'main' | 'mega' | 'section' = 'main';
 
-  #menu: typeof import('./navigation.menu.js') | undefined;
+  #menu: Menu | undefined;
 
   /** @ignore */
   constructor() {
     super();
     new DisclosureController(this);
-    new ArrowController(this);
     new FitController(this, this.#onLook);
     new ChildrenController(this, [
       { selector: ':scope > nav a[href]', expected: 'a <nav> with a list of links' },
@@ -53,35 +56,67 @@ export class VnNavigation extends LitElement {
         expected: 'a <nav> with a name (aria-label)',
       },
     ]);
-    this.addEventListener('toggle', this.#onToggle, true);
+    this.addEventListener('keydown', this.#onKeydown);
+    this.addEventListener('focusout', this.#onFocusout);
+    // `toggle` does not bubble: only the capture phase passes here.
+    this.addEventListener('toggle', this.#update, true);
   }
 
   /** @ignore */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#onLook();
+    if (this.#menu) this.#update();
   }
 
   override render(): TemplateResult {
-    return html`<slot></slot><div></div>`;
+    return html`<slot></slot>
+      <div></div>`;
   }
 
-  /** The disclosure that holds the whole list. */
-  get #details(): HTMLDetailsElement | null {
-    return this.querySelector<HTMLDetailsElement>(':scope > nav > details');
-  }
-
-  readonly #onLook = (): void => {
-    if (this.#details) this.#menu?.updateMenu(this, this.#details);
-  };
-
-  readonly #onToggle = async ({ target }: Event): Promise<void> => {
-    if (target !== this.#details || this.variant === 'section') return;
+  /** Works with the code for what the reader does; where it does not come, native menus do. */
+  async #with(work: (menu: Menu) => void): Promise<void> {
     try {
       this.#menu ??= await import('./navigation.menu.js');
     } catch {
-      // The menu opens all the same; the page behind it scrolls.
+      return;
     }
-    this.#onLook();
+    work(this.#menu);
+  }
+
+  readonly #update = (): void => {
+    void this.#with((menu) => {
+      menu.updateMenu(this);
+    });
+  };
+
+  readonly #onLook = (hasTurned: boolean): void => {
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    if (hasTurned || this.#menu) {
+      void this.#with((menu) => {
+        if (hasTurned) menu.startAnew(this, activeElement);
+        menu.updateMenu(this);
+      });
+    }
+  };
+
+  readonly #onFocusout = ({ target, relatedTarget }: FocusEvent): void => {
+    // Some engines take focus away from what is hidden before anybody can look.
+    if (relatedTarget || (target as Element).checkVisibility()) return;
+    void this.#with((menu) => {
+      menu.rescue(this, target as Element);
+    });
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    const { key, altKey, ctrlKey, metaKey, shiftKey, target } = event;
+    const from = (target as Element).closest(
+      key === 'ArrowDown' ? 'li > a, li summary, [open] > summary' : 'li > a, li summary',
+    );
+    if (altKey || ctrlKey || metaKey || shiftKey || event.defaultPrevented) return;
+    if (!from || !/^Arrow|^Home$|^End$/.test(key)) return;
+    event.preventDefault();
+    void this.#with((menu) => {
+      menu.moveFocus(from, key);
+    });
   };
 }
