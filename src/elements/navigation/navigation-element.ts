@@ -14,12 +14,17 @@ type Menu = typeof import('./navigation.menu.js');
  * it is its link followed by a `<details>` whose summary names what it opens. The current page is
  * marked `aria-current="page"`, the section that holds it `aria-current="true"`.
  *
+ * Where the list fits into one row it is one, else the whole of it is the menu: a class of the
+ * `<nav>` says how wide it is, and the element sees where letters are wider than reckoned.
+ *
  * Without JavaScript the menus open and close natively. The element adds: Escape closes and gives
- * focus back, a menu that lies over the page closes when focus or a click goes elsewhere, and one
- * of them is open at a time.
+ * focus back, a menu that lies over the page closes when focus or a click goes elsewhere, one of
+ * them is open at a time, arrow keys go through a list, and the page behind the menu of narrow
+ * screens does not scroll.
  *
  * @summary Main or section navigation.
  * @slot - The author's `<nav>` with a `<details>` that holds the list of links.
+ * @cssstate menu - The row would take two: the list is the menu.
  * @since 0.1.0
  * @status preview
  * @example
