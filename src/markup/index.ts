@@ -19,4 +19,4 @@ export { navigation, type NavigationOptions } from './navigation.js';
 export { type Current, type Markup, type MarkupOptions } from './parts.js';
 export { pressRelease } from './press-release.js';
 export { siteTree, type SiteTreeOptions } from './site-tree.js';
-export { skipLink } from './skip-link.js';
+export { skipLink, type SkipTarget } from './skip-link.js';
