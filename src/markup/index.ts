@@ -1,6 +1,11 @@
 // The pure functions that write the elements' children.
 export { breadcrumbs, type BreadcrumbsOptions } from './breadcrumbs.js';
-export { footer, type FooterOptions } from './footer.js';
+export {
+  footer,
+  governmentOrganization,
+  type FooterOptions,
+  type GovernmentOrganizationOptions,
+} from './footer.js';
 export {
   barLink,
   headerHome,

@@ -5,9 +5,12 @@ export {
   capitalised,
   GOVERNMENT,
   GOVERNMENT_LIST_VERSION,
+  hrefIn,
   nameIn,
+  readOrganisations,
   type NameIn,
   type Organisation,
+  type OrganisationsReading,
 } from './government.js';
 export { LOCALES, lookup, matchLocale, NATIVE_NAMES, type Locale } from './language.js';
 export type {
