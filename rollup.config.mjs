@@ -79,7 +79,7 @@ export default [
   modules('dist', [production, minify]),
   modules('dist/dev', []),
   {
-    input: { 'vn-elements.bundle': 'build/bundles/vn-elements.js' },
+    input: { 'vn-elements.bundle': 'build/bundles/page.js' },
     // What is loaded on demand takes Lit from the one file: two copies would be one too many.
     preserveEntrySignatures: 'allow-extension',
     // The same catalogues as the modules use, on demand.

@@ -4,7 +4,8 @@
  *   node scripts/build-css.mjs [--check]
  *
  * `dist/vn-elements.css` holds everything, `dist/base.css` and `dist/elements/<name>.css` the same
- * in parts. Two elements can draw their content from data in the shadow root: for these the rules
+ * in parts; what only a variant of an element needs (`<name>.<part>.variant.light.css`) is a part
+ * by itself, `dist/elements/<name>.<part>.css`. Two elements can draw their content from data in the shadow root: for these the rules
  * are also written as modules to `src/styles/generated/`, with `:host` in place of the tag name.
  * `dist/themes/<name>.css` are the example themes. With --check nothing is written: it fails if a
  * generated file is stale.
@@ -14,24 +15,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Features, transform } from 'lightningcss';
 import { breakpoints, emit, writeTokens } from './build-tokens.mjs';
+import { ELEMENTS } from './lib/sheets.mjs';
 import { buildTheme } from './theme.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
 
-/** In the order of a page, which is also the order of the cascade. */
-const ELEMENTS = [
-  'skip-link',
-  'header',
-  'ministry-switcher',
-  'language-selector',
-  'language-notice',
-  'navigation',
-  'breadcrumbs',
-  'sitemap-tree',
-  'press-release',
-  'footer',
-];
 const DRAWN = ['ministry-switcher', 'sitemap-tree'];
 
 const version = (major, minor = 0) => (major << 16) | (minor << 8);
@@ -85,15 +74,29 @@ function weighty(filename, css) {
   return String(transform({ filename, code, minify: true, targets, exclude, visitor }).code);
 }
 
-/** An element's light CSS: `<name>.light.css`, then what was split off as `<name>.<part>.light.css`. */
-const light = (name) => {
+/**
+ * An element's light CSS: `<name>.light.css`, then what was split off as `<name>.<part>.light.css`;
+ * and what its variants need, by the name of the part.
+ */
+function light(name) {
   const folder = join(root, 'src/elements', name);
-  return readdirSync(folder)
+  const read = (file) => readFileSync(join(folder, file), 'utf8');
+  const files = readdirSync(folder)
     .filter((file) => file.endsWith('.light.css'))
-    .sort((a, b) => (b === `${name}.light.css`) - (a === `${name}.light.css`) || (a < b ? -1 : 1))
-    .map((file) => readFileSync(join(folder, file), 'utf8'))
-    .join('\n');
-};
+    .sort((a, b) => (b === `${name}.light.css`) - (a === `${name}.light.css`) || (a < b ? -1 : 1));
+  const isVariant = (file) => file.endsWith('.variant.light.css');
+  return {
+    core: files
+      .filter((file) => !isVariant(file))
+      .map(read)
+      .join('\n'),
+    variants: files
+      .filter(isVariant)
+      .map((file) => [file.slice(0, -'.variant.light.css'.length), read(file)]),
+  };
+}
+
+const whole = ({ core, variants }) => [core, ...variants.map(([, css]) => css)].join('\n');
 
 function write(path, css) {
   const file = join(root, 'dist', path);
@@ -107,7 +110,7 @@ function drawn(name, base) {
   const own = new RegExp(`:is\\((?:vn-[a-z-]+,)*${tag}(?:,vn-[a-z-]+)*\\)|\\b${tag}\\b`, 'g');
   // What follows sets custom properties, which come from the page, and is about other elements.
   const shared = base.slice(0, base.indexOf('@media (forced-colors'));
-  return minify(`${tag} (drawn)`, (shared + light(name)).replace(own, ':host'));
+  return minify(`${tag} (drawn)`, (shared + whole(light(name))).replace(own, ':host'));
 }
 
 const tokens = await writeTokens({ check });
@@ -126,10 +129,17 @@ if (check) {
   if (!fresh) process.exitCode = 1;
 } else {
   write('base.css', weighty('base.css', tokens.css + base));
-  for (const [name, css] of elements) write(`elements/${name}.css`, weighty(`${name}.css`, css));
+  for (const [name, { core, variants }] of elements) {
+    for (const [part, css] of [[name, core], ...variants]) {
+      write(`elements/${part}.css`, weighty(`${part}.css`, css));
+    }
+  }
   write(
     'vn-elements.css',
-    weighty('vn-elements.css', tokens.css + base + elements.map(([, css]) => css).join('\n')),
+    weighty(
+      'vn-elements.css',
+      tokens.css + base + elements.map(([, css]) => whole(css)).join('\n'),
+    ),
   );
   for (const file of readdirSync(join(root, 'themes'))) {
     const name = file.replace('.tokens.json', '.css');

@@ -14,7 +14,8 @@ import * as prettier from 'prettier';
 
 const BUNDLE = 'src/bundles/vn-elements.ts';
 const EXAMPLES = 'stories/examples/index.ts';
-const STYLES = 'scripts/build-css.mjs';
+const PAGE = 'src/bundles/page.ts';
+const STYLES = 'scripts/lib/sheets.mjs';
 const LONGEST_NAME = 40;
 
 /** Folders whose files a new element brings. */
@@ -224,6 +225,7 @@ export function findUnfinished(root) {
     if (!name) continue;
     const { files, element, camel } = filesOf(name, {});
     if (!read(BUNDLE).includes(element)) found.push(`${BUNDLE}: does not define ${element}`);
+    if (!read(PAGE).includes(`'vn-${name}'`)) found.push(`${PAGE}: does not define vn-${name}`);
     if (!read(EXAMPLES).includes(`${camel}Examples`))
       found.push(`${EXAMPLES}: does not list ${camel}Examples`);
     if (!read(STYLES).includes(`'${name}'`)) found.push(`${STYLES}: does not list '${name}'`);
@@ -280,6 +282,7 @@ async function main(args) {
   console.log(`
 Then, by hand:
   ${BUNDLE}: define ${element}
+  ${PAGE}: define vn-${name}, or define it when present
   ${EXAMPLES}: list ${camel}Examples
   ${STYLES}: list '${name}', in the order of a page
 

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { transform } from 'lightningcss';
+import { releaseFiles } from './lib/sheets.mjs';
 
 /** Budgets in bytes of brotli. */
 const BUDGETS = {
@@ -61,16 +62,10 @@ const file = (path) => {
   return path.endsWith('.css') ? transform({ filename: path, code, minify: true }).code : code;
 };
 const rows = [];
-const page = [
-  'dist/vn-elements.bundle.js',
-  'dist/vn-elements.css',
-  'site/site.css',
-  'dist/locales/sv.js',
-];
 rows.push({
   name: 'press-release page',
   budget: BUDGETS['press-release page'],
-  ...page
+  ...releaseFiles()
     .map((path) => weigh(path, file(path)))
     .reduce((sum, row) => ({
       minified: sum.minified + row.minified,

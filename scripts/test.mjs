@@ -97,7 +97,8 @@ if (step('build', 'npm', ['run', '--silent', 'build'])) {
   ]) {
     step(`check ${check}`, 'npm', ['run', '--silent', `check:${check}`]);
   }
-  step('size', 'npm', ['run', '--silent', 'size']);
+  const site = step('build site', 'npm', ['run', '--silent', 'build:site']);
+  if (site) step('size', process.execPath, ['scripts/size.mjs']);
   suite('node', process.execPath, nodeTests('test/node', 2));
   for (const browser of ['chromium', 'firefox', 'webkit']) {
     suite(`elements in ${browser}`, bin('wtr'), [], {
@@ -105,7 +106,6 @@ if (step('build', 'npm', ['run', '--silent', 'build'])) {
       VN_COVERAGE: browser === 'chromium' ? '1' : '',
     });
   }
-  const site = step('build site', 'npm', ['run', '--silent', 'build:site']);
   const storybook = step('build storybook', 'npm', ['run', '--silent', 'build:storybook']);
   if (site && storybook) suite('pages', process.execPath, nodeTests('test/pages', 2));
 }

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { transform } from 'lightningcss';
+import { pageSheet } from '../scripts/lib/sheets.mjs';
 import '../src/bundles/locales.js';
 import { pages } from './pages.js';
 import { body, type Page } from './shell.js';
@@ -42,8 +44,19 @@ async function inner(page: Page): Promise<string> {
     .replace(/\s*\n\s*/g, '\n');
 }
 
+/** Style sheets by address: pages with the same elements share one. */
+const sheets = new Map<string, string>();
+
+function sheetOf(html: string, variants?: readonly string[]): string {
+  const css = pageSheet(html, variants);
+  const name = `vn/page-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
+  sheets.set(name, css);
+  return name;
+}
+
 async function document(page: Page): Promise<string> {
-  const { lang, contentLang = lang, title, path, alternates = {} } = page;
+  const { lang, contentLang = lang, title, path, alternates = {}, variants } = page;
+  const content = await inner(page);
   const links = Object.entries({ ...alternates, [contentLang]: path })
     .map(([tag, href]) => `<link rel="alternate" hreflang="${tag}" href="${href}">`)
     .join('\n');
@@ -57,13 +70,15 @@ async function document(page: Page): Promise<string> {
 <meta name="robots" content="noindex">
 <title>${escape(title)} – VN Elements demo</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="/vn/vn-elements.css">
-<link rel="stylesheet" href="/site.css">
+<link rel="stylesheet" href="/${sheetOf(content, variants)}">
+<link rel="stylesheet" href="/site.css">${
+    content.includes('<vn-press-release') ? '' : '\n<link rel="stylesheet" href="/text.css">'
+  }
 <script type="module" src="/vn/vn-elements.bundle.js"></script>
 ${links}
 </head>
 <body>
-${await inner(page)}
+${content}
 </body>
 </html>
 `;
@@ -78,13 +93,12 @@ for (const page of all) {
 }
 const asset = (from: string, to: string): Promise<void> =>
   cp(join(ROOT, from), join(OUT, to), { recursive: true });
-const { code: siteCss } = transform({
-  filename: 'site.css',
-  code: await readFile(join(ROOT, 'site/site.css')),
-  minify: true,
-});
-await writeFile(join(OUT, 'site.css'), siteCss);
+for (const filename of ['site.css', 'text.css']) {
+  const css = await readFile(join(ROOT, 'site', filename));
+  await writeFile(join(OUT, filename), transform({ filename, code: css, minify: true }).code);
+}
 for (const name of ['vn-elements.bundle.js', 'vn-elements.css', 'bundle', 'locales']) {
   await asset(`dist/${name}`, `vn/${name}`);
 }
+for (const [name, css] of sheets) await writeFile(join(OUT, name), css);
 console.log(`Wrote ${String(all.length)} pages to site/dist.`);

@@ -41,6 +41,8 @@ export interface Page {
   readonly place?: string;
   /** Where this same page is in other languages, by tag. */
   readonly alternates?: Readonly<Record<string, string>>;
+  /** Variants of elements whose style sheets the page needs, for example `navigation.mega`. */
+  readonly variants?: readonly string[];
   readonly main: TemplateResult;
 }
 

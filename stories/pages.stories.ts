@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { pageAt } from '../site/pages.js';
 import { body } from '../site/shell.js';
 import siteSheet from '../site/site.css?url';
+import textSheet from '../site/text.css?url';
 import { home } from './data/site.js';
 import { localeOf } from './story.js';
 
@@ -12,7 +13,10 @@ const page = (pathIn: (lang: string) => string): StoryObj => ({
     const shown = pageAt(pathIn(localeOf(globals)));
     document.documentElement.lang = shown.lang;
     canvasElement.lang = shown.lang;
-    return html`<link rel="stylesheet" href=${siteSheet} />${body(shown)}`;
+    return html`<link rel="stylesheet" href=${siteSheet} /><link
+        rel="stylesheet"
+        href=${textSheet}
+      />${body(shown)}`;
   },
 });
 

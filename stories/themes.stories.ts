@@ -6,6 +6,7 @@ import water from '../dist/themes/water.css?url';
 import { headerExamples } from './examples/header.examples.js';
 import { pressReleaseExamples } from './examples/press-release.examples.js';
 import siteSheet from '../site/site.css?url';
+import textSheet from '../site/text.css?url';
 import { localeOf } from './story.js';
 
 const meta: Meta = {
@@ -20,6 +21,7 @@ const under = (sheet?: string): StoryObj => ({
   render: (_args, { globals }) => {
     const lang = localeOf(globals);
     return html`<link rel="stylesheet" href=${siteSheet} />
+      <link rel="stylesheet" href=${textSheet} />
       ${sheet === undefined ? '' : html`<link rel="stylesheet" href=${sheet} />`}
       ${[headerExamples[0], pressReleaseExamples[0]].map((example) => example?.render(lang))}`;
   },

@@ -85,7 +85,8 @@ describe('a new element', () => {
       assert.match(said, new RegExp(`^${file}:\\d+: TODO:`, 'm'));
     }
     assert.match(said, /^src\/bundles\/vn-elements\.ts: does not define VnZebraCrossing$/m);
-    assert.match(said, /^scripts\/build-css\.mjs: does not list 'zebra-crossing'$/m);
+    assert.match(said, /^src\/bundles\/page\.ts: does not define vn-zebra-crossing$/m);
+    assert.match(said, /^scripts\/lib\/sheets\.mjs: does not list 'zebra-crossing'$/m);
     assert.match(said, /^stories\/examples\/index\.ts: does not list zebraCrossingExamples$/m);
   });
 

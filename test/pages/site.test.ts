@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { releaseFiles } from '../../scripts/lib/sheets.mjs';
 import { WRITTEN } from '../../site/pages.js';
 import { RELEASE, upgraded, useSite } from './support.js';
 
@@ -143,6 +144,27 @@ describe('with and without the script', { concurrency: 2 }, () => {
       });
     }
   }
+});
+
+describe('the release page’s weight', () => {
+  const site = useSite();
+
+  it('is that of the files that `npm run size` adds up', async () => {
+    const page = await site.open({ locale: 'fi' });
+    await page.goto(RELEASE, { waitUntil: 'networkidle' });
+    await upgraded(page);
+    const loaded = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => new URL(name).pathname)
+        .filter((path) => /\.(?:js|css)$/.test(path)),
+    );
+    assert.deepEqual(
+      loaded.sort().map((path) => `site/dist${path}`),
+      [...releaseFiles()].sort(),
+    );
+    await page.context().close();
+  });
 });
 
 describe('while the script is on its way', () => {

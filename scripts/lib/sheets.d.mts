@@ -1,0 +1,3 @@
+export const ELEMENTS: readonly string[];
+export function pageSheet(html: string, variants?: readonly string[]): string;
+export function releaseFiles(): string[];
