@@ -35,7 +35,10 @@ const tags = (term: string, links: readonly TextLink[]): Markup | typeof nothing
   links.length > 0 ? entry(term, [linkList(links)]) : nothing;
 
 /** Ids for headings, from their words. */
-function headingIds(body: readonly RichElement[], prefix: string): ReadonlyMap<RichElement, string> {
+function headingIds(
+  body: readonly RichElement[],
+  prefix: string,
+): ReadonlyMap<RichElement, string> {
   const taken = new Set<string>();
   const ids = new Map<RichElement, string>();
   for (const one of headingsOf(body)) {
@@ -101,8 +104,8 @@ export function pressRelease(release: PressRelease, options: PressReleaseOptions
   const type = textOf(given.type);
   const title = textOf(given.headline);
   const url = textOf(given.url);
-  const [persons, keywords, related] = [given.persons, given.keywords, given.related].map(
-    (links) => usable(links),
+  const [persons, keywords, related] = [given.persons, given.keywords, given.related].map((links) =>
+    usable(links),
   ) as [readonly TextLink[], readonly TextLink[], readonly TextLink[]];
   const known: PressRelease = { ...given, lang };
   return html`<article>

@@ -25,7 +25,9 @@ const pieces = (found: readonly ContactPiece[], label: string): readonly unknown
 function person(value: unknown, words: Translator): Markup {
   const { name, title, organisation, phone, email } = fieldsOf(value);
   const label = words.msg('Puhelin', { id: 'phone.long' });
-  const numbers = listOf<unknown>(phone).map((one) => textOf(one)).filter((one) => one !== '');
+  const numbers = listOf<unknown>(phone)
+    .map((one) => textOf(one))
+    .filter((one) => one !== '');
   const address = readEmail(email);
   return html`<li>
     ${line(name)}${line(title, true)}${line(organisation, true)}${numbers.map(

@@ -56,13 +56,7 @@ export function releaseMeta(
   const versions = listOf(release.versions).filter(({ lang }) => typeof lang === 'string');
   if (entries.length === 0 && versions.length === 0) return nothing;
   return html`<div class="vn-meta">
-    ${
-      entries.length > 0
-        ? html`<dl>
-            ${entries}
-          </dl>`
-        : nothing
-    }${
+    ${entries.length > 0 ? html`<dl>${entries}</dl>` : nothing}${
       versions.length > 0
         ? html`<vn-language-selector variant="article"
             >${languageVersions(

@@ -10,7 +10,9 @@ export function releaseNotices(release: PressRelease, words: Translator): readon
   const { msg } = words;
   const found: Markup[] = [];
   if (release.archived) {
-    const text = msg('Tämä sivu on arkistoitu, eikä sitä enää päivitetä.', { id: 'release.archived' });
+    const text = msg('Tämä sivu on arkistoitu, eikä sitä enää päivitetä.', {
+      id: 'release.archived',
+    });
     found.push(html`<div class="vn-notice"><p>${text}</p></div>`);
   }
   const corrections = listOf<unknown>(release.corrections)
@@ -23,7 +25,8 @@ export function releaseNotices(release: PressRelease, words: Translator): readon
         <p>${msg('Tekstiä on korjattu julkaisemisen jälkeen.', { id: 'release.corrected' })}</p>
         <ul>
           ${corrections.map(
-            ([day, text]) => html`<li>${day === '' ? nothing : html`${date(day, words)}: `}${text}</li>`,
+            ([day, text]) =>
+              html`<li>${day === '' ? nothing : html`${date(day, words)}: `}${text}</li>`,
           )}
         </ul>
       </div>`,

@@ -20,19 +20,36 @@ const cellNumber = (value: string | undefined): string | typeof nothing => value
 
 /** The elements with nothing of their own but language and direction. */
 const PLAIN: Partial<Record<RichTag, (lang: unknown, dir: unknown, content: Content) => Markup>> = {
-  blockquote: (lang, dir, content) => html`<blockquote lang=${lang} dir=${dir}>${content}</blockquote>`,
+  blockquote: (lang, dir, content) =>
+    html`<blockquote lang=${lang} dir=${dir}>${content}</blockquote>`,
   div: (lang, dir, content) => html`<div lang=${lang} dir=${dir}>${content}</div>`,
-  ul: (lang, dir, content) => html`<ul lang=${lang} dir=${dir}>${content}</ul>`,
+  ul: (lang, dir, content) =>
+    html`<ul lang=${lang} dir=${dir}>
+      ${content}
+    </ul>`,
   li: (lang, dir, content) => html`<li lang=${lang} dir=${dir}>${content}</li>`,
   dl: (lang, dir, content) => html`<dl lang=${lang} dir=${dir}>${content}</dl>`,
   dt: (lang, dir, content) => html`<dt lang=${lang} dir=${dir}>${content}</dt>`,
   dd: (lang, dir, content) => html`<dd lang=${lang} dir=${dir}>${content}</dd>`,
-  thead: (lang, dir, content) => html`<thead lang=${lang} dir=${dir}>${content}</thead>`,
-  tbody: (lang, dir, content) => html`<tbody lang=${lang} dir=${dir}>${content}</tbody>`,
-  tfoot: (lang, dir, content) => html`<tfoot lang=${lang} dir=${dir}>${content}</tfoot>`,
-  tr: (lang, dir, content) => html`<tr lang=${lang} dir=${dir}>${content}</tr>`,
+  thead: (lang, dir, content) =>
+    html`<thead lang=${lang} dir=${dir}>
+      ${content}
+    </thead>`,
+  tbody: (lang, dir, content) =>
+    html`<tbody lang=${lang} dir=${dir}>
+      ${content}
+    </tbody>`,
+  tfoot: (lang, dir, content) =>
+    html`<tfoot lang=${lang} dir=${dir}>
+      ${content}
+    </tfoot>`,
+  tr: (lang, dir, content) =>
+    html`<tr lang=${lang} dir=${dir}>
+      ${content}
+    </tr>`,
   figure: (lang, dir, content) => html`<figure lang=${lang} dir=${dir}>${content}</figure>`,
-  figcaption: (lang, dir, content) => html`<figcaption lang=${lang} dir=${dir}>${content}</figcaption>`,
+  figcaption: (lang, dir, content) =>
+    html`<figcaption lang=${lang} dir=${dir}>${content}</figcaption>`,
   strong: (lang, dir, content) => html`<strong lang=${lang} dir=${dir}>${content}</strong>`,
   em: (lang, dir, content) => html`<em lang=${lang} dir=${dir}>${content}</em>`,
   sub: (lang, dir, content) => html`<sub lang=${lang} dir=${dir}>${content}</sub>`,
@@ -51,7 +68,11 @@ const HEADINGS: Partial<
 };
 
 /** A paragraph; the dash of a spoken line is set apart so that it can hang in the margin. */
-function paragraph({ lang, dir }: Attributes, children: readonly RichNode[], context: RichContext): Markup {
+function paragraph(
+  { lang, dir }: Attributes,
+  children: readonly RichNode[],
+  context: RichContext,
+): Markup {
   const [first, ...rest] = children;
   const spoken = typeof first === 'string' ? /^\s*[-–—]\s+/.exec(first) : null;
   const after = spoken ? [String(first).slice(spoken[0].length), ...rest] : children;
@@ -84,7 +105,11 @@ function table({ lang, dir }: Attributes, element: RichElement, context: RichCon
     <table lang=${lang ?? nothing} dir=${dir ?? nothing}>
       ${
         caption
-          ? html`<caption id=${id} lang=${attributes['lang'] ?? nothing} dir=${attributes['dir'] ?? nothing}>
+          ? html`<caption
+              id=${id}
+              lang=${attributes['lang'] ?? nothing}
+              dir=${attributes['dir'] ?? nothing}
+            >
               ${children.map((child) => draw(child, context))}
             </caption>`
           : nothing

@@ -106,7 +106,11 @@ export function readContactText(value: unknown): readonly ContactPiece[] {
   for (const match of value.matchAll(EMAIL)) {
     const email = readEmail(match[0]);
     // A bracket before or behind: part of something obfuscated.
-    if (!email || /[[\]]/.test(`${value[match.index - 1] ?? ''}${value[match.index + match[0].length] ?? ''}`)) continue;
+    if (
+      !email ||
+      /[[\]]/.test(`${value[match.index - 1] ?? ''}${value[match.index + match[0].length] ?? ''}`)
+    )
+      continue;
     pieces.push(...phonesAmong(value.slice(from, match.index), false), email);
     from = match.index + match[0].length;
   }

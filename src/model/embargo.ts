@@ -11,7 +11,10 @@ export interface Clock {
  * Whether a release may not be shown yet. So it is where the embargo is no date, or the clock
  * tells no time: what cannot be decided is kept back.
  */
-export function isEmbargoed({ embargo }: Pick<PressRelease, 'embargo'>, { now }: Clock = {}): boolean {
+export function isEmbargoed(
+  { embargo }: Pick<PressRelease, 'embargo'>,
+  { now }: Clock = {},
+): boolean {
   if (embargo === undefined || embargo === null || (embargo as unknown) === '') return false;
   const end = readDateTime(embargo)?.instant;
   return end === undefined || !(Number(now ?? Date.now()) >= end);

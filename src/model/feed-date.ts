@@ -26,8 +26,7 @@ export function readFeedDate(text: string): string {
   const [, day = '', month = '', written = '', hour = '', minute = '', second = '00', zone = 'z'] =
     match;
   const number = MONTHS.indexOf(month.toLowerCase()) + 1;
-  const year =
-    written.length === 4 ? written : `${Number(written) < 50 ? '20' : '19'}${written}`;
+  const year = written.length === 4 ? written : `${Number(written) < 50 ? '20' : '19'}${written}`;
   const offset = /^[+-]/.test(zone)
     ? `${zone.slice(0, 3)}:${zone.slice(3)}`
     : (ZONES[zone.toLowerCase()] ?? '+00:00');

@@ -14,11 +14,11 @@ export interface FromNewsArticleOptions {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const ARTICLE =
-  /(?:Article|Report|PressRelease|Posting|Newsletter|Announcement|Blog)$/;
+const ARTICLE = /(?:Article|Report|PressRelease|Posting|Newsletter|Announcement|Blog)$/;
 
 /** A name without the vocabulary's address or prefix: `https://schema.org/headline` → `headline`. */
-const shortName = (name: string): string => name.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, '');
+const shortName = (name: string): string =>
+  name.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, '');
 
 const short = (fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).map(([key, value]) => [shortName(key), value]));
@@ -74,7 +74,12 @@ export function fromNewsArticle(
     const [first] = listOf<unknown>(value);
     if (typeof first !== 'object') return textOf(first);
     const fields = resolved(first);
-    return textOf(fields['@value']) || textOf(fields['name']) || textOf(fields['headline']) || textOf(fields['caption']);
+    return (
+      textOf(fields['@value']) ||
+      textOf(fields['name']) ||
+      textOf(fields['headline']) ||
+      textOf(fields['caption'])
+    );
   };
   const plain = (value: unknown): string => {
     const found = text(value);
@@ -87,9 +92,14 @@ export function fromNewsArticle(
     const [own] = ['url', 'contentUrl', '@id'].map((key) => safeHref(fields[key])).filter(Boolean);
     return own;
   };
-  const link = (value: unknown): TextLink => ({ text: plain(value), href: typeof value === 'object' ? address(value) : undefined });
+  const link = (value: unknown): TextLink => ({
+    text: plain(value),
+    href: typeof value === 'object' ? address(value) : undefined,
+  });
   const links = (value: unknown): readonly TextLink[] =>
-    listOf<unknown>(value).map((item) => link(item)).filter((one) => one.text !== '');
+    listOf<unknown>(value)
+      .map((item) => link(item))
+      .filter((one) => one.text !== '');
   const languageOf = (value: unknown): string => {
     const [first] = listOf<unknown>(value);
     const fields = fieldsOf(first);
@@ -102,7 +112,12 @@ export function fromNewsArticle(
     const { caption, description, width, height } = resolved(first);
     const size = (given: unknown): number | undefined =>
       Number.parseInt(text(given) || textOf(fieldsOf(given)['value']), 10) || undefined;
-    const found = { src, caption: plain(caption) || plain(description), width: size(width), height: size(height) };
+    const found = {
+      src,
+      caption: plain(caption) || plain(description),
+      width: size(width),
+      height: size(height),
+    };
     return withoutEmpty(found);
   };
 
@@ -135,24 +150,33 @@ export function fromNewsArticle(
     const tag = languageOf(resolved(value)['inLanguage']);
     return href !== undefined && tag !== '' ? [{ lang: tag, href }] : [];
   });
-  const publishers = [...listOf<unknown>(article['publisher']), ...listOf<unknown>(article['sourceOrganization'])];
+  const publishers = [
+    ...listOf<unknown>(article['publisher']),
+    ...listOf<unknown>(article['sourceOrganization']),
+  ];
   const headline = plain(article['headline']) || plain(article['name']);
   const found = withoutEmpty<Partial<PressRelease>>({
     published: text(article['datePublished']) || undefined,
     updated: text(article['dateModified']) || undefined,
     type: plain(article['genre']) || plain(article['articleSection']) || undefined,
     publishers: links(publishers),
-    authors: listOf<unknown>(article['author']).map((value) => plain(value)).filter(Boolean),
+    authors: listOf<unknown>(article['author'])
+      .map((value) => plain(value))
+      .filter(Boolean),
     lead: plain(article['description']) || undefined,
     html: isHtml ? body : undefined,
     body: isHtml
       ? undefined
-      : body.split(/\n\s*\n/).flatMap((part) => (part.trim() === '' ? [] : [{ paragraph: part.trim() }])),
+      : body
+          .split(/\n\s*\n/)
+          .flatMap((part) => (part.trim() === '' ? [] : [{ paragraph: part.trim() }])),
     image: imageOf(article['image']),
     versions: versions.length > 0 ? [...versions, { lang }] : undefined,
     persons: links(about.filter((value) => isPerson(value))),
     keywords: links([...keywords, ...about.filter((value) => !isPerson(value))]),
-    corrections: listOf<unknown>(article['correction']).map((value) => plain(value)).filter(Boolean),
+    corrections: listOf<unknown>(article['correction'])
+      .map((value) => plain(value))
+      .filter(Boolean),
     url: address(article['mainEntityOfPage']) ?? address(article['url']) ?? address(article['@id']),
     id: textOf(article['@id']) || undefined,
   });

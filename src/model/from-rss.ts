@@ -80,7 +80,9 @@ function release(item: XmlElement, feedLang: string, base: string | undefined): 
   const description = all('description')[0] ?? dc('description')[0];
   const encoded = textsOf(find('encoded', CONTENT))[0];
   // A description in HTML beside no other text is the text itself.
-  const html = encoded ?? (description && /<(?:p|div|ul|ol|h\d|table)\b/i.test(description) ? description : undefined);
+  const html =
+    encoded ??
+    (description && /<(?:p|div|ul|ol|h\d|table)\b/i.test(description) ? description : undefined);
   const lead = html === description ? '' : plain(description);
   const creators = [...dc('creator'), ...all('author')];
   const named = dc('publisher');
@@ -117,7 +119,10 @@ interface Building extends XmlElement {
 function walk(
   xml: string,
   limits: XmlLimits,
-  on: { readonly channel: (element: XmlElement) => void; readonly item: (element: XmlElement) => void },
+  on: {
+    readonly channel: (element: XmlElement) => void;
+    readonly item: (element: XmlElement) => void;
+  },
 ): void {
   const path: Building[] = [];
   for (const event of xmlEvents(xml, limits)) {

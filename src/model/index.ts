@@ -35,7 +35,13 @@ export type {
 } from './press-release.js';
 export { readPublishers, type Publisher } from './publisher.js';
 export { readHtml, type Purifier, type ReadHtmlOptions } from './read-html.js';
-export { readRichText, type DomNode, type RichElement, type RichNode, type RichTag } from './rich-text.js';
+export {
+  readRichText,
+  type DomNode,
+  type RichElement,
+  type RichNode,
+  type RichTag,
+} from './rich-text.js';
 export type { Problem } from './problem.js';
 export { countNodes, readSiteTree, type SiteNode, type SiteTreeReading } from './site-tree.js';
 export { trail } from './trail.js';

@@ -49,7 +49,9 @@ export function newsArticleJsonLd(
       typeof block === 'object' && 'image' in block ? [block.image] : [],
     ),
   ];
-  const corrections = listOf(release.corrections).map((one) => textOf(typeof one === 'string' ? one : one.text));
+  const corrections = listOf(release.corrections).map((one) =>
+    textOf(typeof one === 'string' ? one : one.text),
+  );
   return withoutEmpty({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -67,7 +69,9 @@ export function newsArticleJsonLd(
         url: absolute(href),
       }),
     ),
-    author: listOf(release.authors).map((name) => withoutEmpty({ '@type': 'Person', name: textOf(name) })),
+    author: listOf(release.authors).map((name) =>
+      withoutEmpty({ '@type': 'Person', name: textOf(name) }),
+    ),
     keywords: listOf(release.keywords).map(({ text }) => textOf(text)),
     about: listOf(release.persons).map((person) => named('Person', person)),
     image: images.map((one) => image(one)).filter((one) => 'url' in one),

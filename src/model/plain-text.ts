@@ -26,11 +26,15 @@ export const looksLikeHtml = (text: string): boolean =>
   /<\/?[a-z][^<>]*>|&(?:[a-z]{2,8}|#\d{2,6}|#x[\da-f]{2,5});/i.test(text);
 
 function decoded(text: string): string {
-  return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi, (whole, hex?: string, decimal?: string, named = '') => {
-    const code = Number.parseInt(hex ?? decimal ?? '', hex === undefined ? 10 : 16);
-    if (code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)) return String.fromCodePoint(code);
-    return Object.hasOwn(ENTITIES, String(named)) ? (ENTITIES[String(named)] ?? whole) : whole;
-  });
+  return text.replace(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi,
+    (whole, hex?: string, decimal?: string, named = '') => {
+      const code = Number.parseInt(hex ?? decimal ?? '', hex === undefined ? 10 : 16);
+      if (code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff))
+        return String.fromCodePoint(code);
+      return Object.hasOwn(ENTITIES, String(named)) ? (ENTITIES[String(named)] ?? whole) : whole;
+    },
+  );
 }
 
 /**
@@ -40,9 +44,15 @@ function decoded(text: string): string {
 export function plainText(html: string): readonly string[] {
   const bare = html
     .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-    .replace(/<(script|style|template|title|noscript|iframe|svg|math|textarea|select)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
+    .replace(
+      /<(script|style|template|title|noscript|iframe|svg|math|textarea|select)\b[\s\S]*?(?:<\/\1\s*>|$)/gi,
+      '',
+    )
     .replace(/<br\b[^<>]*>/gi, '\u2028')
-    .replace(/<\/?(?:p|div|h[1-6]|li|ul|ol|dl|dt|dd|tr|table|blockquote|figure|section|article|header|footer|hr)\b[^<>]*>/gi, '\u2029')
+    .replace(
+      /<\/?(?:p|div|h[1-6]|li|ul|ol|dl|dt|dd|tr|table|blockquote|figure|section|article|header|footer|hr)\b[^<>]*>/gi,
+      '\u2029',
+    )
     .replace(/<\/(?:td|th)\s*>/gi, ' ')
     .replace(/<\/?[a-z!?][^<>]*(?:>|$)/gi, '');
   return decoded(bare)

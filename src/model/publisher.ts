@@ -37,10 +37,9 @@ let known: ReadonlyMap<string, Organisation> | undefined;
 function names(): ReadonlyMap<string, Organisation> {
   if (known) return known;
   const found: [string, Organisation][] = GOVERNMENT.flatMap((organisation) =>
-    [organisation.key, SWEDISH[organisation.key] ?? '', ...Object.values(organisation.names)].map((name): [string, Organisation] => [
-      folded(name),
-      organisation,
-    ]),
+    [organisation.key, SWEDISH[organisation.key] ?? '', ...Object.values(organisation.names)].map(
+      (name): [string, Organisation] => [folded(name), organisation],
+    ),
   );
   known = new Map(found.filter(([name]) => name !== '').sort(([a], [b]) => b.length - a.length));
   return known;

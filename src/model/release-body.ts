@@ -2,9 +2,19 @@ import { fieldsOf, listOf, textOf } from './lenient.js';
 import { plainText } from './plain-text.js';
 import type { PressRelease, ReleaseImage, ReleaseTable } from './press-release.js';
 import { arrange } from './rich-flow.js';
-import { checkRichText, richPlain, type RichElement, type RichNode, type RichTag } from './rich-text.js';
+import {
+  checkRichText,
+  richPlain,
+  type RichElement,
+  type RichNode,
+  type RichTag,
+} from './rich-text.js';
 
-const node = (tag: RichTag, children: readonly RichNode[], attributes: Record<string, unknown> = {}): unknown => ({
+const node = (
+  tag: RichTag,
+  children: readonly RichNode[],
+  attributes: Record<string, unknown> = {},
+): unknown => ({
   tag,
   children,
   attributes,
@@ -12,20 +22,33 @@ const node = (tag: RichTag, children: readonly RichNode[], attributes: Record<st
 
 /** A plain text in which a line break stays one. */
 const lines = (text: string): readonly RichNode[] =>
-  text.split(/\r\n?|\n/).flatMap((line, at): readonly RichNode[] => (at === 0 ? [line.trim()] : [{ tag: 'br' }, line.trim()]));
+  text
+    .split(/\r\n?|\n/)
+    .flatMap((line, at): readonly RichNode[] =>
+      at === 0 ? [line.trim()] : [{ tag: 'br' }, line.trim()],
+    );
 
 const cell = (text: unknown, scope?: string): unknown =>
   node(scope ? 'th' : 'td', lines(textOf(text)), { scope });
 
 function table({ caption, head, rows, rowHeads }: ReleaseTable): unknown {
   const body = listOf(rows).map((row) =>
-    node('tr', listOf(row).map((text, at) => cell(text, rowHeads && at === 0 ? 'row' : undefined)) as RichNode[]),
+    node(
+      'tr',
+      listOf(row).map((text, at) =>
+        cell(text, rowHeads && at === 0 ? 'row' : undefined),
+      ) as RichNode[],
+    ),
   );
   const heads = listOf(head);
   return node('table', [
     ...(textOf(caption) ? [node('caption', [textOf(caption)])] : []),
     ...(heads.length > 0
-      ? [node('thead', [node('tr', heads.map((text) => cell(text, 'col')) as RichNode[])] as RichNode[])]
+      ? [
+          node('thead', [
+            node('tr', heads.map((text) => cell(text, 'col')) as RichNode[]),
+          ] as RichNode[]),
+        ]
       : []),
     node('tbody', body as RichNode[]),
   ] as RichNode[]);
@@ -45,7 +68,10 @@ function blockNode(block: unknown): unknown {
   if ('tag' in fields) return fields;
   if ('paragraph' in fields) return node('p', lines(textOf(fields['paragraph'])), { lang, dir });
   if ('quote' in fields) {
-    return node('blockquote', [node('p', lines(textOf(fields['quote']))) as RichNode], { lang, dir });
+    return node('blockquote', [node('p', lines(textOf(fields['quote']))) as RichNode], {
+      lang,
+      dir,
+    });
   }
   if ('heading' in fields) {
     const level = Math.min(Math.max(Math.trunc(Number(fields['level'] ?? 2)) || 2, 2), 6);
@@ -84,7 +110,9 @@ const PACE = 200;
 
 /** Minutes that reading a release takes, at least one. */
 export function readingMinutes(release: Pick<PressRelease, 'lead' | 'body' | 'html'>): number {
-  const text = `${textOf(release.lead)} ${releaseBody(release).map((one) => richPlain([one])).join(' ')}`;
+  const text = `${textOf(release.lead)} ${releaseBody(release)
+    .map((one) => richPlain([one]))
+    .join(' ')}`;
   const words = text.split(/\s+/).filter((word) => word !== '').length;
   return Math.max(1, Math.round(words / PACE));
 }

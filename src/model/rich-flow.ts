@@ -1,11 +1,19 @@
 import type { RichElement, RichNode, RichTag } from './rich-text.js';
 
-
 // A text from outside may nest anything in anything. This gives it the shape that HTML wants, so
 // that what a server writes and a browser reads are the same, and loses no word.
 
 const HEADING = /^h([1-6])$/;
-const PHRASING: ReadonlySet<string> = new Set(['a', 'strong', 'em', 'sub', 'sup', 'time', 'span', 'br']);
+const PHRASING: ReadonlySet<string> = new Set([
+  'a',
+  'strong',
+  'em',
+  'sub',
+  'sup',
+  'time',
+  'span',
+  'br',
+]);
 
 /** What a paragraph that holds nothing holds: space, non-breaking space, line breaks. */
 const isBlank = (nodes: readonly RichNode[]): boolean =>
@@ -37,7 +45,9 @@ function phrasing(nodes: readonly RichNode[], inLink = false): readonly RichNode
 
 /** A picture that is no picture: one pixel that counts readers. */
 const isTracker = ({ attributes = {} }: RichElement): boolean =>
-  [attributes['width'], attributes['height']].some((size) => size !== undefined && Number(size) <= 1);
+  [attributes['width'], attributes['height']].some(
+    (size) => size !== undefined && Number(size) <= 1,
+  );
 
 function figure(node: RichElement): readonly RichElement[] {
   const images: RichNode[] = [];
@@ -46,8 +56,10 @@ function figure(node: RichElement): readonly RichElement[] {
   const sort = (nodes: readonly RichNode[]): void => {
     for (const one of nodes) {
       if (typeof one !== 'string' && one.tag === 'img') images.push({ ...one, children: [] });
-      else if (typeof one !== 'string' && one.tag === 'figcaption') captions.push(...(one.children ?? []));
-      else if (typeof one !== 'string' && !isPhrasing(one) && one.tag !== 'table') sort(one.children ?? []);
+      else if (typeof one !== 'string' && one.tag === 'figcaption')
+        captions.push(...(one.children ?? []));
+      else if (typeof one !== 'string' && !isPhrasing(one) && one.tag !== 'table')
+        sort(one.children ?? []);
       else others.push(one);
     }
   };
@@ -102,7 +114,11 @@ function table(node: RichElement): readonly RichElement[] {
     if (found.length === 0) continue;
     const last = groups.at(-1);
     if (part.tag === 'tr' && last?.tag === 'tbody') {
-      groups[groups.length - 1] = make('tbody', [...(last.children ?? []), ...found], last.attributes);
+      groups[groups.length - 1] = make(
+        'tbody',
+        [...(last.children ?? []), ...found],
+        last.attributes,
+      );
     } else groups.push(make(part.tag === 'tr' ? 'tbody' : part.tag, found, part.attributes));
   }
   const stray = captions.flatMap((one) => flow(one.children ?? []));
@@ -125,7 +141,11 @@ function list(node: RichElement): readonly RichElement[] {
       )
     : only(node.children ?? [], ['li'], 'li');
   const items = parts.map((item) =>
-    make(item.tag, item.tag === 'dt' ? phrasing(item.children ?? []) : content(item.children ?? []), item.attributes),
+    make(
+      item.tag,
+      item.tag === 'dt' ? phrasing(item.children ?? []) : content(item.children ?? []),
+      item.attributes,
+    ),
   );
   return items.length > 0 ? [make(node.tag, items, node.attributes)] : [];
 }
@@ -140,7 +160,8 @@ function block(node: RichElement): readonly RichElement[] {
     const inner = flow(children);
     return inner.length > 0 ? [make(tag, inner, attributes)] : [];
   }
-  if (HEADING.test(tag)) return isBlank(children) ? [] : [make(tag, phrasing(children), attributes)];
+  if (HEADING.test(tag))
+    return isBlank(children) ? [] : [make(tag, phrasing(children), attributes)];
   if (tag === 'p' && children.every((child) => isPhrasing(child))) {
     return isBlank(children) ? [] : [make('p', phrasing(children), attributes)];
   }
@@ -218,6 +239,9 @@ export const headingsOf = (elements: readonly RichElement[]): readonly RichEleme
   elements.flatMap((element) =>
     HEADING.test(element.tag)
       ? [element]
-      : headingsOf((element.children ?? []).filter((child): child is RichElement => typeof child !== 'string')),
+      : headingsOf(
+          (element.children ?? []).filter(
+            (child): child is RichElement => typeof child !== 'string',
+          ),
+        ),
   );
-

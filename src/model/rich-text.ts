@@ -108,7 +108,8 @@ function element(
 ): readonly RichNode[] {
   if (tag === 'img' && attributes['src'] === undefined) return [attributes['alt'] ?? ''];
   const plain = tag === 'span' || tag === 'div' || tag === 'a';
-  const said = tag === 'a' ? 'href' in attributes || 'lang' in attributes : Object.keys(attributes).length > 0;
+  const said =
+    tag === 'a' ? 'href' in attributes || 'lang' in attributes : Object.keys(attributes).length > 0;
   if (plain && !said) return tag === 'a' || tag === 'span' ? children : parted(children);
   const kept = tag === 'a' && !('href' in attributes) ? 'span' : tag;
   return [{ tag: kept, attributes, children }];
@@ -125,7 +126,8 @@ const parted = (children: readonly RichNode[]): readonly RichNode[] => ['\n', ..
 export function readRichText(root: DomNode): readonly RichNode[] {
   const read = (node: DomNode, depth: number): readonly RichNode[] => {
     if (node.nodeType === 3) return [node.nodeValue ?? ''];
-    const inner = (): readonly RichNode[] => Array.from(node.childNodes).flatMap((child) => read(child, depth + 1));
+    const inner = (): readonly RichNode[] =>
+      Array.from(node.childNodes).flatMap((child) => read(child, depth + 1));
     if (depth > MAX_DEPTH) return [domText(node)];
     if (node.nodeType === 9 || node.nodeType === 11) return inner();
     if (node.nodeType !== 1) return [];
@@ -134,7 +136,11 @@ export function readRichText(root: DomNode): readonly RichNode[] {
     const tag = SAME[localName] ?? localName;
     if (!known.has(tag)) return inner();
     const own = tag as RichTag;
-    return element(own, attributesOf(own, (name) => (node as DomElement).getAttribute(name)), inner());
+    return element(
+      own,
+      attributesOf(own, (name) => (node as DomElement).getAttribute(name)),
+      inner(),
+    );
   };
   return read(root, 0);
 }
@@ -168,7 +174,8 @@ export function checkRichText(value: unknown): readonly RichNode[] {
     if (!known.has(tag)) return dropped.has(tag) ? [] : inner;
     const values = fieldsOf(attributes);
     const own = tag as RichTag;
-    const valueOf = (name: string): unknown => (Object.hasOwn(values, name) ? values[name] : undefined);
+    const valueOf = (name: string): unknown =>
+      Object.hasOwn(values, name) ? values[name] : undefined;
     return element(own, attributesOf(own, valueOf), inner);
   };
   return listOf(value).flatMap((one) => read(one, 0));
