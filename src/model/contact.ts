@@ -10,11 +10,11 @@ export interface Phone {
 export type ContactPiece = string | Phone;
 
 // Hyphens and dashes of all kinds stand between groups of digits.
-const GROUPS = String.raw`[\d\s().\u2010-\u2013-]`;
+const GROUPS = String.raw`(?:[\d\s.\u2010-\u2013-]|\(\d{1,4}\))`;
 const EXTENSION = String.raw`(?:\s*\/\s*(?=[1-9])|[\s,]*(?:alanumero|alanro|anknytning|ankn|anslutning|ext(?:ension)?|доб|poste|x)\.?\s*)(\d{1,6})(?!${GROUPS}*\d)`;
 const WHOLE = new RegExp(String.raw`^(\+?${GROUPS}{3,}?)(?:${EXTENSION})?$`, 'iu');
 const AMONG = new RegExp(
-  String.raw`(?<![\p{L}\d@./])([+(]?\d(?:${GROUPS}*\d)?)(?:${EXTENSION})?(?![\p{L}\d@])`,
+  String.raw`(?<![\p{L}\d@./])((?:\(\d{1,4}\)|\+?\d)(?:${GROUPS}*\d)?)(?:${EXTENSION})?(?![\p{L}\d@])`,
   'giu',
 );
 const DATE = /^\(?\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{4})?/;

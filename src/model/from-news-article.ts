@@ -70,16 +70,12 @@ export function fromNewsArticle(
     const only = Object.keys(fields).length === 1 ? byId.get(textOf(fields['@id'])) : undefined;
     return only ?? fields;
   };
-  const text = (value: unknown): string => {
+  const text = (value: unknown, depth = 0): string => {
     const [first] = listOf<unknown>(value);
-    if (typeof first !== 'object') return textOf(first);
+    if (typeof first !== 'object' || depth > 3) return textOf(first);
     const fields = resolved(first);
-    return (
-      textOf(fields['@value']) ||
-      textOf(fields['name']) ||
-      textOf(fields['headline']) ||
-      textOf(fields['caption'])
-    );
+    const keys = ['@value', 'name', 'headline', 'caption'];
+    return keys.map((key) => text(fields[key], depth + 1)).find(Boolean) ?? '';
   };
   const plain = (value: unknown): string => {
     const found = text(value);
