@@ -62,6 +62,7 @@ const dropped: ReadonlySet<string> = new Set(DROPPED);
 const known: ReadonlySet<string> = new Set(RICH_TAGS);
 
 const TOKEN = /^[A-Za-z\d][A-Za-z\d:.+\-T ]{0,63}$/;
+const RASTER = /^data:image\/(?:png|jpeg|gif|webp|avif);base64,[A-Za-z\d+/]+=*$/;
 const NUMBER = /^\d{1,5}$/;
 const VALUES: Readonly<Record<string, RegExp>> = {
   lang: /^[A-Za-z]{1,8}(?:-[A-Za-z\d]{1,8}){0,8}$/,
@@ -82,6 +83,7 @@ function attributeValue(name: string, value: unknown): string | undefined {
   if (name === 'alt') return text;
   if (name === 'href') return safeHref(value);
   if (name === 'src') {
+    if (RASTER.test(text)) return text;
     const address = safeHref(value);
     return address !== undefined && /^(?:https?:|(?![a-z][a-z\d+.-]*:))/i.test(address)
       ? address

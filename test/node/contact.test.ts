@@ -121,7 +121,11 @@ describe('contacts in a sentence', () => {
     );
   });
   it('links no obfuscated address and no pattern', () => {
-    for (const text of ['N N, [email protected]', 'etunimi.sukunimi@gov.fi', 'vuonna 2021 100 000 euroa']) {
+    for (const text of [
+      'N N, [email protected]',
+      'etunimi.sukunimi@gov.fi',
+      'vuonna 2021 100 000 euroa',
+    ]) {
       assert.deepEqual(readContactText(text), [text]);
     }
   });
@@ -131,11 +135,29 @@ describe('publishers', () => {
   const named = (values: readonly string[], lang: string): string[] =>
     readPublishers(values, lang).map(({ name, lang: own }) => (own ? `${name} (${own})` : name));
   const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
-    ['sv', ['inrikesministerietjustitieministeriet'], ['inrikesministeriet', 'justitieministeriet']],
+    [
+      'sv',
+      ['inrikesministerietjustitieministeriet'],
+      ['inrikesministeriet', 'justitieministeriet'],
+    ],
     ['fi', ['SM'], ['sisäministeriö']],
-    ['sv', ['VNK', 'OM', 'SM', 'STM', 'UM'], ['statsrådets kansli', 'justitieministeriet', 'inrikesministeriet', 'social- och hälsovårdsministeriet', 'utrikesministeriet']],
+    [
+      'sv',
+      ['VNK', 'OM', 'SM', 'STM', 'UM'],
+      [
+        'statsrådets kansli',
+        'justitieministeriet',
+        'inrikesministeriet',
+        'social- och hälsovårdsministeriet',
+        'utrikesministeriet',
+      ],
+    ],
     ['sv', ['Ministry of the Interior'], ['inrikesministeriet']],
-    ['fi', ['Sisäministeriö, oikeusministeriö ja ympäristöministeriö'], ['sisäministeriö', 'oikeusministeriö', 'ympäristöministeriö']],
+    [
+      'fi',
+      ['Sisäministeriö, oikeusministeriö ja ympäristöministeriö'],
+      ['sisäministeriö', 'oikeusministeriö', 'ympäristöministeriö'],
+    ],
     ['en', ['Government Communications Department'], ['Government Communications Department']],
     ['ru', ['sm'], ['Ministry of the Interior (en)']],
     ['fi', ['Työministeriö'], ['Työministeriö']],

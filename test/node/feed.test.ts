@@ -83,7 +83,9 @@ describe('reading feeds', () => {
   ];
   for (const [written, iso] of dates) {
     it(`reads ${written}`, () => {
-      const [release] = fromRss(`<rss><channel><item><pubDate>${written}</pubDate></item></channel></rss>`).releases;
+      const [release] = fromRss(
+        `<rss><channel><item><pubDate>${written}</pubDate></item></channel></rss>`,
+      ).releases;
       assert.equal(release?.published, iso);
       assert.ok(readDateTime(release.published));
     });

@@ -29,7 +29,11 @@ describe('a release as linked data', () => {
     assert.equal(data['dateModified'], '2021-11-18T15:00:00+02:00');
     assert.equal(data['inLanguage'], 'sv');
     assert.deepEqual(data['publisher'], [
-      { '@type': 'GovernmentOrganization', name: 'inrikesministeriet', url: 'https://intermin.fi/' },
+      {
+        '@type': 'GovernmentOrganization',
+        name: 'inrikesministeriet',
+        url: 'https://intermin.fi/',
+      },
       {
         '@type': 'GovernmentOrganization',
         name: 'justitieministeriet',
@@ -38,15 +42,33 @@ describe('a release as linked data', () => {
     ]);
     assert.deepEqual(data['keywords'], ['brott', 'brottsoffer', 'människohandel']);
     assert.deepEqual(data['about'], [
-      { '@type': 'Person', name: 'Anna-Maja Henriksson', url: `${base}haku/?q=Anna-Maja%20Henriksson` },
+      {
+        '@type': 'Person',
+        name: 'Anna-Maja Henriksson',
+        url: `${base}haku/?q=Anna-Maja%20Henriksson`,
+      },
       { '@type': 'Person', name: 'Maria Ohisalo', url: `${base}haku/?q=Maria%20Ohisalo` },
     ]);
     assert.deepEqual(data['image'], [
-      { '@type': 'ImageObject', url: `${base}a.jpg`, caption: 'Seminariet', width: 800, height: 600 },
+      {
+        '@type': 'ImageObject',
+        url: `${base}a.jpg`,
+        caption: 'Seminariet',
+        width: 800,
+        height: 600,
+      },
     ]);
     assert.deepEqual(data['workTranslation'], [
-      { '@type': 'NewsArticle', inLanguage: 'fi', url: `${base}-/ministerit-henriksson-ja-ohisalo/` },
-      { '@type': 'NewsArticle', inLanguage: 'en', url: `${base}en/-/ministers-henriksson-and-ohisalo/` },
+      {
+        '@type': 'NewsArticle',
+        inLanguage: 'fi',
+        url: `${base}-/ministerit-henriksson-ja-ohisalo/`,
+      },
+      {
+        '@type': 'NewsArticle',
+        inLanguage: 'en',
+        url: `${base}en/-/ministers-henriksson-and-ohisalo/`,
+      },
     ]);
     assert.equal(data['mainEntityOfPage'], `${base}sv/-/ministrarna/`);
   });
@@ -71,7 +93,9 @@ describe('a release as linked data', () => {
   it('cannot end the script that it stands in', () => {
     const text = jsonLdText({ headline: '</script><script>alert(1)</script><!-- \u2028' });
     assert.doesNotMatch(text, /[<>\u2028]/);
-    assert.deepEqual(JSON.parse(text), { headline: '</script><script>alert(1)</script><!-- \u2028' });
+    assert.deepEqual(JSON.parse(text), {
+      headline: '</script><script>alert(1)</script><!-- \u2028',
+    });
   });
   it('comes back as it was', () => {
     const back = fromNewsArticle(jsonLdText(data ?? {}));
@@ -91,7 +115,10 @@ describe('a release as linked data', () => {
 describe('a release from linked data', () => {
   const read = (value: unknown): { release: PressRelease | undefined; problems: Problem[] } => {
     const problems: Problem[] = [];
-    return { release: fromNewsArticle(value, { onProblem: (one) => problems.push(one) }), problems };
+    return {
+      release: fromNewsArticle(value, { onProblem: (one) => problems.push(one) }),
+      problems,
+    };
   };
   const plain = { '@type': 'NewsArticle', headline: 'O', publisher: 'SM', keywords: 'a, b' };
 
@@ -161,7 +188,17 @@ describe('a release from linked data', () => {
     assert.equal(problems.length, 1);
   });
   it('finds nothing in anything else, and says so', () => {
-    for (const value of ['{', '', 'null', null, 7, [], {}, { '@type': 'Person', name: 'N' }, [[[[[[[[plain]]]]]]]]]) {
+    for (const value of [
+      '{',
+      '',
+      'null',
+      null,
+      7,
+      [],
+      {},
+      { '@type': 'Person', name: 'N' },
+      [[[[[[[[plain]]]]]]]],
+    ]) {
       const { release, problems } = read(value);
       assert.equal(release, undefined, JSON.stringify(value));
       assert.equal(problems.length, 1);

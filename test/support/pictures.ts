@@ -55,7 +55,9 @@ const visitor = (group: string): Pick<Subject, 'visitor'> =>
 
 export const EXAMPLE_SUBJECTS: readonly Subject[] = Object.entries(EXAMPLES).flatMap(
   ([group, examples]) =>
-    examples.map(({ name }) => ({
+    examples
+      .filter(({ unpictured }) => !unpictured)
+      .map(({ name }) => ({
       group,
       name,
       langs: ['fi', 'ru'],
