@@ -48,6 +48,25 @@ const PURIFY = {
   RETURN_DOM: true,
 };
 
+/**
+ * Our list in the words of the platform. It takes an element that is on no list out with its
+ * content, so those that this text names are told to give theirs. (A list of what to remove would
+ * be shorter, but Chromium 156 crashes on a `<marquee>` that such a list keeps.)
+ */
+function platformList(html: string): object {
+  const elements = ['html', 'head', 'body', 'b', 'i', ...RICH_TAGS];
+  const named = new Set(
+    [...html.matchAll(/<([a-z][^\s/>]{0,40})/gi)].map(([, name = '']) => name.toLowerCase()),
+  );
+  for (const name of [...elements, ...DROPPED]) named.delete(name);
+  return {
+    elements,
+    replaceWithChildrenElements: [...named],
+    attributes: PURIFY.ALLOWED_ATTR,
+    comments: false,
+  };
+}
+
 async function importPurifier(window: unknown): Promise<Purifier> {
   const { default: purify } = (await import('dompurify')) as unknown as {
     readonly default: Purifier & ((window: unknown) => Purifier);
@@ -58,9 +77,7 @@ async function importPurifier(window: unknown): Promise<Purifier> {
 async function sanitised(html: string, options: ReadHtmlOptions): Promise<DomNode> {
   const { parseHTML } = (globalThis as Platform).Document ?? {};
   if (!options.purifier && options.window === undefined && parseHTML) {
-    // Takes out scripts and handlers whatever it is told; the list of ours follows below.
-    const sanitizer = { removeElements: [...DROPPED], comments: false };
-    return parseHTML.call(globalThis.Document, html, { sanitizer });
+    return parseHTML.call(globalThis.Document, html, { sanitizer: platformList(html) });
   }
   const purifier = options.purifier ?? (await importPurifier(options.window));
   if (purifier.isSupported === false) throw new Error('DOMPurify without a window');
