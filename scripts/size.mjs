@@ -10,11 +10,12 @@ import { releaseFiles } from './lib/sheets.mjs';
 const BUDGETS = {
   'press-release page': 16_000,
   'vn-elements.bundle.js': 9_800,
-  'vn-elements.css': 6_000,
+  // With the variants, which a page with sheets of its own takes one by one.
+  'vn-elements.css': 7_200,
   'any element with Lit': 8_200,
   'any catalogue': 1_000,
   // The words on the server are no page's load, but they should not grow unseen.
-  'markup.js': 10_500,
+  'markup.js': 17_500,
 };
 
 const brotli = (bytes) =>
