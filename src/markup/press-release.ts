@@ -95,7 +95,7 @@ function releaseText(
  */
 export function pressRelease(release: PressRelease, options: PressReleaseOptions = {}): Markup {
   const given = fieldsOf(release) as unknown as PressRelease;
-  if (isEmbargoed(given, options)) return html``;
+  if (isEmbargoed(given, options)) return html`${nothing}`;
   const lang = textOf(given.lang) || 'fi';
   const { headingLevel = 1, id = 'vn', contents, readingTime } = options;
   const level = headingLevel + 1;

@@ -74,8 +74,9 @@ function paragraph(
   context: RichContext,
 ): Markup {
   const [first, ...rest] = children;
-  const spoken = typeof first === 'string' ? /^\s*[-–—]\s+/.exec(first) : null;
-  const after = spoken ? [String(first).slice(spoken[0].length), ...rest] : children;
+  const text = typeof first === 'string' ? first : '';
+  const spoken = /^\s*[-–—]\s+/.exec(text)?.[0];
+  const after = spoken === undefined ? children : [text.slice(spoken.length), ...rest];
   const [only] = children;
   // A paragraph that is one link is a link to more.
   const isMore = children.length === 1 && typeof only === 'object' && only.tag === 'a';

@@ -177,7 +177,7 @@ describe('press release text', () => {
     expect(page).to.equal(true);
   });
 
-  it('writes nothing at all before an embargo ends', async () => {
+  it('writes nothing at all before an embargo ends', () => {
     const held: PressRelease = {
       lang: 'sv',
       headline: 'Hemligt',

@@ -208,7 +208,7 @@ describe('a release of any data', () => {
     ];
     for (const key of keys) {
       for (const value of wrong) {
-        const html = await draw({ ...releaseRich, [key]: value } as never);
+        const html = await draw({ ...releaseRich, [key]: value });
         assert.doesNotMatch(html, /undefined|\[object/, `${key} ${JSON.stringify(value)}`);
       }
     }

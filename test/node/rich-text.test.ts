@@ -105,7 +105,7 @@ describe('the shape of a text from outside', () => {
     });
   }
   it('keeps every word of a text nested a thousand deep', () => {
-    const deep = `${'<div lang="fi"><p>a</p>'.repeat(1000)}`;
+    const deep = '<div lang="fi"><p>a</p>'.repeat(1000);
     assert.equal(shaped(deep).replace(/<[^>]*>/g, '').length, 1000);
   });
   it('keeps 40,000 characters', () => {
@@ -158,7 +158,7 @@ describe('reading HTML on a server', () => {
   it('uses a DOMPurify that it is given', async () => {
     const { default: createDOMPurify } = await import('dompurify');
     let asked = 0;
-    const own = createDOMPurify(window as never);
+    const own = createDOMPurify(window);
     const purifier = {
       sanitize: (html: string, config: Record<string, unknown>): unknown => {
         asked += 1;

@@ -26,8 +26,7 @@ function found(html: string): string[] {
       if (NEVER.test(node.tagName) || node.tagName.includes('-')) wrong.push(`<${node.tagName}>`);
       for (const { name, value } of node.attrs) {
         if (/^(?:on|style|form|srcdoc|xlink)/i.test(name)) wrong.push(name);
-        if (/^[\s\0-\x1f]*(?:javascript|vbscript|data:text)/i.test(value))
-          wrong.push(`${name}=${value}`);
+        if (/^\W*(?:javascript|vbscript|data:text)/i.test(value)) wrong.push(`${name}=${value}`);
       }
     }
     if ('childNodes' in node) node.childNodes.forEach((child) => walk(child));
@@ -60,7 +59,9 @@ describe('texts that run scripts, on a server', () => {
   }
   it('come out of a feed as they went in, and nothing runs', async () => {
     const items = payloads
-      .filter(({ html }) => !html.includes(']]>') && !/[\0-\x08]/.test(html))
+      .filter(
+        ({ html }) => !html.includes(']]>') && !html.includes('\0') && !html.includes('\u0001'),
+      )
       .map(
         ({ html }) =>
           `<item><title>x</title><description><![CDATA[${html}]]></description><content:encoded xmlns:content="http://purl.org/rss/1.0/modules/content/"><![CDATA[${html}]]></content:encoded></item>`,

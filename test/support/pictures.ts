@@ -58,14 +58,14 @@ export const EXAMPLE_SUBJECTS: readonly Subject[] = Object.entries(EXAMPLES).fla
     examples
       .filter(({ unpictured }) => !unpictured)
       .map(({ name }) => ({
-      group,
-      name,
-      langs: ['fi', 'ru'],
-      views: views([360, 1280], ALL),
-      path: (lang: string) => `/-example/${group}/${name}/${lang}`,
-      height: EXAMPLE_HEIGHT,
-      ...visitor(group),
-    })),
+        group,
+        name,
+        langs: ['fi', 'ru'],
+        views: views([360, 1280], ALL),
+        path: (lang: string) => `/-example/${group}/${name}/${lang}`,
+        height: EXAMPLE_HEIGHT,
+        ...visitor(group),
+      })),
 );
 
 const hover =

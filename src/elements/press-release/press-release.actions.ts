@@ -41,8 +41,9 @@ export class ReleaseActions {
         ${msg('Jaa', { id: 'share' })}
       </button>`;
     }
-    const [subject, body] = [this.#title, addressOf(this.#host)].map(encodeURIComponent);
-    return html`<a part="link" lang=${lang} href="mailto:?subject=${subject}&body=${body}"
+    const [subject = '', body = ''] = [this.#title, addressOf(this.#host)].map(encodeURIComponent);
+    const href = `mailto:?subject=${subject}&body=${body}`;
+    return html`<a part="link" lang=${lang} href=${href}
       >${msg('Lähetä sähköpostilla', { id: 'share.email' })}</a
     >`;
   }
