@@ -1,3 +1,4 @@
+import { chainOf } from './catalogue.js';
 import { fill } from './fill.js';
 
 /** A CLDR plural category. */
@@ -27,9 +28,16 @@ const RULES: Readonly<Record<string, PluralRule>> = {
   },
 };
 
-/** The form that a number takes in a language; of a language that is not known, as in Finnish. */
+/**
+ * The form that a number takes in a language. One that a host registered counts as the first of
+ * its fallbacks does; one that is not known as Finnish does.
+ */
 export const pluralCategory = (lang: string, n: number): PluralCategory =>
-  (RULES[lang] ?? oneOther)(Math.abs(n));
+  (
+    chainOf(lang)
+      .map((one) => RULES[one])
+      .find((rule) => rule) ?? oneOther
+  )(Math.abs(n));
 
 const PLURAL = /\{(\w+), plural,((?:\s*\w+ \{(?:[^{}]|\{\w+\})*\})+)\s*\}/g;
 
