@@ -108,13 +108,11 @@ function checked({ templates }: Partial<CatalogueModule>): Catalogue {
   return templates;
 }
 
-const inTime = <T>(promise: Promise<T>): Promise<T> =>
+const read = (module: Promise<CatalogueModule>): Promise<Catalogue> =>
   Promise.race([
-    promise,
+    module.then(checked),
     new Promise<never>((_, reject) => {
-      setTimeout(() => {
-        reject(new Error('time limit'));
-      }, TIME_LIMIT);
+      setTimeout(reject, TIME_LIMIT);
     }),
   ]);
 
@@ -123,16 +121,15 @@ function load(language: string): Promise<boolean> {
   if (isLoaded(language) || !chunk) return Promise.resolve(isLoaded(language));
   let promise = loading.get(language);
   if (!promise) {
-    promise = inTime(chunk().then(checked))
-      .catch(() => inTime(again(language).then(checked)))
+    promise = read(chunk())
+      .catch(() => read(again(language)))
       .then((texts) => {
         addCatalogue(language, texts);
-        return true;
       })
       .catch(() => {
         loading.delete(language);
-        return false;
-      });
+      })
+      .then(() => isLoaded(language));
     loading.set(language, promise);
   }
   return promise;

@@ -30,8 +30,8 @@ describe('language selector', () => {
   ): { told: LanguageChosen[]; left: boolean } => {
     const told: LanguageChosen[] = [];
     let left = false;
-    const onChosen = (event: HTMLElementEventMap['vn-language-chosen']): void => {
-      told.push(event.detail);
+    const onChosen = (event: Event): void => {
+      told.push((event as HTMLElementEventMap['vn-language-chosen']).detail);
       if (cancel) event.preventDefault();
     };
     const onClick = (event: Event): void => {
