@@ -1,4 +1,4 @@
-import { registerCatalogue, type Texts } from '../src/i18n/index.js';
+import { registerCatalogue } from '../src/i18n/index.js';
 import vocabulary from '../xliff/vocabulary.json' with { type: 'json' };
 
 /** Languages that nobody speaks: English made longer and accented, from left or from right. */
