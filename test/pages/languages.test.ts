@@ -37,15 +37,15 @@ describe('languages of the site', { concurrency: 2 }, () => {
   for (const visitor of LOCALES) {
     it(`a reader of ${visitor} is told on each page, and every word says its language`, async () => {
       const page = await site.open({ locale: visitor });
+      await page.addInitScript(() => {
+        sessionStorage.clear();
+      });
       for (const lang of LOCALES) {
         await page.goto(home(lang));
-        await page.evaluate(() => {
-          sessionStorage.clear();
-        });
-        await page.reload();
         await settled(page);
         const notice = page.locator('vn-language-notice');
         const cell = cells.find((one) => one.page === lang && one.visitor === visitor);
+        if (cell) await notice.waitFor();
         assert.equal(await notice.isVisible(), cell !== undefined, lang);
         if (cell) {
           const message = notice.locator('[part=message]');
@@ -101,13 +101,16 @@ describe('languages of the site', { concurrency: 2 }, () => {
             one.setAttribute('lang', tag);
           }
         }, lang);
-        await page.waitForTimeout(lang === 'en' ? 100 : 450);
+        // English is left before it has come.
+        if (lang === 'en') await page.waitForTimeout(50);
+        else await page.locator(`[part=button][lang=${lang}]`).first().waitFor();
+        await page.waitForTimeout(50);
       }
       const frames = await page.evaluate(() => window.frames_);
       assert.ok(frames.length > 5, `${String(frames.length)} different frames`);
       assert.deepEqual([...new Set(frames.flatMap(mismatches))], [], path);
       const spoken = new Set(frames.flat().map(({ lang }) => lang));
-      assert.ok(LOCALES.filter((lang) => spoken.has(lang)).length >= 6, [...spoken].join());
+      for (const lang of LOCALES) assert.ok(lang === 'en' || spoken.has(lang), [...spoken].join());
     }
     await page.context().close();
   });
@@ -120,7 +123,7 @@ describe('languages of the site', { concurrency: 2 }, () => {
     ['is another module', { ...JS, body: 'export const templates = "no";' }],
     ['is empty', { ...JS, body: 'export const templates = {};' }],
   ] as const) {
-    it(`a catalogue that ${what}: Finnish words marked so, and each new try has a new address`, async () => {
+    it(`a catalogue that ${what}: Finnish words marked so after a second try at a new address`, async () => {
       const page = await site.open();
       const asked: string[] = [];
       let broken = true;
@@ -134,7 +137,7 @@ describe('languages of the site', { concurrency: 2 }, () => {
       for (const text of await page.locator('[part=button]').allTextContents()) {
         assert.notEqual(text.trim(), '');
       }
-      assert.equal(new Set(asked).size, 2, asked.join());
+      assert.deepEqual(asked, ['', '?again=1']);
       broken = false;
       // The next element that needs it asks again.
       await page.evaluate(() => {
@@ -145,7 +148,7 @@ describe('languages of the site', { concurrency: 2 }, () => {
         });
       });
       await page.locator('[part=button][lang=sv]').waitFor();
-      assert.equal(new Set(asked).size, asked.length, asked.join());
+      assert.ok(asked.length > 2, asked.join());
       await page.context().close();
     });
   }
