@@ -16,7 +16,17 @@ export {
   type NameIn,
   type Organisation,
 } from './government.js';
-export { LOCALES, lookup, matchLocale, NATIVE_NAMES, type Locale } from './language.js';
+export {
+  directionOf,
+  groupOf,
+  LOCALES,
+  lookup,
+  matchLocale,
+  NATIVE_NAMES,
+  suggestion,
+  type LanguageGroup,
+  type Locale,
+} from './language.js';
 export { isEmbargoed, type Clock } from './embargo.js';
 export { fromNewsArticle, type FromNewsArticleOptions } from './from-news-article.js';
 export { FeedError, fromRss, type Feed, type FromRssOptions } from './from-rss.js';
