@@ -18,10 +18,13 @@ export {
   languageSelector,
   languageVersions,
   type LanguageLink,
+  type LanguageSelectorOptions,
+  type LanguageState,
+  type LanguageVersionsOptions,
 } from './language-links.js';
 export { ministrySwitcher, type MinistrySwitcherOptions } from './ministry-switcher.js';
 export { navigation, type NavigationOptions } from './navigation.js';
 export { type Current, type Markup, type MarkupOptions } from './parts.js';
-export { pressRelease } from './press-release.js';
+export { pressRelease, type PressReleaseOptions } from './press-release.js';
 export { siteTree, type SiteTreeOptions } from './site-tree.js';
 export { skipLink, type SkipTarget } from './skip-link.js';

@@ -49,21 +49,21 @@ export const navigationExamples: readonly Example[] = [
     name: 'many',
     about: 'Twenty-five pages are never a row: the whole list is the menu.',
     hidden: true,
-    pictures: false,
+    unpictured: true,
     render: (lang) => draw(lang, manyPages(lang, 25)),
   },
   {
     name: 'one',
     about: 'One page is a row at any width.',
     hidden: true,
-    pictures: false,
+    unpictured: true,
     render: (lang) => draw(lang, manyPages(lang, 1)),
   },
   {
     name: 'deep',
     about: 'Five levels: the third opens with its button, what is below it is open with it.',
     hidden: true,
-    pictures: false,
+    unpictured: true,
     render: (lang) =>
       draw(lang, deepPages(lang), {
         currentSection: '/2/',

@@ -21,7 +21,7 @@ export const skipLinkExamples: readonly Example[] = [
   {
     name: 'several',
     about: 'Two links: to the content and to the menu.',
-    pictures: false,
+    unpictured: true,
     render: (lang) =>
       html`<vn-skip-link
           >${skipLink(['sisalto', { target: 'valikko', text: WORDS[lang].sitemap }], {

@@ -2,6 +2,9 @@
 export const templates = {
   'close': 'Schließen',
   'collapse.all': 'Alle zuklappen',
+  'copy.done': 'Link wurde kopiert',
+  'copy.failed': 'Kopieren Sie den Link hier:',
+  'copy.link': 'Link kopieren',
   'expand.all': 'Alle aufklappen',
   'filter': 'Filtern',
   'filter.count': '{n, plural, one {{n} Treffer} other {{n} Treffer}}',
@@ -14,10 +17,13 @@ export const templates = {
   'notice.state.en': 'Diese Seite ist auf Englisch.',
   'notice.state.fi': 'Diese Seite ist auf Finnisch.',
   'notice.state.fr': 'Diese Seite ist auf Französisch.',
+  'notice.state.other': 'Diese Seite ist in einer anderen Sprache.',
   'notice.state.ru': 'Diese Seite ist auf Russisch.',
   'notice.state.se': 'Diese Seite ist auf Nordsamisch.',
   'notice.state.sv': 'Diese Seite ist auf Schwedisch.',
   'print': 'Drucken',
+  'share': 'Teilen',
+  'share.email': 'Per E-Mail senden',
   'skip': 'Zum Inhalt springen',
   'tree.branch': '{title}: Unterseiten',
 };

@@ -2,6 +2,9 @@
 export const templates = {
   'close': 'Close',
   'collapse.all': 'Collapse all',
+  'copy.done': 'The link has been copied',
+  'copy.failed': 'Copy the link from here:',
+  'copy.link': 'Copy link',
   'expand.all': 'Expand all',
   'filter': 'Filter',
   'filter.count': '{n, plural, one {{n} result} other {{n} results}}',
@@ -14,10 +17,13 @@ export const templates = {
   'notice.state.en': 'This page is in English.',
   'notice.state.fi': 'This page is in Finnish.',
   'notice.state.fr': 'This page is in French.',
+  'notice.state.other': 'This page is in another language.',
   'notice.state.ru': 'This page is in Russian.',
   'notice.state.se': 'This page is in Northern Sámi.',
   'notice.state.sv': 'This page is in Swedish.',
   'print': 'Print',
+  'share': 'Share',
+  'share.email': 'Send by email',
   'skip': 'Skip to content',
   'tree.branch': '{title}: subpages',
 };

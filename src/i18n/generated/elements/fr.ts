@@ -2,6 +2,9 @@
 export const templates = {
   'close': 'Fermer',
   'collapse.all': 'Tout réduire',
+  'copy.done': 'Le lien est copié',
+  'copy.failed': 'Copiez le lien ici :',
+  'copy.link': 'Copier le lien',
   'expand.all': 'Tout développer',
   'filter': 'Filtrer',
   'filter.count': '{n, plural, one {{n} résultat} other {{n} résultats}}',
@@ -14,10 +17,13 @@ export const templates = {
   'notice.state.en': 'Cette page est en anglais.',
   'notice.state.fi': 'Cette page est en finnois.',
   'notice.state.fr': 'Cette page est en français.',
+  'notice.state.other': 'Cette page est dans une autre langue.',
   'notice.state.ru': 'Cette page est en russe.',
   'notice.state.se': 'Cette page est en same du Nord.',
   'notice.state.sv': 'Cette page est en suédois.',
   'print': 'Imprimer',
+  'share': 'Partager',
+  'share.email': 'Envoyer par courriel',
   'skip': 'Aller au contenu',
   'tree.branch': '{title} : sous-pages',
 };

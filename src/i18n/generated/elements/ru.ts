@@ -2,6 +2,9 @@
 export const templates = {
   'close': 'Закрыть',
   'collapse.all': 'Свернуть все',
+  'copy.done': 'Ссылка скопирована',
+  'copy.failed': 'Скопируйте ссылку отсюда:',
+  'copy.link': 'Скопировать ссылку',
   'expand.all': 'Развернуть все',
   'filter': 'Фильтр',
   'filter.count': '{n, plural, one {{n} результат} few {{n} результата} many {{n} результатов} other {{n} результата}}',
@@ -14,10 +17,13 @@ export const templates = {
   'notice.state.en': 'Эта страница на английском языке.',
   'notice.state.fi': 'Эта страница на финском языке.',
   'notice.state.fr': 'Эта страница на французском языке.',
+  'notice.state.other': 'Эта страница на другом языке.',
   'notice.state.ru': 'Эта страница на русском языке.',
   'notice.state.se': 'Эта страница на северносаамском языке.',
   'notice.state.sv': 'Эта страница на шведском языке.',
   'print': 'Печать',
+  'share': 'Поделиться',
+  'share.email': 'Отправить по эл. почте',
   'skip': 'Перейти к содержанию',
   'tree.branch': '{title}: вложенные страницы',
 };

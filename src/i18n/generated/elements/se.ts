@@ -2,6 +2,9 @@
 export const templates = {
   'close': 'Gidde',
   'collapse.all': 'Čiega buot',
+  'copy.done': 'Liŋka lea máŋgejuvvon',
+  'copy.failed': 'Máŋge liŋkka dás:',
+  'copy.link': 'Máŋge liŋkka',
   'expand.all': 'Čájet buot',
   'filter': 'Sille',
   'filter.count': '{n, plural, one {{n} boađus} two {{n} bohtosa} other {{n} bohtosa}}',
@@ -14,10 +17,13 @@ export const templates = {
   'notice.state.en': 'Dát siidu lea eŋgelasgillii.',
   'notice.state.fi': 'Dát siidu lea suomagillii.',
   'notice.state.fr': 'Dát siidu lea fránskkagillii.',
+  'notice.state.other': 'Dát siidu lea eará gillii.',
   'notice.state.ru': 'Dát siidu lea ruoššagillii.',
   'notice.state.se': 'Dát siidu lea davvisámegillii.',
   'notice.state.sv': 'Dát siidu lea ruoŧagillii.',
   'print': 'Čálit',
+  'share': 'Juoge',
+  'share.email': 'Sádde šleađgapoasttain',
   'skip': 'Mana sisdollui',
   'tree.branch': '{title}: vuollesiiddut',
 };

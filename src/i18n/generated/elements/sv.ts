@@ -2,6 +2,9 @@
 export const templates = {
   'close': 'Stäng',
   'collapse.all': 'Dölj alla',
+  'copy.done': 'Länken har kopierats',
+  'copy.failed': 'Kopiera länken här:',
+  'copy.link': 'Kopiera länken',
   'expand.all': 'Visa alla',
   'filter': 'Filtrera',
   'filter.count': '{n, plural, one {{n} träff} other {{n} träffar}}',
@@ -14,10 +17,13 @@ export const templates = {
   'notice.state.en': 'Den här sidan är på engelska.',
   'notice.state.fi': 'Den här sidan är på finska.',
   'notice.state.fr': 'Den här sidan är på franska.',
+  'notice.state.other': 'Den här sidan är på ett annat språk.',
   'notice.state.ru': 'Den här sidan är på ryska.',
   'notice.state.se': 'Den här sidan är på nordsamiska.',
   'notice.state.sv': 'Den här sidan är på svenska.',
   'print': 'Skriv ut',
+  'share': 'Dela',
+  'share.email': 'Skicka med e-post',
   'skip': 'Hoppa till innehållet',
   'tree.branch': '{title}: undersidor',
 };
