@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { translator } from '../i18n/translator.js';
 import { readPhone } from '../model/contact.js';
 import type { TextLink } from '../model/press-release.js';
+import { jsonLdText } from '../model/json-ld.js';
 import { safeHref } from '../model/url.js';
 import { localisedNames, type LocalisedName } from './header.js';
 import { linkList, type Markup, type MarkupOptions } from './parts.js';
@@ -64,8 +65,8 @@ export interface GovernmentOrganizationOptions extends Omit<FooterOptions, 'link
 }
 
 /**
- * Text of a `<script type="application/ld+json">` that says who the site's organisation is. It
- * holds no `<`, so it may stand in HTML as it is.
+ * Text of a `<script type="application/ld+json">` that says who the site's organisation is. Nothing
+ * in it can end the script.
  *
  * @see https://schema.org/GovernmentOrganization
  */
@@ -83,5 +84,5 @@ export function governmentOrganization(options: GovernmentOrganizationOptions): 
     telephone: readPhone(switchboard)?.href.slice('tel:'.length),
     sameAs: social.flatMap(({ href }) => safeHref(href) ?? []),
   };
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
+  return jsonLdText(data);
 }

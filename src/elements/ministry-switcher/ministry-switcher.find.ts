@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/fill.js';
+import { plural } from '../../i18n/plural.js';
 import type { Msg } from '../../i18n/translator.js';
 
 // Loaded when a reader first opens the list.
@@ -56,11 +56,12 @@ function keysOf(details: HTMLDetailsElement): (event: KeyboardEvent) => void {
  * a hidden field for it, that is shown and leaves only what holds the typed text.
  *
  * @param say tells the reader how many are left
+ * @param words of the element, for that
  */
 export function makeSearchable(
   details: HTMLDetailsElement,
   say: (text: string) => void,
-  msg: Msg,
+  words: { readonly msg: Msg; readonly lang: string },
 ): void {
   if (searchable.has(details)) return;
   searchable.add(details);
@@ -75,8 +76,12 @@ export function makeSearchable(
     for (const entry of entries) entry.hidden = !wordsOf(entry).includes(sought);
     const left = entries.filter(({ hidden }) => !hidden).length;
     if (sought === '') say('');
-    else if (left === 0) say(msg('Ei osumia', { id: 'filter.none' }));
-    else say(fill(msg('{n} osumaa', { id: 'filter.count' }), { n: String(left) }));
+    else if (left === 0) say(words.msg('Ei osumia', { id: 'filter.none' }));
+    else {
+      const { msg, lang } = words;
+      const phrase = msg('{n, plural, one {{n} osuma} other {{n} osumaa}}', { id: 'filter.count' });
+      say(plural(phrase, lang, { n: left }));
+    }
   };
   input.addEventListener('input', filter);
   details.addEventListener('toggle', () => {
