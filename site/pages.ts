@@ -101,7 +101,8 @@ const front = (lang: Locale): Page => ({
   lang,
   title: ministryName(lang).text,
   alternates: versions(Object.fromEntries(LOCALES.map((one) => [one, home(one)])), lang),
-  main: html`<h1 lang=${ministryName(lang).lang}>${ministryName(lang).text}</h1>
+  // The masthead shows the name already.
+  main: html`<h1 class="vn-hidden" lang=${ministryName(lang).lang}>${ministryName(lang).text}</h1>
     <h2>${section(lang).title}</h2>
     ${
       lang === 'fi' || lang === 'sv' || lang === 'en'
