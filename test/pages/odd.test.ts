@@ -42,7 +42,13 @@ const CASES: readonly Odd[] = [
   { name: 'names of 120 letters', siteName: LONG, other: LONG, mark: true, ministries: 12 },
   { name: 'one long word', siteName: WORD, other: WORD, mark: true, ministries: 12 },
   { name: 'no mark', siteName: LONG, other: 'Inrikesministeriet', mark: false, ministries: 1 },
-  { name: 'no mark, short names', siteName: 'Ympäristöministeriö', other: 'YM', mark: false, ministries: 2 },
+  {
+    name: 'no mark, short names',
+    siteName: 'Ympäristöministeriö',
+    other: 'YM',
+    mark: false,
+    ministries: 2,
+  },
   { name: 'mixed scripts', siteName: MIXED, other: MIXED, mark: true, ministries: 0 },
   { name: '60 ministries', siteName: 'Ministeriö', other: LONG, mark: true, ministries: 60 },
 ];
