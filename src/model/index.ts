@@ -21,3 +21,12 @@ export type { Problem } from './problem.js';
 export { countNodes, readSiteTree, type SiteNode, type SiteTreeReading } from './site-tree.js';
 export { trail } from './trail.js';
 export { safeHref } from './url.js';
+export { XmlError, type XmlErrorCode } from './xml-error.js';
+export {
+  readXml,
+  xmlEvents,
+  xmlText,
+  type XmlElement,
+  type XmlEvent,
+  type XmlLimits,
+} from './xml.js';
