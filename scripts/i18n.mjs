@@ -409,7 +409,43 @@ async function build(project) {
   return missing.length > 0 ? 1 : 0;
 }
 
-const placeholders = (text) => (text.match(/\{\w+\}/g) ?? []).sort(byText).join(' ');
+// As src/i18n/plural.ts reads it.
+const PLURAL = /\{(\w+), plural,((?:\s*\w+ \{(?:[^{}]|\{\w+\})*\})+)\s*\}/g;
+
+/** Names that a text has in braces, each once. */
+export function placeholders(text) {
+  const names = new Set();
+  const rest = text.replace(PLURAL, (_, name, forms) => {
+    names.add(`{${name}}`);
+    return forms.replace(/\w+ \{((?:[^{}]|\{\w+\})*)\}/g, '$1');
+  });
+  for (const [name] of rest.matchAll(/\{\w+\}/g)) names.add(name);
+  return [...names].sort(byText).join(' ');
+}
+
+/** The forms that a phrase with a number needs in each language (CLDR; millions in French aside). */
+export const FORMS = {
+  fi: ['one', 'other'],
+  sv: ['one', 'other'],
+  en: ['one', 'other'],
+  se: ['one', 'two', 'other'],
+  ru: ['one', 'few', 'many', 'other'],
+  fr: ['one', 'other'],
+  de: ['one', 'other'],
+};
+
+/** What is wrong with the plural forms of a text in a language. */
+export function pluralProblem(text, language) {
+  const found = [...text.matchAll(PLURAL)];
+  if (found.length < text.split(', plural,').length - 1) return 'a plural that cannot be read';
+  for (const [, , forms] of found) {
+    const names = [...forms.matchAll(/(\w+) \{(?:[^{}]|\{\w+\})*\}/g)].map(([, name]) => name);
+    const wanted = FORMS[language] ?? ['other'];
+    if (names.join() !== wanted.join())
+      return `the plural forms ${names.join(' ')}, the language has ${wanted.join(' ')}`;
+  }
+  return undefined;
+}
 
 /** Messages of files an element pulls in (type imports aside) that lit-localize.elements.json does not name. */
 function unnamedFiles(project) {
@@ -450,6 +486,8 @@ async function problems(project) {
     if (known !== undefined && known !== text) {
       found.push(`${where}: '${id}' says "${text}", ${VOCABULARY} says "${known}"`);
     }
+    const forms = pluralProblem(text, project.all.sourceLocale);
+    if (forms) found.push(`${where}: '${id}' has ${forms}`);
   }
   for (const [id, words] of Object.entries(vocabulary)) {
     for (const language of project.languages) {
@@ -458,6 +496,8 @@ async function problems(project) {
       else if (placeholders(text) !== placeholders(words.fi?.text ?? '')) {
         found.push(`${VOCABULARY}: '${id}' has other placeholders in ${language} than in fi`);
       }
+      const forms = text && pluralProblem(text, language);
+      if (forms) found.push(`${VOCABULARY}: '${id}' has in ${language} ${forms}`);
     }
   }
   for (const locale of project.locales) {
