@@ -50,7 +50,9 @@ export function breadcrumbs(way: readonly SiteNode[], options: BreadcrumbsOption
       }${
         current === undefined
           ? nothing
-          : html`<li><span lang=${currentLang ?? nothing} aria-current="page">${current}</span></li>`
+          : html`<li>
+              <span lang=${currentLang ?? nothing} aria-current="page">${current}</span>
+            </li>`
       }
     </ol>
   </nav>`;
@@ -93,5 +95,8 @@ export function breadcrumbsJsonLd(
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
     itemListElement,
-  }).replace(/[<>&\u2028\u2029]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  }).replace(
+    /[<>&\u2028\u2029]/g,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -16,8 +16,7 @@ interface Open {
   text: string;
 }
 
-const TOKEN =
-  /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]*)(?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+|</gi;
+const TOKEN = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]*)(?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+|</gi;
 /** What HTML does not parse as tags. */
 const RAW = /^(?:script|style|template|textarea|title)$/i;
 const LISTS = /^(?:ul|ol)$/;

@@ -1,3 +1,4 @@
+import { finish } from './finish.js';
 import { plain, standsAt, typedText } from './fold.js';
 
 /** A place that a search found: which entry, and where in its label. */
@@ -82,7 +83,7 @@ export class Outline {
     const wanted = typedText(typed);
     const matches: Match[] = [];
     if (wanted === '') return matches;
-    for (const pause of this.preparing()) void pause;
+    finish(this.preparing());
     const text = this.#text ?? '';
     const needle = plain(wanted);
     let index = 0;

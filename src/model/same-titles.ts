@@ -10,9 +10,7 @@ interface Place {
  * Nodes that share their title with another page, and what tells them apart: the nodes above each,
  * nearest first, as few as are needed. Eight links called "Lainsäädäntö" each get their parent.
  */
-export function sameTitles(
-  tree: readonly SiteNode[],
-): ReadonlyMap<SiteNode, readonly SiteNode[]> {
+export function sameTitles(tree: readonly SiteNode[]): ReadonlyMap<SiteNode, readonly SiteNode[]> {
   const first = new Map<string, string | undefined>();
   const several = new Set<string>();
   const count = (nodes: readonly SiteNode[]): void => {

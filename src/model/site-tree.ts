@@ -1,3 +1,4 @@
+import { finish } from './finish.js';
 import { describe, type Problem } from './problem.js';
 import { safeHref } from './url.js';
 
@@ -91,7 +92,8 @@ export function* readingSiteTree(input: unknown): Generator<void, SiteTreeReadin
   const readOwn = (value: object): SiteNode => {
     const { id, title, href, lang, later } = value as Record<string, unknown>;
     for (const key in value) {
-      if (!KEYS.includes(key)) problem(`a node of ${KEYS.slice(0, 5).join(', ')}`, `a node with "${key}"`);
+      if (!KEYS.includes(key))
+        problem(`a node of ${KEYS.slice(0, 5).join(', ')}`, `a node with "${key}"`);
     }
     const address = safeHref(href);
     if (href !== undefined && href !== null && address === undefined) {
@@ -187,11 +189,7 @@ export function* readingSiteTree(input: unknown): Generator<void, SiteTreeReadin
  * places is drawn in the first, and very deep levels become one list.
  */
 export function readSiteTree(input: unknown): SiteTreeReading {
-  const reading = readingSiteTree(input);
-  for (;;) {
-    const { done, value } = reading.next();
-    if (done) return value;
-  }
+  return finish(readingSiteTree(input));
 }
 
 /** How many nodes a tree holds, on all levels. */

@@ -1,3 +1,4 @@
+import { finish } from './finish.js';
 import { describe, type Problem } from './problem.js';
 import type { SiteNode } from './site-tree.js';
 import { safeHref } from './url.js';
@@ -52,7 +53,10 @@ function segmentLabel(address: string): string {
   } catch {
     // A percent sign that encodes nothing stays as it is.
   }
-  const words = text.replace(/\.(?:html?|php|aspx?|jsp)$/i, '').replace(/[-_+]+/g, ' ').trim();
+  const words = text
+    .replace(/\.(?:html?|php|aspx?|jsp)$/i, '')
+    .replace(/[-_+]+/g, ' ')
+    .trim();
   return words === '' ? text : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
@@ -123,11 +127,11 @@ export function* readingSitemap(
     const own = Object.keys(page.alternates).find((tag) => page.alternates[tag] === page.href);
     if (lang !== undefined && own !== undefined && own !== 'x-default' && own !== lang) continue;
     const { origin, pathname } = new URL(page.href);
-    let place = origins.get(origin);
-    if (!place) origins.set(origin, (place = part(`${origin}/`)));
+    let place = origins.get(origin) ?? part(`${origin}/`);
+    origins.set(origin, place);
     for (const segment of pathname.split('/').filter(Boolean)) {
-      let next = place.children.get(segment);
-      if (!next) place.children.set(segment, (next = part(`${place.path}${segment}/`)));
+      const next: Part = place.children.get(segment) ?? part(`${place.path}${segment}/`);
+      place.children.set(segment, next);
       place = next;
     }
     // Two addresses of one path, by their query for example: both are shown.
@@ -183,9 +187,5 @@ export function* readingSitemap(
  * @see https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap
  */
 export function readSitemap(xml: string, options: SitemapOptions = {}): SitemapReading {
-  const reading = readingSitemap(xml, options);
-  for (;;) {
-    const { done, value } = reading.next();
-    if (done) return value;
-  }
+  return finish(readingSitemap(xml, options));
 }

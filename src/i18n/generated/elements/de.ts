@@ -2,7 +2,12 @@
 export const templates = {
   'close': 'Schließen',
   'collapse.all': 'Alle zuklappen',
+  'error': 'Fehler',
   'expand.all': 'Alle aufklappen',
+  'filter': 'Filtern',
+  'filter.count': '{n, plural, one {{n} Treffer} other {{n} Treffer}}',
+  'filter.none': 'Keine Treffer',
+  'loading': 'Wird geladen',
   'nav.sites': 'Regierung und Ministerien',
   'notice.goPage': 'Zur deutschen Version dieser Seite wechseln',
   'notice.goSite': 'Zur deutschsprachigen Website wechseln',
@@ -15,6 +20,8 @@ export const templates = {
   'notice.state.se': 'Diese Seite ist auf Nordsamisch.',
   'notice.state.sv': 'Diese Seite ist auf Schwedisch.',
   'print': 'Drucken',
+  'retry': 'Erneut versuchen',
   'skip': 'Zum Inhalt springen',
   'tree.branch': '{title}: Unterseiten',
+  'tree.pages': 'Unterseiten',
 };

@@ -2,7 +2,12 @@
 export const templates = {
   'close': 'Close',
   'collapse.all': 'Collapse all',
+  'error': 'Error',
   'expand.all': 'Expand all',
+  'filter': 'Filter',
+  'filter.count': '{n, plural, one {{n} result} other {{n} results}}',
+  'filter.none': 'No results',
+  'loading': 'Loading',
   'nav.sites': 'Government and ministries',
   'notice.goPage': 'Go to the English version of this page',
   'notice.goSite': 'Go to the English site',
@@ -15,6 +20,8 @@ export const templates = {
   'notice.state.se': 'This page is in Northern Sámi.',
   'notice.state.sv': 'This page is in Swedish.',
   'print': 'Print',
+  'retry': 'Try again',
   'skip': 'Skip to content',
   'tree.branch': '{title}: subpages',
+  'tree.pages': 'Subpages',
 };

@@ -2,7 +2,12 @@
 export const templates = {
   'close': 'Fermer',
   'collapse.all': 'Tout réduire',
+  'error': 'Erreur',
   'expand.all': 'Tout développer',
+  'filter': 'Filtrer',
+  'filter.count': '{n, plural, one {{n} résultat} other {{n} résultats}}',
+  'filter.none': 'Aucun résultat',
+  'loading': 'Chargement',
   'nav.sites': 'Gouvernement et ministères',
   'notice.goPage': 'Aller à la version française de cette page',
   'notice.goSite': 'Aller au site en français',
@@ -15,6 +20,8 @@ export const templates = {
   'notice.state.se': 'Cette page est en same du Nord.',
   'notice.state.sv': 'Cette page est en suédois.',
   'print': 'Imprimer',
+  'retry': 'Réessayer',
   'skip': 'Aller au contenu',
   'tree.branch': '{title} : sous-pages',
+  'tree.pages': 'Sous-pages',
 };

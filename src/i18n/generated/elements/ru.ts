@@ -2,7 +2,12 @@
 export const templates = {
   'close': 'Закрыть',
   'collapse.all': 'Свернуть все',
+  'error': 'Ошибка',
   'expand.all': 'Развернуть все',
+  'filter': 'Фильтр',
+  'filter.count': '{n, plural, one {{n} результат} few {{n} результата} many {{n} результатов} other {{n} результата}}',
+  'filter.none': 'Ничего не найдено',
+  'loading': 'Загрузка',
   'nav.sites': 'Правительство и министерства',
   'notice.goPage': 'Перейти на русскую версию этой страницы',
   'notice.goSite': 'Перейти на сайт на русском языке',
@@ -15,6 +20,8 @@ export const templates = {
   'notice.state.se': 'Эта страница на северносаамском языке.',
   'notice.state.sv': 'Эта страница на шведском языке.',
   'print': 'Печать',
+  'retry': 'Повторить',
   'skip': 'Перейти к содержанию',
   'tree.branch': '{title}: вложенные страницы',
+  'tree.pages': 'Подстраницы',
 };

@@ -2,7 +2,12 @@
 export const templates = {
   'close': 'Gidde',
   'collapse.all': 'Čiega buot',
+  'error': 'Meattáhus',
   'expand.all': 'Čájet buot',
+  'filter': 'Sille',
+  'filter.count': '{n, plural, one {{n} boađus} two {{n} bohtosa} other {{n} bohtosa}}',
+  'filter.none': 'Ii gávdnon mihkkege',
+  'loading': 'Viežžamin',
   'nav.sites': 'Stáhtaráđđi ja ministeriijat',
   'notice.goPage': 'Sirdás siiddu davvisámegielat veršuvdnii',
   'notice.goSite': 'Sirdás davvisámegielat siidduide',
@@ -15,6 +20,8 @@ export const templates = {
   'notice.state.se': 'Dát siidu lea davvisámegillii.',
   'notice.state.sv': 'Dát siidu lea ruoŧagillii.',
   'print': 'Čálit',
+  'retry': 'Geahččal fas',
   'skip': 'Mana sisdollui',
   'tree.branch': '{title}: vuollesiiddut',
+  'tree.pages': 'Vuollesiiddut',
 };

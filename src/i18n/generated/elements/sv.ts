@@ -2,7 +2,12 @@
 export const templates = {
   'close': 'Stäng',
   'collapse.all': 'Dölj alla',
+  'error': 'Fel',
   'expand.all': 'Visa alla',
+  'filter': 'Filtrera',
+  'filter.count': '{n, plural, one {{n} träff} other {{n} träffar}}',
+  'filter.none': 'Inga träffar',
+  'loading': 'Laddar',
   'nav.sites': 'Statsrådet och ministerierna',
   'notice.goPage': 'Gå till den svenska versionen av sidan',
   'notice.goSite': 'Gå till den svenska webbplatsen',
@@ -15,6 +20,8 @@ export const templates = {
   'notice.state.se': 'Den här sidan är på nordsamiska.',
   'notice.state.sv': 'Den här sidan är på svenska.',
   'print': 'Skriv ut',
+  'retry': 'Försök igen',
   'skip': 'Hoppa till innehållet',
   'tree.branch': '{title}: undersidor',
+  'tree.pages': 'Undersidor',
 };
