@@ -74,9 +74,11 @@ export function siteTree(tree: readonly TreeNode[], options: SiteTreeOptions): M
           ? html`<details ?open=${level < levels || way.has(node)}>
               <summary>
                 <span class="vn-hidden"
-                  >${fill(words.msg('{title}: alasivut', { id: 'tree.branch' }), {
-                    title: full,
-                  })}</span
+                  >${
+                    full === ''
+                      ? words.msg('Alasivut', { id: 'tree.pages' })
+                      : fill(words.msg('{title}: alasivut', { id: 'tree.branch' }), { title: full })
+                  }</span
                 >
               </summary>
               ${list(children, level + 1)}

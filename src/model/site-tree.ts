@@ -99,14 +99,15 @@ export function* readingSiteTree(input: unknown): Generator<void, SiteTreeReadin
     if (href !== undefined && href !== null && address === undefined) {
       problem('a web address as href', href);
     }
-    const text = typeof title === 'string' && title.trim() !== '' ? title : (address ?? '');
-    if (text !== title) problem('a node with a title', title);
+    const named = typeof title === 'string' && title.trim() !== '';
+    const text = named ? title : (address ?? '');
+    if (!named) problem('a node with a title', title);
     const name = typeof id === 'string' && id !== '' && !ids.has(id) ? id : undefined;
     if (id !== undefined && name === undefined) problem('an id of its own', id);
     if (name !== undefined) ids.add(name);
     const tag = typeof lang === 'string' ? lang : undefined;
     if (
-      text === title &&
+      named &&
       address === href &&
       name === id &&
       tag === lang &&

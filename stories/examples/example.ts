@@ -9,6 +9,8 @@ export interface Example {
   readonly about: string;
   /** Left out of the docs: there for the tests. */
   readonly hidden?: boolean;
+  /** `false` leaves it out of the pictures that tests compare. */
+  readonly pictures?: boolean;
   /** The markup, for a page in this language. */
   readonly render: (lang: Locale) => TemplateResult;
 }

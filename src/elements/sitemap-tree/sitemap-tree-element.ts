@@ -119,9 +119,8 @@ export class VnSitemapTree extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#drawing.abort();
-    this.#view.stop();
-    if (this.#view.drawn) this.#view.drawn.end();
-    else this.#drawnFrom = [];
+    this.#view.end();
+    if (!this.#view.drawn) this.#drawnFrom = [];
   }
 
   override render(): TemplateResult {

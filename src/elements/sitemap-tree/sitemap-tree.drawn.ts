@@ -393,9 +393,10 @@ export class DrawnTree {
     } else if (isBranch) {
       const text = item.lastElementChild?.firstElementChild?.firstElementChild as HTMLElement;
       text.lang = words.lang;
-      (text.firstChild as Text).data = fill(words.msg('{title}: alasivut', { id: 'tree.branch' }), {
-        title: full,
-      });
+      (text.firstChild as Text).data =
+        full === ''
+          ? words.msg('Alasivut', { id: 'tree.pages' })
+          : fill(words.msg('{title}: alasivut', { id: 'tree.branch' }), { title: full });
     }
     return item;
   }
@@ -451,6 +452,7 @@ export class DrawnTree {
       finish(this.#flatten());
       note.remove();
       this.fill(item);
+      void this.fillWhenIdle();
     } catch (error) {
       if (signal.aborted) return;
       this.#options.warn(
@@ -463,7 +465,7 @@ export class DrawnTree {
       retry.type = 'button';
       retry.textContent = words.msg('Yritä uudelleen', { id: 'retry' });
       retry.addEventListener('click', () => {
-        nameOf(item)?.focus();
+        (holder.querySelector<HTMLElement>(':scope > summary') ?? nameOf(item))?.focus();
         void this.#load(item, node, later);
       });
       note.append(retry);

@@ -94,7 +94,7 @@ export class TreeFilter {
         above.add(one);
       }
     }
-    this.#unmark();
+    this.unmark();
     const ranges = this.#ranges;
     void inFrames(this.#showing(outline, found, above, ranges), signal);
     return matches.length;
@@ -104,7 +104,7 @@ export class TreeFilter {
   restore(): void {
     this.#work.abort();
     this.#work = new AbortController();
-    this.#unmark();
+    this.unmark();
     void inFrames(this.#restoring(), this.#work.signal);
   }
 
@@ -215,7 +215,8 @@ export class TreeFilter {
     }
   }
 
-  #unmark(): void {
+  /** Takes the marks away; the page has one set of them for all trees. */
+  unmark(): void {
     const marks = canMark ? highlight() : undefined;
     for (const range of this.#ranges.splice(0)) marks?.delete(range);
     for (const name of this.#hits) name.removeAttribute(HIT);

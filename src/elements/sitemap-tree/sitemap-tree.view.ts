@@ -57,6 +57,13 @@ export class TreeView {
     await inFrames(this.#expanding(level), this.#work.signal);
   }
 
+  /** To be called when the tree leaves the page. */
+  end(): void {
+    this.stop();
+    this.#filter?.unmark();
+    this.drawn?.end();
+  }
+
   /** Ends what goes on. */
   stop(): void {
     this.#work.abort();
