@@ -16,7 +16,7 @@ testExamples('sitemap-tree', sitemapTreeExamples);
 
 describe('sitemap tree', () => {
   let page: Stage;
-  const tree = (): HTMLElement => one(page.root, 'vn-sitemap-tree');
+  const tree = (): VnSitemapTree => one<VnSitemapTree>(page.root, 'vn-sitemap-tree');
   const button = (index: number): HTMLElement => {
     const found = tree().shadowRoot?.querySelectorAll('button')[index];
     if (!found) throw new Error(`no button ${String(index)}`);
@@ -209,7 +209,7 @@ describe('sitemap tree', () => {
   });
 
   it('marks what was found without touching the author’s text', async () => {
-    const found = await (tree() as VnSitemapTree).filter('poliisiasiat');
+    const found = await (tree()).filter('poliisiasiat');
     expect(found).to.be.greaterThan(0);
     const marked = (): boolean =>
       'highlights' in CSS
@@ -220,7 +220,7 @@ describe('sitemap tree', () => {
   });
 
   it('opens to a level', async () => {
-    const element = tree() as VnSitemapTree;
+    const element = tree();
     await element.expandTo(3);
     const deep = 'vn-sitemap-tree > ul > li > details > ul > li > details';
     expect(
@@ -232,7 +232,7 @@ describe('sitemap tree', () => {
   });
 
   it('reveals a page: its way is open, it alone is current', async () => {
-    const element = tree() as VnSitemapTree;
+    const element = tree();
     const wanted = [...page.root.querySelectorAll('vn-sitemap-tree li li li li a')].at(-1)!;
     expect(await element.reveal(`${wanted.getAttribute('href')!}/?x#y`)).to.equal(true);
     expect(wanted.getAttribute('aria-current')).to.equal('page');
@@ -396,7 +396,7 @@ describe('sitemap tree from data', () => {
         true,
       );
     });
-    one<HTMLElement>(shadow(), '[data-vn-note] button').click();
+    one(shadow(), '[data-vn-note] button').click();
     expect(await until(() => shadow().querySelectorAll('li').length === 4)).to.equal(true);
     expect(shadow().querySelector('[aria-busy], [data-vn-note]')).to.equal(null);
     expect(tries).to.equal(2);
@@ -488,7 +488,7 @@ describe('sitemap tree with the pattern of a tree', () => {
   let element: VnSitemapTree;
   const items = (): HTMLElement[] =>
     [...element.shadowRoot!.querySelectorAll<HTMLElement>('[role=treeitem]')].filter((one) =>
-      one.checkVisibility({ contentVisibilityAuto: true } as CheckVisibilityOptions),
+      one.checkVisibility({ contentVisibilityAuto: true }),
     );
   const named = (text: string): HTMLElement =>
     [...element.shadowRoot!.querySelectorAll<HTMLElement>('[role=treeitem]')].find(
@@ -598,7 +598,7 @@ describe('sitemap tree with the pattern of a tree', () => {
   });
 
   it('opens by the mark at the row’s end, and by the buttons above', async () => {
-    one<HTMLElement>(element.shadowRoot!, '[data-vn-toggle]').click();
+    one(element.shadowRoot!, '[data-vn-toggle]').click();
     expect(items().length).to.equal(5);
     await element.expandAll();
     expect(items().length).to.equal(6);

@@ -29,6 +29,7 @@ const SAY = 600;
  * @slot - The author's nested list.
  * @attr {boolean} print-addresses - Prints the address after each title.
  * @csspart tools - The filter and the buttons above the tree. Its space is kept before they are drawn.
+ * @csspart filter - The filter field with its name.
  * @csspart label - The name of the filter field.
  * @csspart input - The filter field.
  * @csspart status - How many pages the filter finds, or that the tree is loading.
