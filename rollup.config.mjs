@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
@@ -42,6 +42,15 @@ const catalogueAddress = {
       : null,
 };
 
+/** What editors and servers check the data of a site tree against. */
+const schema = {
+  name: 'schema',
+  generateBundle() {
+    const fileName = 'site-tree.schema.json';
+    this.emitFile({ type: 'asset', fileName, source: readFileSync(`src/model/${fileName}`) });
+  },
+};
+
 const minify = terser({
   module: true,
   ecma: 2022,
@@ -76,7 +85,7 @@ const modules = (dir, plugins) => ({
 });
 
 export default [
-  modules('dist', [production, minify]),
+  modules('dist', [production, minify, schema]),
   modules('dist/dev', []),
   {
     input: { 'vn-elements.bundle': 'build/bundles/page.js' },

@@ -112,10 +112,14 @@ function write(path, css) {
 /** The rules of base and element for a shadow root in which the element has drawn its content. */
 function drawn(name, base) {
   const tag = `vn-${name}`;
-  const own = new RegExp(`:is\\((?:vn-[a-z-]+,)*${tag}(?:,vn-[a-z-]+)*\\)|\\b${tag}\\b`, 'g');
+  const own = new RegExp(
+    `:is\\((?:vn-[a-z-]+,)*${tag}(?:,vn-[a-z-]+)*\\)|\\b${tag}\\b(\\[[^\\]]+\\])?`,
+    'g',
+  );
+  const host = (_, attribute) => (attribute ? `:host(${attribute})` : ':host');
   // What follows sets custom properties, which come from the page, and is about other elements.
   const shared = base.slice(0, base.indexOf('@media (forced-colors'));
-  return minify(`${tag} (drawn)`, (shared + whole(light(name))).replace(own, ':host'));
+  return minify(`${tag} (drawn)`, (shared + whole(light(name))).replace(own, host));
 }
 
 const tokens = await writeTokens({ check });

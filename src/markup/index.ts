@@ -1,5 +1,10 @@
 // The pure functions that write the elements' children.
-export { breadcrumbs, type BreadcrumbsOptions } from './breadcrumbs.js';
+export {
+  breadcrumbs,
+  breadcrumbsJsonLd,
+  type BreadcrumbsJsonLdOptions,
+  type BreadcrumbsOptions,
+} from './breadcrumbs.js';
 export { footer, type FooterOptions } from './footer.js';
 export {
   barLink,
@@ -23,3 +28,4 @@ export { type Current, type Markup, type MarkupOptions } from './parts.js';
 export { pressRelease, type PressReleaseOptions } from './press-release.js';
 export { siteTree, type SiteTreeOptions } from './site-tree.js';
 export { skipLink } from './skip-link.js';
+export { withBranches, type WithBranchesOptions } from './with-branches.js';
