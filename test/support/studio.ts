@@ -151,6 +151,11 @@ export async function visit(page: Page, path: string): Promise<void> {
       ),
     );
     await document.fonts.ready;
+    // Chromium asks container queries in `ch` again only when the container's size changes, not
+    // when a font comes late. The reader's system font, for which this one stands, is never late.
+    document.body.style.inlineSize = '99%';
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    document.body.style.removeProperty('inline-size');
     const hosts = [...document.querySelectorAll('*')] as (Element & {
       updateComplete?: Promise<boolean>;
     })[];
