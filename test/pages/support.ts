@@ -24,9 +24,9 @@ export function useSite(): Site {
     },
   };
   before(async () => {
+    browser = await launchChromium();
     server = await serve({ port: 0 });
     site.url = server.url;
-    browser = await launchChromium();
   });
   after(async () => {
     await browser?.close();

@@ -54,6 +54,15 @@ export interface Studio {
 }
 
 export async function openStudio(): Promise<Studio> {
+  // First: where it does not start, no server is left that keeps the process alive.
+  const browser = await launchChromium([
+    '--disable-gpu',
+    '--hide-scrollbars',
+    '--force-color-profile=srgb',
+    '--font-render-hinting=none',
+    '--disable-font-subpixel-positioning',
+    '--disable-lcd-text',
+  ]);
   const vn = sirv(join(ROOT, 'dist'), { dev: true });
   const font = sirv(FONT, { dev: true });
   const site = sirv(join(ROOT, 'site/dist'), { dev: true });
@@ -95,14 +104,6 @@ export async function openStudio(): Promise<Studio> {
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  const browser = await launchChromium([
-    '--disable-gpu',
-    '--hide-scrollbars',
-    '--force-color-profile=srgb',
-    '--font-render-hinting=none',
-    '--disable-font-subpixel-positioning',
-    '--disable-lcd-text',
-  ]);
   const url = `http://localhost:${String(port)}`;
   return {
     url,
