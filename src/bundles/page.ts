@@ -33,3 +33,5 @@ for (const [tag, element] of ELEMENTS) {
 
 // Few pages have one: its code comes when it is needed.
 defineWhenPresent('vn-sitemap-tree', () => import('../elements/sitemap-tree/sitemap-tree.js'));
+
+export type * from './vn-elements.js';
