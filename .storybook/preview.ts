@@ -8,6 +8,7 @@ import '../dist/vn-elements.css';
 import '../src/bundles/locales.js';
 import '../src/bundles/vn-elements.js';
 import { LOCALES, NATIVE_NAMES } from '../src/model/index.js';
+import { isPseudo, PSEUDO, speak, writeOver } from '../stories/pseudo.js';
 import { quote } from '../stories/quote.js';
 import { localeOf } from '../stories/story.js';
 // eslint-disable-next-line no-restricted-syntax -- a file that Storybook compiles
@@ -27,8 +28,17 @@ const inLanguageAndTheme: Decorator = (story, { globals, viewMode, canvasElement
   const lang = localeOf(globals);
   const inDocs = viewMode === 'docs';
   const root = document.documentElement;
+  const tag = String(globals['locale']);
+  speak(tag);
   root.lang = inDocs ? 'en' : lang;
-  canvasElement.lang = lang;
+  canvasElement.lang = isPseudo(tag) ? tag : lang;
+  canvasElement.dir = tag === 'en-XB' ? 'rtl' : 'ltr';
+  if (isPseudo(tag)) {
+    // After the story is drawn; what elements draw later is pseudo by their words.
+    setTimeout(() => {
+      writeOver(canvasElement, tag);
+    });
+  }
   const scheme = THEMES[String(globals['theme'])] ?? 'light dark';
   root.style.colorScheme = inDocs ? 'light' : scheme;
   // In the docs the ground round the story goes along.
@@ -48,7 +58,10 @@ const preview: Preview = {
         title: 'Language',
         icon: 'globe',
         dynamicTitle: true,
-        items: LOCALES.map((value) => ({ value, title: NATIVE_NAMES[value], right: value })),
+        items: [
+          ...LOCALES.map((value) => ({ value, title: NATIVE_NAMES[value], right: value })),
+          ...Object.entries(PSEUDO).map(([value, title]) => ({ value, title, right: value })),
+        ],
       },
     },
     theme: {

@@ -565,6 +565,8 @@ async function status(project, language) {
   }
   const rows = [['language', 'total', 'missing', 'unreviewed']];
   const waiting = [];
+  // The source texts stand in the code: none can be missing.
+  rows.push([project.all.sourceLocale, messages.size, 0, 0]);
   for (const locale of project.locales) {
     const text = await readText(project.at(`xliff/${locale}.xlf`));
     const units = text === undefined ? new Map() : readUnits(text, `xliff/${locale}.xlf`);

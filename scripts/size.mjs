@@ -1,20 +1,28 @@
 // Prints what each entry weighs — minified, gzip, brotli — beside its budget, and fails over it.
 // Entries that import Lit by its name are bundled with it here: that is what a page loads.
 import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import terser from '@rollup/plugin-terser';
 import { build } from 'esbuild';
 import { transform } from 'lightningcss';
+import { rollup } from 'rollup';
 import { releaseFiles } from './lib/sheets.mjs';
 
 /** Budgets in bytes of brotli. */
 const BUDGETS = {
   'press-release page': 16_000,
   'vn-elements.bundle.js': 9_800,
-  'vn-elements.css': 6_000,
+  // Every element with every variant; a page links what it uses.
+  'vn-elements.css': 7_500,
+  // What every element with words loads: language by nearest lang, catalogues and their loading,
+  // a host's own words. All but the texts; counts come with the elements that count.
+  'i18n runtime': 1_300,
+  'i18n runtime, plurals': 1_600,
   'any element with Lit': 8_200,
   'any catalogue': 1_000,
   // The words on the server are no page's load, but they should not grow unseen.
-  'markup.js': 10_500,
+  'markup.js': 12_000,
 };
 
 const brotli = (bytes) =>
@@ -57,6 +65,38 @@ async function bundled(entry) {
   return Buffer.concat(outputFiles.map(({ contents }) => contents));
 }
 
+const RUNTIME = `
+export { LocalizeController } from './build/controllers/localize-controller.js';
+export { loadCatalogue, registerCatalogue, registerLanguage } from './build/i18n/catalogue.js';
+export { translator } from './build/i18n/translator.js';`;
+const PLURALS = `
+export { fill } from './build/i18n/fill.js';
+export { plural } from './build/i18n/plural.js';`;
+
+/** Modules as the build writes them, without the catalogues. */
+async function runtime(code) {
+  const bundle = await rollup({
+    input: 'runtime',
+    external: /\/generated\//,
+    plugins: [
+      {
+        name: 'runtime',
+        resolveId: (id, from) => (id === 'runtime' ? id : from === 'runtime' ? resolve(id) : null),
+        load: (id) =>
+          id === 'runtime'
+            ? code
+            : id.endsWith('/model/mode.js')
+              ? 'export const DEV = false;'
+              : null,
+      },
+    ],
+  });
+  const compress = { passes: 3, unsafe_arrows: true, unsafe_methods: true };
+  const minify = terser({ module: true, ecma: 2022, compress });
+  const { output } = await bundle.generate({ format: 'es', plugins: [minify] });
+  return Buffer.from(output[0].code);
+}
+
 const file = (path) => {
   const code = readFileSync(path);
   return path.endsWith('.css') ? transform({ filename: path, code, minify: true }).code : code;
@@ -81,6 +121,14 @@ rows.push(
   ),
 );
 rows.push(weigh('vn-elements.css', file('dist/vn-elements.css'), BUDGETS['vn-elements.css']));
+rows.push(weigh('i18n runtime', await runtime(RUNTIME), BUDGETS['i18n runtime']));
+rows.push(
+  weigh(
+    'i18n runtime, plurals',
+    await runtime(RUNTIME + PLURALS),
+    BUDGETS['i18n runtime, plurals'],
+  ),
+);
 rows.push(weigh('markup.js', await bundled('dist/markup.js'), BUDGETS['markup.js']));
 for (const name of readdirSync('dist/elements').filter((one) =>
   /^(?!.*-element).*\.js$/.test(one),

@@ -27,6 +27,7 @@ const meta: Meta = {
   decorators: [reason],
   beforeEach: () => {
     sessionStorage.removeItem('vn-language-notice');
+    localStorage.removeItem('vn-language-notice');
   },
 };
 export default meta;

@@ -13,3 +13,7 @@ export default meta;
 export const Default: StoryObj = storyOf(languageSelectorExamples, 'default');
 export const Seven: StoryObj = storyOf(languageSelectorExamples, 'seven');
 export const Article: StoryObj = storyOf(languageSelectorExamples, 'article');
+export const Groups: StoryObj = storyOf(languageSelectorExamples, 'groups');
+export const Columns: StoryObj = storyOf(languageSelectorExamples, 'columns');
+export const Narrow: StoryObj = storyOf(languageSelectorExamples, 'narrow');
+export const ArticlePurpose: StoryObj = storyOf(languageSelectorExamples, 'article-purpose');

@@ -34,4 +34,6 @@ for (const [tag, element] of ELEMENTS) {
 // Few pages have one: its code comes when it is needed.
 defineWhenPresent('vn-sitemap-tree', () => import('../elements/sitemap-tree/sitemap-tree.js'));
 
+// A host without a build says its own words, or adds a language, by these.
+export { registerCatalogue, registerLanguage } from '../i18n/catalogue.js';
 export type * from './vn-elements.js';

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadCatalogue } from '../i18n/catalogue.js';
+import { loadCatalogue, matchLanguage, onTexts } from '../i18n/catalogue.js';
+import type { MessageId } from '../i18n/generated/message-id.js';
 import { translator, type Msg, type Translator } from '../i18n/translator.js';
-import { matchLocale, SOURCE_LOCALE } from '../model/language.js';
+import { SOURCE_LOCALE } from '../model/language.js';
 import { nearestLanguage, watchLanguage } from './nearest-language.js';
 import { warn } from './warn.js';
 
@@ -19,7 +20,7 @@ export class LocalizeController implements ReactiveController {
   #words: Translator = translator(SOURCE_LOCALE);
   #loaded = false;
   #drawn = false;
-  #unwatch: (() => void) | undefined;
+  #ends: readonly (() => void)[] = [];
 
   /** @param host the element whose words these are */
   constructor(host: ReactiveControllerHost & Element) {
@@ -49,14 +50,21 @@ export class LocalizeController implements ReactiveController {
     return msg(source, options);
   };
 
+  /** The language of one message, where a language has not all texts and another one stands in. */
+  langOf(id: MessageId): string {
+    return this.#words.langOf(id);
+  }
+
   hostConnected(): void {
-    this.#unwatch = watchLanguage(this.#host, () => void this.#resolve());
+    this.#ends = [
+      watchLanguage(this.#host, () => void this.#resolve()),
+      onTexts(() => void this.#resolve(true)),
+    ];
     void this.#resolve();
   }
 
   hostDisconnected(): void {
-    this.#unwatch?.();
-    this.#unwatch = undefined;
+    for (const end of this.#ends) end();
   }
 
   hostUpdated(): void {
@@ -66,18 +74,18 @@ export class LocalizeController implements ReactiveController {
     if (this.#loaded) queueMicrotask(() => this.#host.requestUpdate());
   }
 
-  async #resolve(): Promise<void> {
+  async #resolve(isNew = false): Promise<void> {
     const tag = nearestLanguage(this.#host);
-    if (tag === this.#tag) return;
+    if (tag === this.#tag && !isNew) return;
     this.#tag = tag;
-    const locale = matchLocale(tag) ?? SOURCE_LOCALE;
+    const language = matchLanguage(tag);
     // Until the new words come the old ones stay, with their own `lang`.
-    const loaded = await loadCatalogue(locale);
+    const loaded = await loadCatalogue(language ?? SOURCE_LOCALE);
     if (tag !== this.#tag) return;
-    if (!matchLocale(tag)) {
+    if (language === undefined) {
       warn(this.#host, { expected: 'a lang that it speaks', found: `"${tag}"` });
     } else if (!loaded) {
-      warn(this.#host, { expected: `its words in "${locale}"`, found: 'a failed download' });
+      warn(this.#host, { expected: `its words in "${language}"`, found: 'a failed download' });
     }
     this.#words = translator(tag);
     this.#loaded = true;

@@ -1,24 +1,11 @@
-import { lookup, matchLocale, type Locale } from '../model/language.js';
+import { matchLocale, type Locale } from '../model/language.js';
+import { textIn } from './catalogue.js';
 import type { Translator } from './translator.js';
 
-/**
- * Which of the offered languages to suggest to somebody who reads `visitorTags`, best first.
- *
- * @returns the index in `offered`, or -1: the page is in a language that the visitor reads, or
- *   nothing is offered that they read
- */
-export function suggestion(
-  pageTag: string,
-  visitorTags: readonly string[],
-  offered: readonly string[],
-): number {
-  const page = matchLocale(pageTag);
-  if (!page || visitorTags.some((tag) => matchLocale(tag) === page)) return -1;
-  for (const tag of visitorTags) {
-    const match = lookup(tag, offered);
-    if (match !== undefined) return offered.indexOf(match);
-  }
-  return -1;
+/** A text and the language that it is in. */
+export interface Said {
+  readonly text: string;
+  readonly lang: string;
 }
 
 /** "This page is in Finnish." in the words given, for each language that a page may be in. */
@@ -32,8 +19,32 @@ export const PAGE_IS_IN: Readonly<Record<Locale, (words: Translator) => string>>
   de: ({ msg }) => msg('Tämä sivu on saksaksi.', { id: 'notice.state.de' }),
 };
 
-/** "Go to the English version of this page", or "… site" where the page itself is not in it. */
-export const goThere = ({ msg }: Translator, samePage: boolean): string =>
-  samePage
+/**
+ * "This page is in Finnish."; of a language that is none of the library's, what the host registered
+ * as `notice.state.` and its tag, else "This page is in another language."
+ */
+export function pageIsIn(words: Translator, page: string): Said {
+  const locale = matchLocale(page);
+  if (locale) {
+    return { text: PAGE_IS_IN[locale](words), lang: words.langOf(`notice.state.${locale}`) };
+  }
+  const [language = ''] = page.toLowerCase().split(/[-_]/);
+  const text = textIn(words.lang, `notice.state.${language}`);
+  if (text !== undefined) return { text, lang: words.lang };
+  return {
+    text: words.msg('Tämä sivu on muulla kielellä.', { id: 'notice.state.other' }),
+    lang: words.langOf('notice.state.other'),
+  };
+}
+
+/**
+ * "Go to the English version of this page", or "… site" where the page itself is not in it. The
+ * phrase names its own language: where another one would stand in, there is none.
+ */
+export function goThere(words: Translator, samePage: boolean): string | undefined {
+  const { msg } = words;
+  if (words.langOf(samePage ? 'notice.goPage' : 'notice.goSite') !== words.lang) return undefined;
+  return samePage
     ? msg('Siirry sivun suomenkieliseen versioon', { id: 'notice.goPage' })
     : msg('Siirry suomenkieliseen sivustoon', { id: 'notice.goSite' });
+}

@@ -1,3 +1,4 @@
+import { chainOf } from './catalogue.js';
 import { fill } from './fill.js';
 
 /** A CLDR plural category. */
@@ -8,8 +9,6 @@ export type PluralRule = (n: number) => PluralCategory;
 
 const oneOther: PluralRule = (n) => (n === 1 ? 'one' : 'other');
 
-const between = (n: number, from: number, to: number): boolean => n >= from && n <= to;
-
 /**
  * The rules of the languages that do not only tell one from the rest, for numbers of 0 and more.
  * They are written out because engines differ: some know no Northern Sámi.
@@ -18,20 +17,23 @@ const between = (n: number, from: number, to: number): boolean => n >= from && n
  */
 const RULES: Readonly<Record<string, PluralRule>> = {
   se: (n) => (n === 2 ? 'two' : oneOther(n)),
-  fr: (n) => (n < 2 ? 'one' : n % 1e6 === 0 ? 'many' : 'other'),
+  fr: (n) => (n < 2 ? 'one' : n % 1e6 ? 'other' : 'many'),
   ru: (n) => {
-    if (!Number.isInteger(n)) return 'other';
-    const teen = between(n % 100, 11, 14);
-    if (n % 10 === 1 && !teen) return 'one';
-    return between(n % 10, 2, 4) && !teen ? 'few' : 'many';
+    const last = n % 100 > 10 && n % 100 < 15 ? 0 : n % 10;
+    if (n % 1) return 'other';
+    return last === 1 ? 'one' : last > 1 && last < 5 ? 'few' : 'many';
   },
 };
 
-/** The form that a number takes in a language; of a language that is not known, as in Finnish. */
+/**
+ * The form that a number takes in a language. One that a host registered counts as the first of
+ * its fallbacks does; one that is not known as Finnish does.
+ */
 export const pluralCategory = (lang: string, n: number): PluralCategory =>
-  (RULES[lang] ?? oneOther)(Math.abs(n));
+  (RULES[chainOf(lang).find((one) => one in RULES) ?? ''] ?? oneOther)(Math.abs(n));
 
 const PLURAL = /\{(\w+), plural,((?:\s*\w+ \{(?:[^{}]|\{\w+\})*\})+)\s*\}/g;
+const FORM = /(\w+) \{((?:[^{}]|\{\w+\})*)\}/g;
 
 /**
  * Chooses the forms of a phrase that belong to its numbers, then puts the values in:
@@ -47,9 +49,11 @@ export function plural(
   values: Readonly<Record<string, string | number>>,
 ): string {
   const chosen = text.replace(PLURAL, (_, name: string, forms: string) => {
-    const of = (category: string): string | undefined =>
-      new RegExp(`(?:^|\\s)${category} \\{((?:[^{}]|\\{\\w+\\})*)\\}`).exec(forms)?.[1];
-    return of(pluralCategory(lang, Number(values[name]))) ?? of('other') ?? '';
+    const of = Object.fromEntries([...forms.matchAll(FORM)].map((form) => form.slice(1))) as Record<
+      string,
+      string
+    >;
+    return of[pluralCategory(lang, Number(values[name]))] ?? of['other'] ?? '';
   });
   return fill(chosen, values);
 }

@@ -1,5 +1,5 @@
-import { matchLocale, SOURCE_LOCALE, type Locale } from '../model/language.js';
-import { catalogueOf } from './catalogue.js';
+import { SOURCE_LOCALE } from '../model/language.js';
+import { chainOf, isLoaded, matchLanguage, textIn } from './catalogue.js';
 import type { MessageId } from './generated/message-id.js';
 
 /**
@@ -13,14 +13,24 @@ export type Msg = ((source: string, options: { readonly id: MessageId }) => stri
 /** The words of one language. */
 export interface Translator {
   /** The language that `msg` really speaks: Finnish where the wanted one is not to be had. */
-  readonly lang: Locale;
+  readonly lang: string;
   readonly msg: Msg;
+  /**
+   * The language of one message, for the `lang` of what holds it: another one than `lang` where a
+   * language has not all texts and a second one, or Finnish, stands in.
+   */
+  readonly langOf: (id: MessageId) => string;
 }
 
 /** The words for a language tag, from the catalogues that are registered by now. */
 export function translator(tag: string): Translator {
-  const locale = matchLocale(tag);
-  const catalogue = locale && catalogueOf(locale);
-  if (!locale || !catalogue) return { lang: SOURCE_LOCALE, msg: (source) => source };
-  return { lang: locale, msg: (source, { id }) => catalogue[id] ?? source };
+  const language = matchLanguage(tag);
+  const chain = language !== undefined && isLoaded(language) ? chainOf(language) : [];
+  const bearer = (id: string): string =>
+    chain.find((one) => textIn(one, id) !== undefined) ?? SOURCE_LOCALE;
+  return {
+    lang: chain[0] ?? SOURCE_LOCALE,
+    msg: (source, { id }) => textIn(bearer(id), id) ?? source,
+    langOf: bearer,
+  };
 }

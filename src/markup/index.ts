@@ -13,6 +13,9 @@ export {
   languageSelector,
   languageVersions,
   type LanguageLink,
+  type LanguageSelectorOptions,
+  type LanguageState,
+  type LanguageVersionsOptions,
 } from './language-links.js';
 export { ministrySwitcher, type MinistrySwitcherOptions } from './ministry-switcher.js';
 export { navigation, type NavigationOptions } from './navigation.js';

@@ -9,7 +9,17 @@ export {
   type NameIn,
   type Organisation,
 } from './government.js';
-export { LOCALES, lookup, matchLocale, NATIVE_NAMES, type Locale } from './language.js';
+export {
+  directionOf,
+  groupOf,
+  LOCALES,
+  lookup,
+  matchLocale,
+  NATIVE_NAMES,
+  suggestion,
+  type LanguageGroup,
+  type Locale,
+} from './language.js';
 export type {
   Contact,
   PressRelease,

@@ -1,9 +1,200 @@
 import '../../src/elements/language-selector/language-selector.js';
 import { languageSelectorExamples } from '../../stories/examples/language-selector.examples.js';
+import type { LanguageChosen } from '../../src/elements/language-selector/language-selector.js';
+import { expect } from '@open-wc/testing';
 import { testBadInput } from './support/bad-input.js';
 import { testExamples } from './support/examples.js';
+import { focused, NARROW, one, outside, press, stageAt, WIDE } from './support/keys.js';
+import type { Stage } from './support/render.js';
 
 testExamples('language-selector', languageSelectorExamples);
+
+const named = (name: string) => languageSelectorExamples.find((one) => one.name === name);
+
+describe('language selector', () => {
+  let page: Stage;
+  const host = (): HTMLElement => one(page.root, 'vn-language-selector');
+  const details = (): HTMLDetailsElement => one(page.root, 'details');
+  const summary = (): HTMLElement => one(page.root, 'summary');
+  const open = async (name: string, width = WIDE): Promise<void> => {
+    page = await stageAt(width, 'language-selector', named(name));
+  };
+  afterEach(() => {
+    page.remove();
+  });
+
+  /** Follows a link as a click does, without leaving the page; answers what the page was told. */
+  const follow = (
+    init: MouseEventInit = {},
+    cancel = false,
+  ): { told: LanguageChosen[]; left: boolean } => {
+    const told: LanguageChosen[] = [];
+    let left = false;
+    const onChosen = (event: Event): void => {
+      told.push((event as HTMLElementEventMap['vn-language-chosen']).detail);
+      if (cancel) event.preventDefault();
+    };
+    const onClick = (event: Event): void => {
+      left = !event.defaultPrevented;
+      event.preventDefault();
+    };
+    document.addEventListener('vn-language-chosen', onChosen);
+    document.addEventListener('click', onClick);
+    const inner = one(host(), 'a[hreflang=sv] .vn-hidden');
+    inner.dispatchEvent(
+      new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...init }),
+    );
+    document.removeEventListener('vn-language-chosen', onChosen);
+    document.removeEventListener('click', onClick);
+    return { told, left };
+  };
+
+  it('tells of a choice before the page is left', async () => {
+    await open('default');
+    const { told, left } = follow();
+    expect(told).to.deep.equal([{ lang: 'sv', href: new URL('/sv/', location.href).href }]);
+    expect(left).to.equal(true);
+  });
+  it('stays where the host cancels the choice', async () => {
+    await open('default');
+    expect(follow({}, true).left).to.equal(false);
+  });
+  it('tells nothing of what opens in another tab', async () => {
+    await open('default');
+    for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {
+      expect(follow({ [key]: true }, true)).to.deep.equal({ told: [], left: true });
+    }
+  });
+  it('keeps the choice in a cookie only where it has a name for it', async () => {
+    await open('default');
+    const cookies = (): string => document.cookie;
+    follow();
+    expect(cookies()).not.to.contain('sv');
+    host().setAttribute('cookie', 'kieli;x');
+    await (host() as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+    follow();
+    expect(cookies()).to.contain('kieli%3Bx=sv');
+    document.cookie = 'kieli%3Bx=; path=/; max-age=0';
+    expect(cookies()).not.to.contain('kieli');
+  });
+  it('throws nothing where cookies are blocked', async () => {
+    await open('default');
+    host().setAttribute('cookie', 'kieli');
+    await (host() as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+    Object.defineProperty(document, 'cookie', {
+      configurable: true,
+      set: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+    const errors: unknown[] = [];
+    const onError = (event: ErrorEvent): void => void errors.push(event.error);
+    window.addEventListener('error', onError);
+    const { told } = follow();
+    window.removeEventListener('error', onError);
+    Reflect.deleteProperty(document, 'cookie');
+    expect(errors).to.deep.equal([]);
+    expect(told.length).to.equal(1);
+  });
+  it('leads nowhere by itself, whatever the visitor reads', async () => {
+    Object.defineProperty(navigator, 'languages', { configurable: true, get: () => ['sv'] });
+    const before = location.href;
+    await open('default');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    Reflect.deleteProperty(navigator, 'languages');
+    expect(location.href).to.equal(before);
+  });
+  it('keeps the order that it is given', async () => {
+    await open('columns');
+    const tags = [...host().querySelectorAll('li > [lang]')].map((link) =>
+      link.getAttribute('lang'),
+    );
+    expect(tags.slice(0, 4)).to.deep.equal(['bg', 'es', 'cs', 'da']);
+    expect(tags.length).to.equal(24);
+  });
+  it('says a language in its own direction, and what is to be known of it in its words', async () => {
+    await open('groups');
+    const arabic = one(host(), 'a[lang=ar]');
+    expect(arabic.dir).to.equal('rtl');
+    expect(arabic.textContent.replace(/\s+/g, ' ').trim()).to.equal(
+      'Valitse kieli العربية (konekäännös)',
+    );
+    expect([...arabic.querySelectorAll<HTMLElement>('span')].map(({ lang }) => lang)).to.deep.equal(
+      ['fi', 'fi'],
+    );
+    const russian = one(host(), 'a[lang=ru] .vn-state');
+    expect([russian.lang, russian.textContent]).to.deep.equal(['ru', '(машинный перевод)']);
+    expect(one<HTMLAnchorElement>(host(), 'a[hreflang=fse]').lang).to.equal('fi');
+  });
+  it('lays 24 languages out in columns, none of them wider than the window', async () => {
+    for (const width of [NARROW, WIDE]) {
+      await open('columns', width);
+      const lefts = new Set(
+        [...host().querySelectorAll('li')].map((item) =>
+          Math.round(item.getBoundingClientRect().left),
+        ),
+      );
+      expect(lefts.size, `columns at ${String(width)} px`).to.equal(width === WIDE ? 5 : 2);
+      expect(document.documentElement.scrollWidth).to.be.at.most(window.innerWidth);
+      page.remove();
+    }
+    await open('columns');
+  });
+
+  for (const key of ['Enter', 'Space']) {
+    it(`[lang-toggle] ${key} opens and closes the list`, async () => {
+      await open('groups');
+      summary().focus();
+      await press(key);
+      expect(details().open).to.equal(true);
+      await press(key);
+      expect(details().open).to.equal(false);
+    });
+  }
+  it('[lang-escape] Escape closes the list and gives focus back', async () => {
+    await open('groups');
+    summary().focus();
+    await press('Enter', 'Tab');
+    expect(focused()?.matches('a[hreflang]')).to.equal(true);
+    await press('Escape');
+    expect(details().open).to.equal(false);
+    expect(focused()).to.equal(summary());
+  });
+  it('[lang-leave] Tab past its last link closes the list', async () => {
+    await open('groups');
+    const after = outside('after', 'append', page.root);
+    details().open = true;
+    [...host().querySelectorAll('a')].at(-1)?.focus();
+    await press('Tab');
+    expect(focused()).to.equal(after);
+    expect(details().open).to.equal(false);
+  });
+  it('a click elsewhere closes the list, which never leaves the window', async () => {
+    for (const width of [NARROW, WIDE]) {
+      await open('groups', width);
+      details().open = true;
+      const { left, right } = one(details(), ':scope > ul').getBoundingClientRect();
+      expect(left).to.be.at.least(0);
+      expect(right).to.be.at.most(window.innerWidth);
+      document.body.click();
+      expect(details().open).to.equal(false);
+      page.remove();
+    }
+    await open('groups');
+  });
+  it('is a row where there is room, with the same links', async function () {
+    if (!CSS.supports('selector(::details-content)')) this.skip();
+    await open('narrow', WIDE);
+    expect(summary().getClientRects().length).to.equal(0);
+    const tops = new Set(
+      [...host().querySelectorAll('li')].map((item) => item.getBoundingClientRect().top),
+    );
+    expect(tops.size).to.equal(1);
+    page.remove();
+    await open('narrow', NARROW);
+    expect(summary().getClientRects().length).to.equal(1);
+  });
+});
 
 testBadInput('language-selector', [
   {

@@ -1,16 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { html, LitElement, type TemplateResult } from 'lit';
+import { until } from './support/keys.js';
 import { LocalizeController } from '../../src/controllers/localize-controller.js';
-import { registerCatalogue } from '../../src/i18n/catalogue.js';
+import { registerCatalogue, registerLanguage } from '../../src/i18n/index.js';
 
 /** Shows one word in the language of its place. */
 class WordElement extends LitElement {
   readonly words = new LocalizeController(this);
 
   override render(): TemplateResult {
-    const { ready, lang, msg } = this.words;
+    const { ready, msg } = this.words;
     return html`<slot></slot
-      >${ready ? html`<b lang=${lang}>${msg('Sulje', { id: 'close' })}</b>` : ''}`;
+      >${ready ? html`<b lang=${this.words.langOf('close')}>${msg('Sulje', { id: 'close' })}</b>` : ''}`;
   }
 }
 customElements.define('test-word', WordElement);
@@ -132,6 +133,40 @@ describe('the language of an element', () => {
     await shown(word, 'fr');
   });
 
+  it('is none where lang is empty: Finnish words, marked so, until it says something', async () => {
+    const word = add('<p lang="sv"><span lang=""><test-word></test-word></span></p>');
+    await shown(word, 'fi');
+    word.parentElement!.lang = 'de';
+    await shown(word, 'de');
+    word.parentElement!.lang = '';
+    await shown(word, 'fi');
+  });
+
+  it('may differ in two parts of a page, and change in one of them alone', async () => {
+    root.innerHTML =
+      '<p lang="sv"><test-word></test-word></p><p lang="ru"><test-word></test-word></p>';
+    const [first, second] = [...root.querySelectorAll('test-word')];
+    await shown(first!, 'sv');
+    await shown(second!, 'ru');
+    first!.parentElement!.lang = 'en';
+    await shown(first!, 'en');
+    await shown(second!, 'ru');
+  });
+
+  it('changes when a whole subtree with a shadow root moves', async () => {
+    root.innerHTML = '<div lang="sv"><section></section></div><div lang="fr"></div>';
+    const section = root.querySelector('section')!;
+    const word = add(
+      '<test-word></test-word>',
+      section.attachShadow({ mode: 'open' }) as unknown as Element,
+    );
+    await shown(word, 'sv');
+    root.querySelector('[lang=fr]')!.append(section);
+    await shown(word, 'fr');
+    section.parentElement!.lang = 'de';
+    await shown(word, 'de');
+  });
+
   it('goes along into another document', async () => {
     const word = add('<p lang="sv"><test-word></test-word></p>');
     await shown(word, 'sv');
@@ -155,13 +190,38 @@ describe('the language of an element', () => {
     expect(texts.filter((text) => text !== '' && text !== WORD.fr)).to.deep.equal([]);
   });
 
-  it('takes words that a host registers', async () => {
-    registerCatalogue('de', { close: 'Zumachen' });
+  const says = (word: WordElement, text: string, lang: string): Promise<boolean> =>
+    until(() => {
+      const said = word.shadowRoot?.querySelector('b');
+      return said?.textContent === text && said.lang === lang;
+    });
+
+  it('takes words that a host says, live, before and after the catalogue', async () => {
     const word = add('<p lang="de"><test-word></test-word></p>');
-    await word.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(word.shadowRoot?.querySelector('b')?.textContent).to.equal('Zumachen');
+    await shown(word, 'de');
+    registerCatalogue('de', { close: 'Zumachen' });
+    expect(await says(word, 'Zumachen', 'de')).to.equal(true);
+    registerCatalogue('de', { print: 'Papier' });
+    expect(await says(word, 'Zumachen', 'de')).to.equal(true);
     registerCatalogue('de', { close: WORD.de });
+    await shown(word, 'de');
+    registerCatalogue('fi', { close: 'Pois' });
+    word.parentElement!.lang = 'fi';
+    expect(await says(word, 'Pois', 'fi')).to.equal(true);
+    registerCatalogue('fi', { close: WORD.fi });
+    await shown(word, 'fi');
+  });
+
+  it('may be one that a host adds: its words, then its fallbacks’, each with its lang', async () => {
+    const word = add('<p lang="smn-FI"><test-word></test-word></p>');
+    await shown(word, 'fi');
+    registerLanguage('smn', {
+      texts: { print: 'x', skip: 'y', menu: 'z' },
+      fallback: ['se'],
+    });
+    await shown(word, 'se');
+    registerCatalogue('smn', { close: 'Lope' });
+    expect(await says(word, 'Lope', 'smn')).to.equal(true);
   });
 
   it('keeps nothing of an element that is gone', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { formatDateTime, readDateTime } from '../../src/model/index.js';
+import { dateLines } from '../support/date-lines.js';
 
 interface Case {
   readonly utc?: string;
@@ -30,6 +31,20 @@ describe('dates', () => {
       }
     });
   }
+
+  it('are the same bytes in all seven languages as in every browser', () => {
+    const stamps = JSON.parse(
+      readFileSync(new URL('../data/date-stamps.json', import.meta.url), 'utf8'),
+    ) as readonly string[];
+    assert.deepEqual(dateLines(cases), stamps);
+  });
+
+  it('are printed as in Finnish where the language is none of the library’s', () => {
+    const read = readDateTime('2021-11-18T11:27:00Z');
+    assert.ok(read);
+    assert.equal(formatDateTime(read, 'smn'), '18.11.2021 13.27');
+    assert.equal(formatDateTime(read, 'fr-CA'), '18/11/2021 13:27');
+  });
 
   it('keeps the two 3.30 of an autumn night apart in datetime', () => {
     const [first, second] = ['2021-10-31T00:30:00Z', '2021-10-31T01:30:00Z'].map((utc) =>

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import '../../src/bundles/locales.js';
-import { goThere, PAGE_IS_IN, suggestion } from '../../src/i18n/notice.js';
+import { goThere, PAGE_IS_IN } from '../../src/i18n/notice.js';
 import { fill } from '../../src/i18n/fill.js';
 import { translator } from '../../src/i18n/translator.js';
-import { LOCALES, lookup, matchLocale, type Locale } from '../../src/model/index.js';
+import { LOCALES, lookup, matchLocale, suggestion, type Locale } from '../../src/model/index.js';
 
 interface Messages {
   readonly cells: readonly {
@@ -52,7 +52,23 @@ describe('language notice', () => {
   });
   it('is silent where the visitor reads the page’s language, at whatever rank', () => {
     assert.equal(suggestion('fi', ['en', 'fi-FI'], ['en']), -1);
-    assert.equal(suggestion('et', ['en'], ['en']), -1);
+    assert.equal(suggestion('sv-FI', ['sv'], ['sv']), -1);
+    assert.equal(suggestion('', ['en'], ['en']), -1);
+  });
+  it('works for languages that the library does not speak', () => {
+    assert.equal(suggestion('et', ['en'], ['en']), 0);
+    assert.equal(suggestion('et', ['lv-LV'], ['et', 'lv']), 1);
+    assert.equal(suggestion('et-EE', ['et'], ['en']), -1);
+    assert.equal(suggestion('fi', ['en-US'], ['sv', 'en-GB']), 1);
+    assert.equal(suggestion('fi', ['zh-Hant-TW'], ['zh-Hans', 'zh-Hant']), 1);
+  });
+  it('takes one language for another only where it is told to, and last', () => {
+    const sami = { smn: 'se', sms: 'se' };
+    assert.equal(suggestion('fi', ['smn'], ['se', 'sv']), -1);
+    assert.equal(suggestion('fi', ['smn'], ['sv', 'se'], sami), 1);
+    assert.equal(suggestion('en', ['sms', 'fi'], ['se', 'fi'], sami), 1);
+    assert.equal(suggestion('se', ['smn'], ['fi'], sami), -1);
+    assert.equal(suggestion('fi', ['nb'], ['sv'], sami), -1);
   });
 });
 

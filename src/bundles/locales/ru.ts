@@ -1,4 +1,4 @@
-import { registerCatalogue } from '../../i18n/catalogue.js';
+import { addCatalogue } from '../../i18n/catalogue.js';
 import { templates } from '../../i18n/generated/all/ru.js';
 
-registerCatalogue('ru', templates);
+addCatalogue('ru', templates);

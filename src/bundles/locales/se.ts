@@ -1,4 +1,4 @@
-import { registerCatalogue } from '../../i18n/catalogue.js';
+import { addCatalogue } from '../../i18n/catalogue.js';
 import { templates } from '../../i18n/generated/all/se.js';
 
-registerCatalogue('se', templates);
+addCatalogue('se', templates);

@@ -1,19 +1,15 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { nearestLanguage } from '../../controllers/nearest-language.js';
 import { warn } from '../../controllers/warn.js';
-import { loadCatalogue } from '../../i18n/catalogue.js';
-import { goThere, PAGE_IS_IN, suggestion } from '../../i18n/notice.js';
-import { translator, type Translator } from '../../i18n/translator.js';
-import { matchLocale, type Locale } from '../../model/language.js';
+import { loadCatalogue, matchLanguage } from '../../i18n/catalogue.js';
+import { suggestion } from '../../model/language.js';
 
-/** Under this name the visit's storage remembers that the notice was closed. */
-const CLOSED = 'vn-language-notice';
+type Drawn = typeof import('./language-notice.drawn.js');
+type Suggestion = import('./language-notice.drawn.js').Suggestion;
 
-interface Suggestion {
-  readonly words: Translator;
-  readonly page: Locale;
-  readonly link: HTMLAnchorElement;
-}
+/** Under this name storage remembers that the notice was shown, or closed. */
+const KEY = 'vn-language-notice';
 
 /**
  * Tells a visitor, in a language that they read, that the page is in another one, and where to go.
@@ -22,7 +18,7 @@ interface Suggestion {
  * with `rel="alternate"` leads to this same page, others to the front page in that language. The
  * element carries `popover="manual"`: it stays closed unless the page's language is not among what
  * the browser says the visitor reads, and one of the links is. It opens over the page, so nothing
- * moves. Nobody is ever redirected.
+ * moves, once in a visit, and no more once the visitor has closed it. Nobody is ever redirected.
  *
  * Without JavaScript it stays closed; the same links are in `<vn-language-selector>`.
  *
@@ -31,7 +27,7 @@ interface Suggestion {
  * @csspart message - "This page is in Finnish."
  * @csspart link - The way to the suggested language.
  * @csspart label - "Or choose a language:"
- * @csspart dismiss - The button that closes it for the rest of the visit.
+ * @csspart dismiss - The button that closes it for good.
  * @since 0.1.0
  * @status preview
  * @example
@@ -42,30 +38,26 @@ interface Suggestion {
  * </vn-language-notice>
  */
 export class VnLanguageNotice extends LitElement {
+  #drawn: Drawn | undefined;
   #suggestion: Suggestion | undefined;
-  #announced = false;
+  #isAnnounced = false;
+
+  /**
+   * Which languages stand in for which: `smn:se sms:se` says that readers of Inari Sámi and Skolt
+   * Sámi also read Northern Sámi. None by default; a part without a colon says nothing.
+   */
+  @property({ attribute: 'also-reads' }) alsoReads = '';
 
   override render(): TemplateResult {
-    return html`${this.#suggestion ? this.#message(this.#suggestion) : nothing}<slot></slot>`;
+    return html`${
+        this.#drawn && this.#suggestion
+          ? this.#drawn.notice(this.#suggestion, this.#isAnnounced, this.#onDismiss)
+          : nothing
+      }<slot></slot>`;
   }
 
   override firstUpdated(): void {
     void this.#suggest();
-  }
-
-  #message({ words, page, link }: Suggestion): TemplateResult {
-    const { lang, msg } = words;
-    const samePage = link.relList.contains('alternate');
-    return html`<p part="message" role="status" lang=${lang}>
-        <span aria-hidden=${this.#announced ? nothing : 'true'}>${PAGE_IS_IN[page](words)}</span>
-      </p>
-      <a part="link" lang=${lang} hreflang=${link.hreflang} href=${link.href}
-        >${goThere(words, samePage)}</a
-      >
-      <button part="dismiss" type="button" lang=${lang} @click=${this.#onDismiss}>
-        ${msg('Sulje', { id: 'close' })}
-      </button>
-      <p part="label" lang=${lang}>${msg('Tai valitse kieli:', { id: 'notice.orChoose' })}</p>`;
   }
 
   async #suggest(): Promise<void> {
@@ -80,39 +72,47 @@ export class VnLanguageNotice extends LitElement {
       warn(this, { expected: 'popover="manual" on itself', found: 'no popover attribute' });
       return;
     }
-    const page = matchLocale(nearestLanguage(this));
-    const offered = links.map((link) => link.hreflang);
-    const link = links[suggestion(page ?? '', navigator.languages, offered)];
-    const locale = link && matchLocale(link.hreflang);
+    const page = nearestLanguage(this);
+    const offered = links.map(({ hreflang }) => hreflang);
+    const pairs = this.alsoReads.split(/\s+/).map((pair) => pair.toLowerCase().split(':'));
+    const alsoReads = Object.fromEntries(pairs) as Record<string, string>;
+    const link = links[suggestion(page, navigator.languages, offered, alsoReads)];
+    const language = link && matchLanguage(link.hreflang);
+    if (!language || noted(() => sessionStorage) || noted(() => localStorage)) return;
     // Words of another language would be worse than none: no catalogue, no notice.
-    if (!page || !locale || isClosed() || !(await loadCatalogue(locale))) return;
-    this.#suggestion = { words: translator(locale), page, link };
+    if (!(await loadCatalogue(language))) return;
+    try {
+      this.#drawn = await import('./language-notice.drawn.js');
+    } catch {
+      warn(this, { expected: 'the code that draws it', found: 'a failed download' });
+      return;
+    }
+    this.#suggestion = { page, language, link };
     this.requestUpdate();
     await this.updateComplete;
     // It may have been taken from the page meanwhile.
     if (!this.isConnected) return;
     this.showPopover();
+    noted(() => sessionStorage, true);
     // A status is announced only when something comes into it: its words are there from the first
     // frame for the eye, from the next one for assistive technology.
     requestAnimationFrame(() => {
-      this.#announced = true;
+      this.#isAnnounced = true;
       this.requestUpdate();
     });
   }
 
   readonly #onDismiss = (): void => {
     this.hidePopover();
-    try {
-      sessionStorage.setItem(CLOSED, '1');
-    } catch {
-      // Storage may be blocked: then the notice comes back on the next page.
-    }
+    noted(() => localStorage, true);
   };
 }
 
-function isClosed(): boolean {
+/** Whether it is written down, after writing it where asked to. Storage may be blocked: then not. */
+function noted(storage: () => Storage, write = false): boolean {
   try {
-    return sessionStorage.getItem(CLOSED) !== null;
+    if (write) storage().setItem(KEY, '1');
+    return storage().getItem(KEY) !== null;
   } catch {
     return false;
   }

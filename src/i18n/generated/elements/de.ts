@@ -11,6 +11,7 @@ export const templates = {
   'notice.state.en': 'Diese Seite ist auf Englisch.',
   'notice.state.fi': 'Diese Seite ist auf Finnisch.',
   'notice.state.fr': 'Diese Seite ist auf Französisch.',
+  'notice.state.other': 'Diese Seite ist in einer anderen Sprache.',
   'notice.state.ru': 'Diese Seite ist auf Russisch.',
   'notice.state.se': 'Diese Seite ist auf Nordsamisch.',
   'notice.state.sv': 'Diese Seite ist auf Schwedisch.',

@@ -11,6 +11,7 @@ export const templates = {
   'notice.state.en': 'This page is in English.',
   'notice.state.fi': 'This page is in Finnish.',
   'notice.state.fr': 'This page is in French.',
+  'notice.state.other': 'This page is in another language.',
   'notice.state.ru': 'This page is in Russian.',
   'notice.state.se': 'This page is in Northern Sámi.',
   'notice.state.sv': 'This page is in Swedish.',

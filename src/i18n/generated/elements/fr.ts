@@ -11,6 +11,7 @@ export const templates = {
   'notice.state.en': 'Cette page est en anglais.',
   'notice.state.fi': 'Cette page est en finnois.',
   'notice.state.fr': 'Cette page est en français.',
+  'notice.state.other': 'Cette page est dans une autre langue.',
   'notice.state.ru': 'Cette page est en russe.',
   'notice.state.se': 'Cette page est en same du Nord.',
   'notice.state.sv': 'Cette page est en suédois.',

@@ -11,6 +11,7 @@ export const templates = {
   'notice.state.en': 'Dát siidu lea eŋgelasgillii.',
   'notice.state.fi': 'Dát siidu lea suomagillii.',
   'notice.state.fr': 'Dát siidu lea fránskkagillii.',
+  'notice.state.other': 'Dát siidu lea eará gillii.',
   'notice.state.ru': 'Dát siidu lea ruoššagillii.',
   'notice.state.se': 'Dát siidu lea davvisámegillii.',
   'notice.state.sv': 'Dát siidu lea ruoŧagillii.',

@@ -11,6 +11,7 @@ export const templates = {
   'notice.state.en': 'Den här sidan är på engelska.',
   'notice.state.fi': 'Den här sidan är på finska.',
   'notice.state.fr': 'Den här sidan är på franska.',
+  'notice.state.other': 'Den här sidan är på ett annat språk.',
   'notice.state.ru': 'Den här sidan är på ryska.',
   'notice.state.se': 'Den här sidan är på nordsamiska.',
   'notice.state.sv': 'Den här sidan är på svenska.',
