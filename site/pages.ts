@@ -143,8 +143,10 @@ const statement: Page = {
     </p>
     <h2>Sivuston saavutettavuuden tila</h2>
     <p>
-      Sivusto on tehty täyttämään WCAG 2.2 -ohjeiston A- ja AA-tason vaatimukset. Jokainen sivu
-      tarkistetaan ohjelmallisesti selaimessa sekä näppäimistöllä ennen julkaisua.
+      Sivusto on tehty täyttämään WCAG 2.2 -ohjeiston A- ja AA-tason vaatimukset. Etusivut,
+      tiedotteet, uutisluettelo, sivukartta, hakusivu ja tämä seloste tarkistetaan selaimessa
+      ohjelmallisesti ennen julkaisua, samoin kirjaston osien käyttö näppäimistöllä. Sisällöttömiä
+      sivuja ei tarkisteta yksitellen.
     </p>
     <h2>Tunnetut puutteet</h2>
     <ul>
