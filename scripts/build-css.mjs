@@ -150,6 +150,11 @@ if (check) {
       tokens.css + base + elements.map(([, css]) => whole(css)).join('\n'),
     ),
   );
+  // What `src` of the ministry switcher fetches, for those who write such lists.
+  write(
+    'organisations.schema.json',
+    readFileSync(join(root, 'src/model/organisations.schema.json'), 'utf8').trim(),
+  );
   for (const file of readdirSync(join(root, 'themes'))) {
     const name = file.replace('.tokens.json', '.css');
     const { css } = await buildTheme(join(root, 'themes', file));

@@ -5,7 +5,12 @@ export {
   type BreadcrumbsJsonLdOptions,
   type BreadcrumbsOptions,
 } from './breadcrumbs.js';
-export { footer, type FooterOptions } from './footer.js';
+export {
+  footer,
+  governmentOrganization,
+  type FooterOptions,
+  type GovernmentOrganizationOptions,
+} from './footer.js';
 export {
   barLink,
   headerHome,
