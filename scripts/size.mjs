@@ -22,7 +22,7 @@ const BUDGETS = {
   'any element with Lit': 8_200,
   'any catalogue': 1_000,
   // The words on the server are no page's load, but they should not grow unseen.
-  'markup.js': 12_000,
+  'markup.js': 18_500,
 };
 
 const brotli = (bytes) =>

@@ -55,15 +55,17 @@ const visitor = (group: string): Pick<Subject, 'visitor'> =>
 
 export const EXAMPLE_SUBJECTS: readonly Subject[] = Object.entries(EXAMPLES).flatMap(
   ([group, examples]) =>
-    examples.map(({ name }) => ({
-      group,
-      name,
-      langs: ['fi', 'ru'],
-      views: views([360, 1280], ALL),
-      path: (lang: string) => `/-example/${group}/${name}/${lang}`,
-      height: EXAMPLE_HEIGHT,
-      ...visitor(group),
-    })),
+    examples
+      .filter(({ unpictured }) => !unpictured)
+      .map(({ name }) => ({
+        group,
+        name,
+        langs: ['fi', 'ru'],
+        views: views([360, 1280], ALL),
+        path: (lang: string) => `/-example/${group}/${name}/${lang}`,
+        height: EXAMPLE_HEIGHT,
+        ...visitor(group),
+      })),
 );
 
 const hover =

@@ -2,6 +2,9 @@
 export const templates = {
   'close': 'Schließen',
   'collapse.all': 'Alle zuklappen',
+  'copy.done': 'Link wurde kopiert',
+  'copy.failed': 'Kopieren Sie den Link hier:',
+  'copy.link': 'Link kopieren',
   'expand.all': 'Alle aufklappen',
   'nav.sites': 'Regierung und Ministerien',
   'notice.goPage': 'Zur deutschen Version dieser Seite wechseln',
@@ -16,6 +19,8 @@ export const templates = {
   'notice.state.se': 'Diese Seite ist auf Nordsamisch.',
   'notice.state.sv': 'Diese Seite ist auf Schwedisch.',
   'print': 'Drucken',
+  'share': 'Teilen',
+  'share.email': 'Per E-Mail senden',
   'skip': 'Zum Inhalt springen',
   'tree.branch': '{title}: Unterseiten',
 };

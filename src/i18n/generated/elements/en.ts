@@ -2,6 +2,9 @@
 export const templates = {
   'close': 'Close',
   'collapse.all': 'Collapse all',
+  'copy.done': 'The link has been copied',
+  'copy.failed': 'Copy the link from here:',
+  'copy.link': 'Copy link',
   'expand.all': 'Expand all',
   'nav.sites': 'Government and ministries',
   'notice.goPage': 'Go to the English version of this page',
@@ -16,6 +19,8 @@ export const templates = {
   'notice.state.se': 'This page is in Northern Sámi.',
   'notice.state.sv': 'This page is in Swedish.',
   'print': 'Print',
+  'share': 'Share',
+  'share.email': 'Send by email',
   'skip': 'Skip to content',
   'tree.branch': '{title}: subpages',
 };

@@ -2,6 +2,9 @@
 export const templates = {
   'close': 'Fermer',
   'collapse.all': 'Tout réduire',
+  'copy.done': 'Le lien est copié',
+  'copy.failed': 'Copiez le lien ici :',
+  'copy.link': 'Copier le lien',
   'expand.all': 'Tout développer',
   'nav.sites': 'Gouvernement et ministères',
   'notice.goPage': 'Aller à la version française de cette page',
@@ -16,6 +19,8 @@ export const templates = {
   'notice.state.se': 'Cette page est en same du Nord.',
   'notice.state.sv': 'Cette page est en suédois.',
   'print': 'Imprimer',
+  'share': 'Partager',
+  'share.email': 'Envoyer par courriel',
   'skip': 'Aller au contenu',
   'tree.branch': '{title} : sous-pages',
 };

@@ -2,6 +2,9 @@
 export const templates = {
   'close': 'Gidde',
   'collapse.all': 'Čiega buot',
+  'copy.done': 'Liŋka lea máŋgejuvvon',
+  'copy.failed': 'Máŋge liŋkka dás:',
+  'copy.link': 'Máŋge liŋkka',
   'expand.all': 'Čájet buot',
   'nav.sites': 'Stáhtaráđđi ja ministeriijat',
   'notice.goPage': 'Sirdás siiddu davvisámegielat veršuvdnii',
@@ -16,6 +19,8 @@ export const templates = {
   'notice.state.se': 'Dát siidu lea davvisámegillii.',
   'notice.state.sv': 'Dát siidu lea ruoŧagillii.',
   'print': 'Čálit',
+  'share': 'Juoge',
+  'share.email': 'Sádde šleađgapoasttain',
   'skip': 'Mana sisdollui',
   'tree.branch': '{title}: vuollesiiddut',
 };

@@ -2,6 +2,9 @@
 export const templates = {
   'close': 'Stäng',
   'collapse.all': 'Dölj alla',
+  'copy.done': 'Länken har kopierats',
+  'copy.failed': 'Kopiera länken här:',
+  'copy.link': 'Kopiera länken',
   'expand.all': 'Visa alla',
   'nav.sites': 'Statsrådet och ministerierna',
   'notice.goPage': 'Gå till den svenska versionen av sidan',
@@ -16,6 +19,8 @@ export const templates = {
   'notice.state.se': 'Den här sidan är på nordsamiska.',
   'notice.state.sv': 'Den här sidan är på svenska.',
   'print': 'Skriv ut',
+  'share': 'Dela',
+  'share.email': 'Skicka med e-post',
   'skip': 'Hoppa till innehållet',
   'tree.branch': '{title}: undersidor',
 };
