@@ -21,7 +21,10 @@ const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Which of these texts run a script in a page of their own, all that can be clicked clicked. */
-async function firing(texts: ReadonlyMap<string, string>): Promise<ReadonlySet<string>> {
+async function firing(
+  texts: ReadonlyMap<string, string>,
+  isLive = false,
+): Promise<ReadonlySet<string>> {
   const fired = new Set<string>();
   const onMessage = ({ data }: MessageEvent): void => {
     if (typeof data === 'object' && data && 'fired' in data) fired.add(String(data.fired));
@@ -40,7 +43,12 @@ async function firing(texts: ReadonlyMap<string, string>): Promise<ReadonlySet<s
         return frame;
       }),
     );
-    await wait(150);
+    const allFired = (): boolean => all.slice(at, at + AT_ONCE).every(([id]) => fired.has(id));
+    // What is expected to run gets time to do so: a busy machine is slow with broken pictures.
+    const patience = async (limit: number): Promise<void> => {
+      for (let spent = 0; spent < limit && !(isLive && allFired()); spent += 50) await wait(50);
+    };
+    await patience(isLive ? 1500 : 150);
     for (const frame of frames) {
       for (const target of frame.contentDocument?.body?.querySelectorAll('*') ?? []) {
         if (target.matches('iframe, object, embed')) continue;
@@ -48,7 +56,7 @@ async function firing(texts: ReadonlyMap<string, string>): Promise<ReadonlySet<s
         target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
       }
     }
-    await wait(150);
+    await patience(isLive ? 4000 : 150);
     for (const frame of frames) frame.remove();
   }
   window.removeEventListener('message', onMessage);
@@ -88,9 +96,9 @@ describe('texts that run scripts', () => {
   });
 
   it('run them where nothing stops it', async function () {
-    this.timeout(60_000);
+    this.timeout(100_000);
     const live = payloads.filter(({ control }) => control !== 'none');
-    const fired = await firing(new Map(live.map(({ id, html }) => [id, html])));
+    const fired = await firing(new Map(live.map(({ id, html }) => [id, html])), true);
     const silent = live.filter(({ id }) => !fired.has(id)).map(({ id, html }) => `${id}: ${html}`);
     expect(live.length).to.be.at.least(100);
     // Engines differ in a few; which ones was decided in Chromium.
@@ -109,7 +117,7 @@ for (const way of ['the platform', 'DOMPurify'] as const) {
     let asServed: ReadonlySet<string> = new Set();
 
     before(async function () {
-      this.timeout(60_000);
+      this.timeout(100_000);
       // An engine without a sanitiser of its own imports DOMPurify by its name.
       const options = way === 'DOMPurify' ? { purifier } : {};
       (window as unknown as { fired: () => void }).fired = () => {
