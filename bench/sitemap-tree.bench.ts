@@ -298,11 +298,8 @@ async function run(browser: Browser, kind: string, nodes: readonly SiteNode[]): 
     };
     const markup = MARKUP[kind]?.(nodes) ?? '';
     const before = await heap();
-    const figures = await page.evaluate(
-      ({ source, kind, markup }) =>
-        (new Function(`return (${source})`)() as typeof measure)(kind, markup),
-      { source: measure.toString(), kind, markup },
-    );
+    const call = [kind, markup].map((value) => JSON.stringify(value)).join();
+    const figures = await page.evaluate<Record<string, number>>(`(${measure.toString()})(${call})`);
     return { ...figures, heap: (await heap()) - before } as unknown as Figures;
   } finally {
     await page.close();
