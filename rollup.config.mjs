@@ -64,6 +64,8 @@ function chunkOf(id) {
   if (catalogue) return `locales/${catalogue[1]}`;
   if (/\/(i18n|controllers)\/[^/]+\.js$/.test(id) || /\/elements\/define\.js$/.test(id))
     return 'core';
+  // What an element shares with its own parts on demand: else the element itself becomes a chunk.
+  if (/\.items\.js$|\/model\/fold\.js$/.test(id)) return 'items';
   return null;
 }
 

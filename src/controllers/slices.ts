@@ -5,15 +5,14 @@ const FRAME = 32;
 /** Steps in the first frame: what is smaller is done at once. */
 const FIRST = 150;
 
-const { port1, port2 } = new MessageChannel();
-const waiting: (() => void)[] = [];
-port1.onmessage = () => waiting.shift()?.();
-// Node, where elements are only rendered, must be able to end.
-(port1 as { unref?: () => void }).unref?.();
-
+/** The next task: a timer would come late after the fourth one. */
 const task = (): Promise<void> =>
   new Promise((resolve) => {
-    waiting.push(resolve);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
     port2.postMessage(0);
   });
 

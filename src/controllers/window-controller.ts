@@ -11,10 +11,10 @@ export class WindowController implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const [name, listener] of this.#listeners) window.addEventListener(name, listener);
+    this.#listeners.forEach(([name, listener]) => window.addEventListener(name, listener));
   }
 
   hostDisconnected(): void {
-    for (const [name, listener] of this.#listeners) window.removeEventListener(name, listener);
+    this.#listeners.forEach(([name, listener]) => window.removeEventListener(name, listener));
   }
 }
