@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/fill.js';
+import { plural } from '../../i18n/plural.js';
 import type { Msg } from '../../i18n/translator.js';
 
 // Loaded when a reader first opens the list.
@@ -56,11 +56,13 @@ function keysOf(details: HTMLDetailsElement): (event: KeyboardEvent) => void {
  * a hidden field for it, that is shown and leaves only what holds the typed text.
  *
  * @param say tells the reader how many are left
+ * @param lang gives the language that `msg` speaks now
  */
 export function makeSearchable(
   details: HTMLDetailsElement,
   say: (text: string) => void,
   msg: Msg,
+  lang: () => string,
 ): void {
   if (searchable.has(details)) return;
   searchable.add(details);
@@ -76,7 +78,10 @@ export function makeSearchable(
     const left = entries.filter(({ hidden }) => !hidden).length;
     if (sought === '') say('');
     else if (left === 0) say(msg('Ei osumia', { id: 'filter.none' }));
-    else say(fill(msg('{n} osumaa', { id: 'filter.count' }), { n: String(left) }));
+    else {
+      const found = msg('{n, plural, one {{n} osuma} other {{n} osumaa}}', { id: 'filter.count' });
+      say(plural(found, lang(), { n: left }));
+    }
   };
   input.addEventListener('input', filter);
   details.addEventListener('toggle', () => {
