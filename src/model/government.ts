@@ -6,13 +6,13 @@ export interface Organisation {
   /** Short key, the Finnish abbreviation in small letters. */
   readonly key: string;
   /** Names as written in running text, by language (BCP 47). */
-  readonly names: Readonly<Partial<Record<string, string>>>;
+  readonly names: Readonly<Record<string, string>>;
   /** Abbreviations by language. */
-  readonly abbreviations?: Readonly<Partial<Record<string, string>>> | undefined;
+  readonly abbreviations?: Readonly<Record<string, string>> | undefined;
   /** Address of its site. */
   readonly href: string;
   /** Addresses of the site's own pages in a language, where there are such. */
-  readonly hrefs?: Readonly<Partial<Record<string, string>>> | undefined;
+  readonly hrefs?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A name in a language, and which language that is. */

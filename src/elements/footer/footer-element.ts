@@ -1,24 +1,10 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { ChildrenController } from '../../controllers/children-controller.js';
 import { StraySlotController } from '../../controllers/stray-slot-controller.js';
-import { warn } from '../../controllers/warn.js';
 import { DEV } from '../../model/mode.js';
+import { checkLinks } from './footer.links.js';
 
 const SLOTS = ['name', 'address', 'links', 'social'] as const;
-
-/**
- * Links that a public site must have, by the words of the seven languages; an author with other
- * words marks a link with `data-vn-link`. Finnish law demands the first.
- *
- * @see https://www.finlex.fi/fi/laki/ajantasa/2019/20190306 (the accessibility statement)
- */
-const REQUIRED: Readonly<Record<string, RegExp>> = {
-  'accessibility statement': /saavutettav|tillgäng|accessib|olahan|доступност|barrierefrei/i,
-  'privacy notice':
-    /tietosuoj|dataskydd|privacy|data protection|diehtosuod|защит|données|datensch/i,
-  'feedback form': /palaut|respons|feedback|máhcah|отзыв|commentaire|rückmeld/i,
-  sitemap: /sivukart|webbkart|sitemap|siidog|карта|plan du site/i,
-};
 
 /**
  * The foot of every page: whose site this is, how to reach them, and the links that a public site
@@ -59,23 +45,11 @@ export class VnFooter extends LitElement {
       { selector: ':scope > nav a[href]', expected: 'a <nav> with links' },
     ]);
     // Children may still be on their way: from the parser, or from a framework.
-    if (DEV) void this.updateComplete.then(() => setTimeout(this.#check, 100));
+    if (DEV) void this.updateComplete.then(() => setTimeout(checkLinks, 100, this));
   }
 
   override render(): TemplateResult {
     const slot = (name: string): TemplateResult => html`<slot name=${name}></slot>`;
     return html`${SLOTS.map(slot)}<slot></slot>${this.#stray.names.map(slot)}`;
   }
-
-  readonly #check = (): void => {
-    const links = [...this.querySelectorAll<HTMLAnchorElement>('nav a[href]')];
-    if (!this.isConnected || links.length === 0) return;
-    for (const [name, words] of Object.entries(REQUIRED)) {
-      const found = links.some(
-        ({ textContent, pathname, dataset }) =>
-          words.test(`${textContent} ${pathname}`) || dataset['vnLink'] === name.split(' ')[0],
-      );
-      if (!found) warn(this, { expected: `a link to the ${name}`, found: 'none' });
-    }
-  };
 }
