@@ -71,7 +71,8 @@ function chunkOf(id) {
 
 const modules = (dir, plugins) => ({
   input: entries,
-  external: [/^lit(\/|$)/],
+  // Lit, and what a page or server may bring.
+  external: [/^lit(\/|$)/, 'dompurify'],
   plugins: [...plugins, catalogueAddress, nodeResolve({ ignoreSideEffectsForRoot: true })],
   output: {
     dir,

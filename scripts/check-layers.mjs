@@ -11,11 +11,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
 
 /**
- * Who may import whom. `lit: 'types'` means `import type` only.
- * @type {Record<string, { layers: string[], lit?: true | 'types', localize?: true }>}
+ * Who may import whom. `lit: 'types'` means `import type` only; `peers` are optional packages, by
+ * `import()` only.
+ * @type {Record<string, { layers: string[], lit?: true | 'types', localize?: true, peers?: string[] }>}
  */
 const LAYERS = {
-  model: { layers: [] },
+  model: { layers: [], peers: ['dompurify'] },
   i18n: { layers: ['model'], localize: true },
   markup: { layers: ['model', 'i18n'], lit: true },
   controllers: { layers: ['model', 'i18n'], lit: 'types', localize: true },
@@ -53,11 +54,12 @@ function literalPath(node) {
  * Every import of a file: static, dynamic, type-only and re-export.
  * `specifier` is undefined where it is computed.
  * @param {string} file
- * @returns {{ specifier: string | undefined, typeOnly: boolean }[]}
+ * @returns {{ specifier: string | undefined, typeOnly: boolean, dynamic: boolean }[]}
  */
 export function readImports(file) {
   const found = [];
-  const add = (node, typeOnly) => found.push({ specifier: node && literalPath(node), typeOnly });
+  const add = (node, typeOnly, dynamic = false) =>
+    found.push({ specifier: node && literalPath(node), typeOnly, dynamic });
   const visit = (node) => {
     if (ts.isImportDeclaration(node))
       add(node.moduleSpecifier, isTypeOnlyClause(node.importClause));
@@ -70,7 +72,7 @@ export function readImports(file) {
       add(node.moduleReference.expression, node.isTypeOnly);
     } else if (ts.isImportTypeNode(node)) add(node.argument.literal, true);
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-      add(node.arguments[0], false);
+      add(node.arguments[0], false, true);
     ts.forEachChild(node, visit);
   };
   visit(parse(file));
@@ -82,7 +84,7 @@ function parse(file) {
 }
 
 /** What stops a file of one layer from importing `specifier`, or undefined. */
-function objection(file, src, { specifier, typeOnly }) {
+function objection(file, src, { specifier, typeOnly, dynamic }) {
   if (specifier === undefined) return 'a computed path';
   const [layer, name] = path.relative(src, file).split(path.sep);
   const rule = LAYERS[layer];
@@ -91,6 +93,7 @@ function objection(file, src, { specifier, typeOnly }) {
       if (rule.lit === 'types' && !typeOnly) return `${specifier} other than by "import type"`;
       return rule.lit ? undefined : specifier;
     }
+    if (dynamic && rule.peers?.includes(specifier)) return undefined;
     return rule.localize && /^@lit\/localize(\/|$)/.test(specifier) ? undefined : specifier;
   }
   const target = path.relative(src, path.resolve(path.dirname(file), specifier)).split(path.sep);

@@ -23,7 +23,7 @@ const BUDGETS = {
   'any element with Lit': 11_500,
   'any catalogue': 1_000,
   // The words on the server are no page's load, but they should not grow unseen.
-  'markup.js': 14_200,
+  'markup.js': 20_500,
 };
 
 const brotli = (bytes) =>

@@ -12,3 +12,6 @@ export default meta;
 
 export const Default: StoryObj = storyOf(pressReleaseExamples, 'default');
 export const Short: StoryObj = storyOf(pressReleaseExamples, 'short');
+export const Rich: StoryObj = storyOf(pressReleaseExamples, 'rich');
+export const Notices: StoryObj = storyOf(pressReleaseExamples, 'notices');
+export const Actions: StoryObj = storyOf(pressReleaseExamples, 'actions');

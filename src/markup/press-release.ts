@@ -1,129 +1,145 @@
 import { html, nothing } from 'lit';
 import { translator, type Translator } from '../i18n/translator.js';
-import { readPhone } from '../model/contact.js';
-import { formatDateTime, readDateTime } from '../model/date.js';
-import type { Contact, PressRelease, ReleaseBlock, TextLink } from '../model/press-release.js';
-import { languageVersions } from './language-links.js';
-import { hidden, link, linkList, type Markup } from './parts.js';
+import { isEmbargoed, type Clock } from '../model/embargo.js';
+import { fieldsOf, listOf, textOf } from '../model/lenient.js';
+import type { PressRelease, TextLink } from '../model/press-release.js';
+import { readingMinutes, releaseBody, releaseImage } from '../model/release-body.js';
+import { headingsOf } from '../model/rich-flow.js';
+import { richPlain, type RichElement } from '../model/rich-text.js';
+import { heading } from './heading.js';
+import { hidden, linkList, type Markup } from './parts.js';
+import { releaseContacts } from './release-contacts.js';
+import { entry, releaseMeta } from './release-meta.js';
+import { releaseNotices } from './release-notices.js';
+import { draw, type RichContext } from './rich-text.js';
 
-/** A date with its exact value; the text itself where it is no date. */
-function date(value: string, words: Translator): Markup | string {
-  const read = readDateTime(value);
-  if (!read) return value;
-  return html`<time datetime=${read.datetime}>${formatDateTime(read, words.lang)}</time>`;
+/** How a release is drawn. */
+export interface PressReleaseOptions extends Clock {
+  /** Level of the title: 1 by default, 2 or 3 where the page has a title of its own. */
+  readonly headingLevel?: 1 | 2 | 3 | undefined;
+  /** Beginning of the ids in it, `vn` by default: a second release on a page needs its own. */
+  readonly id?: string | undefined;
+  /** Whether a long text begins with links to its headings. */
+  readonly contents?: boolean | undefined;
+  /** Whether it says how long reading takes. */
+  readonly readingTime?: boolean | undefined;
 }
 
-const entry = (term: string, descriptions: readonly unknown[]): Markup =>
-  html`<div>
-    <dt>${term}</dt>
-    ${descriptions.map((description) => html`<dd>${description}</dd>`)}
-  </div>`;
+const usable = (links: readonly TextLink[] | undefined): readonly TextLink[] =>
+  listOf<unknown>(links)
+    .map((one) => (typeof one === 'string' ? { text: one } : (one as TextLink)))
+    .map(({ text, href }) => ({ text: textOf(text), href }))
+    .filter(({ text }) => text !== '');
 
-/** A paragraph; the dash of a spoken line is set apart so that it can hang in the margin. */
-function paragraph(text: string): Markup {
-  const spoken = /^[-–—]\s+/.exec(text);
-  if (!spoken) return html`<p>${text}</p>`;
-  return html`<p><span class="vn-dash">– </span>${text.slice(spoken[0].length)}</p>`;
+const tags = (term: string, links: readonly TextLink[]): Markup | typeof nothing =>
+  links.length > 0 ? entry(term, [linkList(links)]) : nothing;
+
+/** Ids for headings, from their words. */
+function headingIds(
+  body: readonly RichElement[],
+  prefix: string,
+): ReadonlyMap<RichElement, string> {
+  const taken = new Set<string>();
+  const ids = new Map<RichElement, string>();
+  for (const one of headingsOf(body)) {
+    const words = richPlain([one])
+      .normalize('NFD')
+      .toLowerCase()
+      .replace(/\p{M}/gu, '')
+      .replace(/[^\p{L}\d]+/gu, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 60);
+    let id = `${prefix}-${words}`;
+    for (let number = 2; taken.has(id); number += 1) id = `${prefix}-${words}-${String(number)}`;
+    taken.add(id);
+    ids.set(one, id);
+  }
+  return ids;
 }
 
-function block(item: ReleaseBlock): Markup {
-  if ('paragraph' in item) return paragraph(item.paragraph);
-  if ('heading' in item) return html`<h2>${item.heading}</h2>`;
-  return html`<p class="vn-more">${link(item.link)}</p>`;
+/** Links to the highest headings of the text. */
+function tableOfContents(context: RichContext, level: number): Markup | typeof nothing {
+  const top = [...context.ids].filter(([{ tag }]) => tag === `h${String(level)}`);
+  if (top.length < 2) return nothing;
+  const id = `${context.prefix}-contents`;
+  return html`<nav class="vn-contents" aria-labelledby=${id}>
+    ${heading(level, context.words.msg('Tällä sivulla', { id: 'onpage' }), id)}${linkList(
+      top.map(([one, target]) => ({ text: richPlain([one]), href: `#${target}` })),
+    )}
+  </nav>`;
 }
 
-const EMAIL = /^[^\s@[\]]+@[^\s@[\]]+\.[^\s@[\]]+$/;
-
-function contact({ name, title, phone, email }: Contact, words: Translator): Markup {
-  const number = readPhone(phone);
-  const label = words.msg('Puhelin', { id: 'phone.long' });
-  return html`<li>
-    <p>${name}</p>
-    ${title ? html`<p>${title}</p>` : nothing}
-    ${
-      number
-        ? html`<p><a href=${number.href}>${hidden(`${label} `)}${number.text}</a></p>`
-        : phone
-          ? html`<p>${phone}</p>`
-          : nothing
-    }
-    ${
-      email
-        ? html`<p>${EMAIL.test(email) ? html`<a href="mailto:${email}">${email}</a>` : email}</p>`
-        : nothing
-    }
-  </li>`;
+function releaseText(
+  release: PressRelease,
+  words: Translator,
+  { contents, level, id }: { contents: boolean | undefined; level: number; id: string },
+): Markup | typeof nothing {
+  const body = releaseBody(release, level);
+  const ids = contents ? headingIds(body, id) : new Map<RichElement, string>();
+  const context: RichContext = { words, ids, tables: 0, prefix: id };
+  const parts = [
+    ...releaseNotices(release, words),
+    ...(textOf(release.lead) ? [html`<p class="vn-lead">${textOf(release.lead)}</p>`] : []),
+    ...releaseImage(release.image).map((one) => draw(one, context)),
+    ...(contents ? [tableOfContents(context, level)] : []),
+    ...body.map((one) => draw(one, context)),
+  ];
+  return parts.length > 0 ? html`<div class="vn-text">${parts}</div>` : nothing;
 }
-
-const tags = (term: string, links: readonly TextLink[] | undefined): Markup | typeof nothing =>
-  links?.length ? entry(term, [linkList(links)]) : nothing;
 
 /**
  * Children of `<vn-press-release lang="…">`: the article, every word that is added to it in the
- * article's own language. Texts are plain text; nothing of them is read as HTML.
+ * article's own language. Texts are plain text, or rich text that is checked again here; nothing
+ * is ever read as HTML. Data of a wrong kind is left out or shown as text. Before the end of an
+ * embargo nothing is written.
  */
-export function pressRelease(release: PressRelease): Markup {
-  const { lang, publishers = [], contacts = [], body = [], versions = [] } = release;
+export function pressRelease(release: PressRelease, options: PressReleaseOptions = {}): Markup {
+  const given = fieldsOf(release) as unknown as PressRelease;
+  if (isEmbargoed(given, options)) return html`${nothing}`;
+  const lang = textOf(given.lang) || 'fi';
+  const { headingLevel = 1, id = 'vn', contents, readingTime } = options;
+  const level = headingLevel + 1;
   const words = translator(lang);
-  const more = words.msg('Lisätietoja', { id: 'more' });
-  const hasTags = release.persons?.length || release.keywords?.length;
+  const { msg } = words;
+  const type = textOf(given.type);
+  const title = textOf(given.headline);
+  const url = textOf(given.url);
+  const [persons, keywords, related] = [given.persons, given.keywords, given.related].map((links) =>
+    usable(links),
+  ) as [readonly TextLink[], readonly TextLink[], readonly TextLink[]];
+  const known: PressRelease = { ...given, lang };
   return html`<article>
     <header>
       ${
-        release.type
-          ? html`<p class="vn-kicker">
-              ${hidden(`${words.msg('Tyyppi', { id: 'type' })}: `)}${release.type}
-            </p>`
+        type !== '' && title !== ''
+          ? html`<p class="vn-kicker">${hidden(`${msg('Tyyppi', { id: 'type' })}: `)}${type}</p>`
           : nothing
       }
-      <h1>${release.headline}</h1>
+      ${heading(headingLevel, title || type || msg('Tiedote', { id: 'type.press' }))}
     </header>
-    <div class="vn-meta">
-      <dl>
-        ${
-          release.published
-            ? entry(words.msg('Julkaisuajankohta', { id: 'published' }), [
-                date(release.published, words),
-              ])
-            : nothing
-        }${
-          publishers.length > 0
-            ? entry(words.msg('Julkaisija', { id: 'publisher' }), publishers)
-            : nothing
-        }
-      </dl>
-      ${
-        versions.length > 0
-          ? html`<vn-language-selector variant="article"
-              >${languageVersions(
-                versions.map((version) => ({ ...version, samePage: true })),
-                { lang },
-              )}</vn-language-selector
-            >`
-          : nothing
-      }
-    </div>
-    <div class="vn-text">
-      ${release.lead ? html`<p class="vn-lead">${release.lead}</p>` : nothing}${body.map(block)}
-    </div>
-    ${
-      contacts.length > 0
-        ? html`<section class="vn-contacts" aria-labelledby="vn-contacts">
-            <h2 id="vn-contacts">${more}</h2>
-            <ul>
-              ${contacts.map((one) => contact(one, words))}
-            </ul>
+    ${releaseMeta(known, words, readingTime ? readingMinutes(known) : undefined)}${releaseText(
+      known,
+      words,
+      { contents, level, id },
+    )}${
+      related.length > 0
+        ? html`<section class="vn-related" aria-labelledby="${id}-related">
+            ${heading(level, msg('Aiheesta muualla', { id: 'related' }), `${id}-related`)}${linkList(related)}
           </section>`
         : nothing
-    }${
-      hasTags
+    }${releaseContacts(known, words, { id, level })}${
+      persons.length + keywords.length > 0
         ? html`<dl class="vn-tags">
-            ${tags(words.msg('Henkilöt', { id: 'persons' }), release.persons)}${tags(
-              words.msg('Asiasanat', { id: 'keywords' }),
-              release.keywords,
+            ${tags(msg('Henkilöt', { id: 'persons' }), persons)}${tags(
+              msg('Asiasanat', { id: 'keywords' }),
+              keywords,
             )}
           </dl>`
         : nothing
+    }${
+      url === ''
+        ? nothing
+        : html`<p class="vn-address">${msg('Osoite', { id: 'address' })}: ${url}</p>`
     }
   </article>`;
 }

@@ -1,5 +1,12 @@
 // The data that the markup functions take, and pure functions over it.
-export { readPhone, type Phone } from './contact.js';
+export {
+  readContactText,
+  readEmail,
+  readPhone,
+  readPhones,
+  type ContactPiece,
+  type Phone,
+} from './contact.js';
 export { formatDateTime, readDateTime, type DateTime } from './date.js';
 export {
   capitalised,
@@ -20,13 +27,31 @@ export {
   type LanguageGroup,
   type Locale,
 } from './language.js';
+export { isEmbargoed, type Clock } from './embargo.js';
+export { fromNewsArticle, type FromNewsArticleOptions } from './from-news-article.js';
+export { FeedError, fromRss, type Feed, type FromRssOptions } from './from-rss.js';
+export { jsonLdText, type JsonLd } from './json-ld.js';
+export { newsArticleJsonLd, type NewsArticleOptions } from './news-article.js';
+export { plainText } from './plain-text.js';
 export type {
   Contact,
+  Correction,
   PressRelease,
   ReleaseBlock,
+  ReleaseImage,
+  ReleaseTable,
   ReleaseVersion,
   TextLink,
 } from './press-release.js';
+export { readPublishers, type Publisher } from './publisher.js';
+export { readHtml, type Purifier, type ReadHtmlOptions } from './read-html.js';
+export {
+  readRichText,
+  type DomNode,
+  type RichElement,
+  type RichNode,
+  type RichTag,
+} from './rich-text.js';
 export type { Problem } from './problem.js';
 export {
   countNodes,

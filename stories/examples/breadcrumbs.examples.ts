@@ -61,7 +61,7 @@ export const breadcrumbsExamples: readonly Example[] = [
     name: 'long',
     about: 'Twelve pages, one with a title of 150 characters: all wrap.',
     hidden: true,
-    pictures: false,
+    unpictured: true,
     render: (lang) =>
       html`<vn-breadcrumbs>${breadcrumbs(long(lang, 12), { lang })}</vn-breadcrumbs>`,
   },

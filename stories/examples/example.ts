@@ -9,8 +9,10 @@ export interface Example {
   readonly about: string;
   /** Left out of the docs: there for the tests. */
   readonly hidden?: boolean;
-  /** `false` leaves it out of the pictures that tests compare. */
-  readonly pictures?: boolean;
+  /** Tested, but not pictured: it looks like another one. */
+  readonly unpictured?: boolean;
+  /** Languages of the page in which it is tested, where its own words are the same in all; all by default. */
+  readonly langs?: readonly Locale[];
   /** The markup, for a page in this language. */
   readonly render: (lang: Locale) => TemplateResult;
 }

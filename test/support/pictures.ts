@@ -56,7 +56,7 @@ const visitor = (group: string): Pick<Subject, 'visitor'> =>
 export const EXAMPLE_SUBJECTS: readonly Subject[] = Object.entries(EXAMPLES).flatMap(
   ([group, examples]) =>
     examples
-      .filter(({ pictures = true }) => pictures)
+      .filter(({ unpictured }) => !unpictured)
       .map(({ name }) => ({
         group,
         name,

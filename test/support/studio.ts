@@ -66,7 +66,9 @@ export async function openStudio(): Promise<Studio> {
       files(request, response, gone);
       return true;
     };
-    if (below('/vn/', vn) || below('/-font/', font)) return;
+    // The sheets of the site's pages are the site's.
+    const isSheet = url.startsWith('/vn/page-');
+    if ((!isSheet && below('/vn/', vn)) || below('/-font/', font)) return;
     const send = (html: string): void =>
       void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
     const [, component = '', name = '', tag = ''] =

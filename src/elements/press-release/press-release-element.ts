@@ -1,6 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ArticleController } from '../../controllers/article-controller.js';
 import { ChildrenController } from '../../controllers/children-controller.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
+import { warn } from '../../controllers/warn.js';
+import type { ReleaseActions } from './press-release.actions.js';
 
 /**
  * A press release: the text that a ministry publishes, with its date, publishers and contacts.
@@ -9,12 +13,15 @@ import { LocalizeController } from '../../controllers/localize-controller.js';
  * article's language on the element, since it often differs from the page's:
  * `<vn-press-release lang="sv">`. Every word that the element adds is in that language.
  *
- * Without JavaScript the whole article is there. The element adds a button that prints it.
+ * Without JavaScript the whole article is there. The element adds a button that prints it and, if
+ * asked, one that copies its address and one that shares it.
  *
  * @summary A press release with its metadata and contacts.
  * @slot - The author's `<article>`.
  * @csspart actions - The row of buttons below the article. Its space is kept before they are drawn.
  * @csspart button - A button.
+ * @csspart link - The link that sends the address by e-mail, where the system shares nothing.
+ * @csspart status - Says that the address was copied, or shows it where that was refused.
  * @since 0.1.0
  * @status preview
  * @example
@@ -27,10 +34,15 @@ import { LocalizeController } from '../../controllers/localize-controller.js';
  */
 export class VnPressRelease extends LitElement {
   readonly #words = new LocalizeController(this);
+  #more: ReleaseActions | undefined;
+
+  /** What can be done with the article: `print`, `copy`, `share`, parted by spaces. `print` by default. */
+  @property() actions: string | undefined;
 
   /** @ignore */
   constructor() {
     super();
+    new ArticleController(this);
     new ChildrenController(this, [
       { selector: ':scope > article', expected: 'an <article>' },
       { selector: ':scope > article :is(h1, h2, h3)', expected: 'an <article> with a heading' },
@@ -42,13 +54,31 @@ export class VnPressRelease extends LitElement {
     return html`<slot></slot>
       <div part="actions">
         ${
-          ready
+          ready && this.#wants('print')
             ? html`<button part="button" type="button" lang=${lang} @click=${this.#onPrint}>
                 ${msg('Tulosta', { id: 'print' })}
               </button>`
             : nothing
-        }
+        }${ready && this.#more ? this.#more.render(this.#wants) : nothing}
       </div>`;
+  }
+
+  override updated(): void {
+    if (!this.#more && (this.#wants('copy') || this.#wants('share'))) void this.#load();
+  }
+
+  readonly #wants = (action: string): boolean =>
+    (this.actions ?? 'print').split(/\s+/).includes(action);
+
+  async #load(): Promise<void> {
+    try {
+      const { ReleaseActions } = await import('./press-release.actions.js');
+      this.#more ??= new ReleaseActions(this, this.#words);
+      this.requestUpdate();
+    } catch {
+      // The next update asks again.
+      warn(this, { expected: 'the code of its actions', found: 'a failed download' });
+    }
   }
 
   readonly #onPrint = (): void => {

@@ -2,6 +2,9 @@
 export const templates = {
   'close': 'Schließen',
   'collapse.all': 'Alle zuklappen',
+  'copy.done': 'Link wurde kopiert',
+  'copy.failed': 'Kopieren Sie den Link hier:',
+  'copy.link': 'Link kopieren',
   'error': 'Fehler',
   'expand.all': 'Alle aufklappen',
   'filter': 'Filtern',
@@ -22,6 +25,8 @@ export const templates = {
   'notice.state.sv': 'Diese Seite ist auf Schwedisch.',
   'print': 'Drucken',
   'retry': 'Erneut versuchen',
+  'share': 'Teilen',
+  'share.email': 'Per E-Mail senden',
   'skip': 'Zum Inhalt springen',
   'tree.branch': '{title}: Unterseiten',
   'tree.pages': 'Unterseiten',

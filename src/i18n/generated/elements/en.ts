@@ -2,6 +2,9 @@
 export const templates = {
   'close': 'Close',
   'collapse.all': 'Collapse all',
+  'copy.done': 'The link has been copied',
+  'copy.failed': 'Copy the link from here:',
+  'copy.link': 'Copy link',
   'error': 'Error',
   'expand.all': 'Expand all',
   'filter': 'Filter',
@@ -22,6 +25,8 @@ export const templates = {
   'notice.state.sv': 'This page is in Swedish.',
   'print': 'Print',
   'retry': 'Try again',
+  'share': 'Share',
+  'share.email': 'Send by email',
   'skip': 'Skip to content',
   'tree.branch': '{title}: subpages',
   'tree.pages': 'Subpages',

@@ -2,6 +2,9 @@
 export const templates = {
   'close': 'Fermer',
   'collapse.all': 'Tout réduire',
+  'copy.done': 'Le lien est copié',
+  'copy.failed': 'Copiez le lien ici :',
+  'copy.link': 'Copier le lien',
   'error': 'Erreur',
   'expand.all': 'Tout développer',
   'filter': 'Filtrer',
@@ -22,6 +25,8 @@ export const templates = {
   'notice.state.sv': 'Cette page est en suédois.',
   'print': 'Imprimer',
   'retry': 'Réessayer',
+  'share': 'Partager',
+  'share.email': 'Envoyer par courriel',
   'skip': 'Aller au contenu',
   'tree.branch': '{title} : sous-pages',
   'tree.pages': 'Sous-pages',

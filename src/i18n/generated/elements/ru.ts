@@ -2,6 +2,9 @@
 export const templates = {
   'close': 'Закрыть',
   'collapse.all': 'Свернуть все',
+  'copy.done': 'Ссылка скопирована',
+  'copy.failed': 'Скопируйте ссылку отсюда:',
+  'copy.link': 'Скопировать ссылку',
   'error': 'Ошибка',
   'expand.all': 'Развернуть все',
   'filter': 'Фильтр',
@@ -22,6 +25,8 @@ export const templates = {
   'notice.state.sv': 'Эта страница на шведском языке.',
   'print': 'Печать',
   'retry': 'Повторить',
+  'share': 'Поделиться',
+  'share.email': 'Отправить по эл. почте',
   'skip': 'Перейти к содержанию',
   'tree.branch': '{title}: вложенные страницы',
   'tree.pages': 'Подстраницы',

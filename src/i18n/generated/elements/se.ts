@@ -2,6 +2,9 @@
 export const templates = {
   'close': 'Gidde',
   'collapse.all': 'Čiega buot',
+  'copy.done': 'Liŋka lea máŋgejuvvon',
+  'copy.failed': 'Máŋge liŋkka dás:',
+  'copy.link': 'Máŋge liŋkka',
   'error': 'Meattáhus',
   'expand.all': 'Čájet buot',
   'filter': 'Sille',
@@ -22,6 +25,8 @@ export const templates = {
   'notice.state.sv': 'Dát siidu lea ruoŧagillii.',
   'print': 'Čálit',
   'retry': 'Geahččal fas',
+  'share': 'Juoge',
+  'share.email': 'Sádde šleađgapoasttain',
   'skip': 'Mana sisdollui',
   'tree.branch': '{title}: vuollesiiddut',
   'tree.pages': 'Vuollesiiddut',

@@ -2,6 +2,9 @@
 export const templates = {
   'close': 'Stäng',
   'collapse.all': 'Dölj alla',
+  'copy.done': 'Länken har kopierats',
+  'copy.failed': 'Kopiera länken här:',
+  'copy.link': 'Kopiera länken',
   'error': 'Fel',
   'expand.all': 'Visa alla',
   'filter': 'Filtrera',
@@ -22,6 +25,8 @@ export const templates = {
   'notice.state.sv': 'Den här sidan är på svenska.',
   'print': 'Skriv ut',
   'retry': 'Försök igen',
+  'share': 'Dela',
+  'share.email': 'Skicka med e-post',
   'skip': 'Hoppa till innehållet',
   'tree.branch': '{title}: undersidor',
   'tree.pages': 'Undersidor',

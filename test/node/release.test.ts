@@ -1,0 +1,312 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { parseFragment } from 'parse5';
+import '../../src/bundles/locales.js';
+import { pressRelease, type PressReleaseOptions } from '../../src/markup/index.js';
+import { formatDateTime, readDateTime, type PressRelease } from '../../src/model/index.js';
+import { RELEASE_SHAPES } from '../../stories/data/release-shapes.js';
+import { releaseRich } from '../../stories/data/release.rich.js';
+import { releaseSv } from '../../stories/data/release.sv.js';
+
+const draw = async (release: PressRelease, options?: PressReleaseOptions): Promise<string> =>
+  (await collectResult(render(pressRelease(release, options))))
+    .replace(/<!--[\s\S]*?-->|<\?>/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/(<\/?\w[^>]*?) (?=>)/g, '$1');
+const words = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+const count = (html: string, pattern: RegExp): number => [...html.matchAll(pattern)].length;
+const base: PressRelease = { lang: 'sv', headline: 'Rubrik' };
+
+describe('the seed’s release', () => {
+  const text = readFileSync(new URL('../data/page.txt', import.meta.url), 'utf8').replace(
+    /\s+/g,
+    ' ',
+  );
+  it('says every word of the ministry’s page', async () => {
+    const said = words(await draw(releaseSv))
+      .replaceAll('\u00a0', ' ')
+      .replaceAll('–', '-');
+    for (const { paragraph, heading } of (releaseSv.body ?? []) as {
+      paragraph?: string;
+      heading?: string;
+    }[]) {
+      const part = (paragraph ?? heading)?.replace(/\s+/g, ' ');
+      if (part === undefined) continue;
+      assert.ok(said.includes(part), part);
+      assert.ok(text.includes(part), part);
+    }
+    for (const part of [
+      '18.11.2021 13.27',
+      'Pressmeddelande',
+      'Mer information',
+      '029 515 0201',
+      'Anna-Maja Henriksson',
+      'brottsoffer',
+    ]) {
+      assert.ok(said.includes(part), part);
+      assert.ok(text.includes(part), part);
+    }
+  });
+  it('names its publishers in its language, with links', async () => {
+    const html = await draw(releaseSv);
+    assert.match(html, /<dd><a href="https:\/\/intermin\.fi">inrikesministeriet<\/a><\/dd>/);
+    assert.match(
+      html,
+      /<dd><a href="https:\/\/oikeusministerio\.fi">justitieministeriet<\/a><\/dd>/,
+    );
+  });
+  it('dials in E.164', async () => {
+    assert.match(
+      await draw(releaseSv),
+      /href="tel:\+358295150201"><span class="vn-hidden">Telefon <\/span>029.515.0201</,
+    );
+  });
+});
+
+describe('shapes of real releases', () => {
+  const { records } = JSON.parse(
+    readFileSync(new URL('../data/real-release-shapes.json', import.meta.url), 'utf8'),
+  ) as { records: readonly Record<string, any>[] };
+  it('there is one for each', () => {
+    assert.equal(RELEASE_SHAPES.length, records.length);
+  });
+  records.forEach((record, at) => {
+    const shape = RELEASE_SHAPES[at]!;
+    it(`${shape.name}: ${shape.about}`, async () => {
+      const drawn = await Promise.all(shape.releases.map((release) => draw(release)));
+      const html = drawn.join('');
+      const stamps: string[] = [
+        record['date'],
+        ...(record['dates'] ?? []),
+        ...(record['items'] ?? []).map(({ date }: { date: string }) => date),
+        record['updated'],
+        record['dateWithoutTime'],
+      ]
+        .filter((stamp): stamp is string => typeof stamp === 'string')
+        .map((stamp) =>
+          (/\d+\.\d+\.\d{4}(?: (?:klo )?\d+[.:]\d\d)?/.exec(stamp)?.[0] ?? '')
+            .replace('klo ', '')
+            .replace(':', '.'),
+        );
+      for (const stamp of stamps)
+        assert.match(html, new RegExp(`>${stamp.replaceAll('.', '\\.')}</time>`), stamp);
+      if (record['dateMissingInBody']) assert.doesNotMatch(html, /<time/);
+      if (typeof record['ministries'] === 'number') {
+        assert.equal(count(drawn[0]!, /<dd><a href="https:\/\/[a-z]+\.fi"/g), record['ministries']);
+      }
+      if (record['ministriesMissing']) assert.doesNotMatch(html, />Utgivare</);
+      if (record['ministriesAsAbbreviations']) {
+        assert.equal(
+          count(html, /<dd><a href="https:\/\/[a-z]+\.fi">[a-zåäö -]+<\/a>/g),
+          record['ministriesAsAbbreviations'],
+        );
+      }
+      if (record['orgIsDepartmentNotMinistry'])
+        assert.match(html, /<dd><span>Government Communications Department<\/span><\/dd>/);
+      if (record['contactsInOneSentence'])
+        assert.match(
+          html,
+          /<p>Inquiries: A A, Special Adviser, tel\. <a href="tel:\+358401234567">/,
+        );
+      if (record['emailsScrambled']) assert.doesNotMatch(html, /mailto:/);
+      if (record['emailPatternSentence']) {
+        assert.match(html, /E-post: fornamn\.efternamn@formin\.example/);
+        assert.doesNotMatch(html, /mailto:/);
+      }
+      if (record['emptyNbspParagraph'])
+        assert.equal(count(html, /<p>/g) - count(html, /<li> *<p>/g), 4);
+      if (record['quotes']) assert.match(html, /<p><span class="vn-dash">– <\/span>/);
+      if (typeof record['contacts'] === 'number')
+        assert.equal(count(html, /href="tel:/g), record['contacts']);
+      if (typeof record['h2'] !== 'undefined') assert.match(html, /<h2>/);
+      for (const item of record['items'] ?? []) assert.ok('date' in item);
+      assert.doesNotMatch(html, /undefined|\[object/);
+    });
+  });
+});
+
+describe('dates of a release', () => {
+  const { cases } = JSON.parse(
+    readFileSync(new URL('../data/date-cases.json', import.meta.url), 'utf8'),
+  ) as { cases: readonly { utc?: string; local?: string; fi?: string }[] };
+  for (const { utc, local, fi } of cases) {
+    it(utc ?? local ?? '', async () => {
+      const given = utc ?? local;
+      const html = await draw({ ...base, lang: 'fi', published: given });
+      const read = readDateTime(given);
+      if (fi) assert.ok(html.includes(`<time datetime="${utc!}">${fi}</time>`), html);
+      else if (read)
+        assert.ok(
+          html.includes(`<time datetime="${read.datetime}">${formatDateTime(read, 'fi')}</time>`),
+        );
+      else {
+        assert.doesNotMatch(html, /<time/);
+        assert.ok(html.includes(given!));
+      }
+    });
+  }
+  it('shows an update and a later translation, and no date twice', async () => {
+    const html = await draw({
+      ...base,
+      published: '2022-09-28T20:39',
+      updated: '2022-09-28T17:39:00Z',
+      translated: '2022-09-28T21:04',
+    });
+    assert.equal(count(html, /<time/g), 2);
+    assert.match(
+      html,
+      /<dt>Översättningen publicerad<\/dt> ?<dd><time datetime="2022-09-28T21:04:00\+03:00">28\.9\.2022 21\.04/,
+    );
+  });
+});
+
+describe('a release of any data', () => {
+  it('survives data of the wrong kind, and keeps what can be shown', async () => {
+    const wrong = [
+      null,
+      undefined,
+      7,
+      true,
+      '',
+      'text',
+      [],
+      ['text', null, 7],
+      {},
+      { text: 'text' },
+      [[['text']]],
+      { lang: 5 },
+    ];
+    const keys = [
+      'lang',
+      'headline',
+      'published',
+      'updated',
+      'translated',
+      'type',
+      'publishers',
+      'lead',
+      'body',
+      'html',
+      'image',
+      'versions',
+      'contacts',
+      'emailPattern',
+      'persons',
+      'keywords',
+      'related',
+      'archived',
+      'corrections',
+      'machineTranslated',
+      'url',
+    ];
+    for (const key of keys) {
+      for (const value of wrong) {
+        const html = await draw({ ...releaseRich, [key]: value });
+        assert.doesNotMatch(html, /undefined|\[object/, `${key} ${JSON.stringify(value)}`);
+      }
+    }
+    for (const release of [null, undefined, 7, 'x', []]) {
+      assert.match(await draw(release as never), /<h1>Tiedote<\/h1>/);
+    }
+  });
+  it('has a title whatever is missing', async () => {
+    assert.match(await draw({ lang: 'sv', headline: '', type: 'Typ' }), /<header> ?<h1>Typ<\/h1>/);
+    assert.match(await draw({ lang: 'sv' } as PressRelease), /<h1>Pressmeddelande<\/h1>/);
+  });
+  it('has headings that begin below the title and skip no level', async () => {
+    const body = [
+      { heading: 'a', level: 5 },
+      { heading: 'b', level: 6 },
+      { heading: 'c', level: 2 },
+      { heading: 'd', level: 4 },
+    ];
+    const levels = async (options?: PressReleaseOptions): Promise<string> =>
+      [...(await draw({ ...base, body }, options)).matchAll(/<h(\d)/g)]
+        .map(([, level]) => level)
+        .join('');
+    assert.equal(await levels(), '12323');
+    assert.equal(await levels({ headingLevel: 2 }), '23434');
+  });
+  it('draws 40,000 characters, every one of them', async () => {
+    const html = await draw({ ...base, body: Array.from({ length: 400 }, () => 'å'.repeat(100)) });
+    assert.equal(count(html, /å/g), 40_000);
+  });
+  it('writes HTML that a parser reads as it was meant', async () => {
+    const errors: string[] = [];
+    const html = await draw(releaseRich, { contents: true, readingTime: true });
+    parseFragment(html, {
+      onParseError: ({ code }) => void errors.push(code),
+      sourceCodeLocationInfo: true,
+    });
+    assert.deepEqual(errors, []);
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    for (const [, target] of html.matchAll(/(?:href="#|aria-labelledby=")([^"]*)"/g)) {
+      assert.ok(ids.includes(target), target);
+    }
+  });
+  it('carries the language and direction of every quotation', async () => {
+    const html = await draw(releaseRich);
+    assert.match(html, /<blockquote lang="ar" dir="rtl">/);
+    assert.match(html, /<blockquote lang="sv">/);
+    assert.match(html, /<p lang="se">/);
+  });
+  it('names a table by its caption, else by a word of its language', async () => {
+    assert.match(
+      await draw(releaseRich),
+      /role="region" tabindex="0" aria-labelledby="vn-table-1"/,
+    );
+    const html = await draw({ ...base, body: [{ table: { rows: [['a']] } }] });
+    assert.match(html, /role="region" tabindex="0" aria-label="Tabell"/);
+  });
+});
+
+describe('an embargo', () => {
+  const end = Date.parse('2026-11-18T11:27:00Z');
+  const held = { ...releaseRich, embargo: '2026-11-18T13:27' };
+  it('keeps everything back until its moment, in Helsinki’s time', async () => {
+    assert.equal(await draw(held, { now: end - 1 }), '');
+    assert.match(await draw(held, { now: end }), /<h1>/);
+    assert.match(await draw(held, { now: new Date(end) }), /<h1>/);
+  });
+  it('keeps everything back where it is no date or the clock none', async () => {
+    assert.equal(await draw({ ...held, embargo: 'soon' }, { now: end }), '');
+    assert.equal(await draw({ ...held, embargo: '2026-02-30' }, { now: end }), '');
+    assert.equal(await draw(held, { now: Number.NaN }), '');
+    assert.equal(await draw({ ...held, embargo: 7 as never }, { now: end }), '');
+  });
+  it('ends by the machine’s clock where no other is given', async () => {
+    assert.equal(await draw({ ...held, embargo: '9999-01-01' }), '');
+    assert.match(await draw({ ...held, embargo: '2000-01-01' }), /<h1>/);
+  });
+});
+
+describe('notices', () => {
+  it('are in the article’s language, corrections with their dates', async () => {
+    const html = await draw({
+      ...base,
+      archived: true,
+      corrections: [
+        { date: '2026-11-18T13:27', text: 'Rättat' },
+        'Annat',
+        { date: 'igår', text: 'Mer' },
+      ],
+      machineTranslated: { text: 'alkuperäinen', href: '/x' },
+    });
+    assert.match(html, /arkiverats/);
+    assert.match(
+      html,
+      /<li><time datetime="2026-11-18T13:27:00\+02:00">18\.11\.2026 13\.27<\/time>: Rättat<\/li>/,
+    );
+    assert.match(html, /<li>Annat<\/li>/);
+    assert.match(html, /<li>igår: Mer<\/li>/);
+    assert.match(html, /maskinöversatt\. <a href="\/x">alkuperäinen<\/a>/);
+  });
+});
