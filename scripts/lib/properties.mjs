@@ -49,7 +49,9 @@ export function propertiesOf(element) {
       .map(([, name, value]) => [name, value.replace(/\s+/g, ' ')]),
   );
   const names = new Set([...css.matchAll(/var\(\s*(--vn-[\w-]+)/g)].map(([, name]) => name));
-  return [...names].sort().map((name) => {
+  // What an element sets for its own sheet is nobody else's.
+  const published = [...names].filter((name) => !name.startsWith('--vn-internal-'));
+  return published.sort().map((name) => {
     const description = describe(name.replace('--vn-', '').split('-')) ?? describe(pathOf(name));
     const value = defaults.get(name);
     return { name, ...(value && { default: value }), ...(description && { description }) };
