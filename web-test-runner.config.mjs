@@ -58,6 +58,7 @@ export default {
   concurrentBrowsers: availableParallelism() >= 4 ? names.length : 1,
   browserStartTimeout,
   testsStartTimeout: 60_000,
+  testsFinishTimeout: 400_000,
 
   // Without "development", which is the default: the page below loads the hydration support by its
   // address, the production build, and the two builds of Lit do not understand each other.

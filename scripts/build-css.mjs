@@ -46,8 +46,8 @@ function minify(filename, css) {
 }
 
 /**
- * The rules about what stands inside our elements weigh one class more than they are written: then
- * a page's own rules by tag, by one class or by an attribute do not reach in, whichever sheet comes
+ * The rules about what stands inside our elements weigh two classes more than they are written: then
+ * a page's own rules by tags, by one class or by an attribute do not reach in, whichever sheet comes
  * first. Rules about an element itself keep their weight, so that a site can set its properties.
  */
 function weighty(filename, css) {
@@ -56,7 +56,12 @@ function weighty(filename, css) {
   const more = {
     type: 'pseudo-class',
     kind: 'not',
-    selectors: [[{ type: 'class', name: '_' }]],
+    selectors: [
+      [
+        { type: 'class', name: '_' },
+        { type: 'class', name: '_' },
+      ],
+    ],
   };
   const ours = (part) =>
     part.type === 'type'
@@ -107,10 +112,14 @@ function write(path, css) {
 /** The rules of base and element for a shadow root in which the element has drawn its content. */
 function drawn(name, base) {
   const tag = `vn-${name}`;
-  const own = new RegExp(`:is\\((?:vn-[a-z-]+,)*${tag}(?:,vn-[a-z-]+)*\\)|\\b${tag}\\b`, 'g');
+  const own = new RegExp(
+    `:is\\((?:vn-[a-z-]+,)*${tag}(?:,vn-[a-z-]+)*\\)|\\b${tag}\\b(\\[[^\\]]+\\])?`,
+    'g',
+  );
+  const host = (_, attribute) => (attribute ? `:host(${attribute})` : ':host');
   // What follows sets custom properties, which come from the page, and is about other elements.
   const shared = base.slice(0, base.indexOf('@media (forced-colors'));
-  return minify(`${tag} (drawn)`, (shared + whole(light(name))).replace(own, ':host'));
+  return minify(`${tag} (drawn)`, (shared + whole(light(name))).replace(own, host));
 }
 
 const tokens = await writeTokens({ check });

@@ -120,7 +120,7 @@ export function body(page: Page): TemplateResult {
         <div slot="notice"><p class="demo-note">${DEMO[lang]}</p></div>
       </vn-header>
     </header>
-    ${isFront ? '' : html`<vn-breadcrumbs>${breadcrumbs(crumbs, { lang })}</vn-breadcrumbs>`}
+    ${isFront ? '' : html`<vn-breadcrumbs narrow="parent">${breadcrumbs(crumbs, { lang })}</vn-breadcrumbs>`}
     <main id="sisalto">${page.main}</main>
     <footer>
       <vn-footer

@@ -13,3 +13,5 @@ export default meta;
 export const Default: StoryObj = storyOf(breadcrumbsExamples, 'default');
 export const Current: StoryObj = storyOf(breadcrumbsExamples, 'current');
 export const MixedLanguages: StoryObj = storyOf(breadcrumbsExamples, 'mixed-languages');
+export const NarrowParent: StoryObj = storyOf(breadcrumbsExamples, 'narrow-parent');
+export const Collapse: StoryObj = storyOf(breadcrumbsExamples, 'collapse');

@@ -13,4 +13,6 @@ export default meta;
 export const Default: StoryObj = storyOf(sitemapTreeExamples, 'default');
 export const Current: StoryObj = storyOf(sitemapTreeExamples, 'current');
 export const PlainList: StoryObj = storyOf(sitemapTreeExamples, 'plain-list');
+export const SameTitles: StoryObj = storyOf(sitemapTreeExamples, 'same-titles');
+export const Pattern: StoryObj = storyOf(sitemapTreeExamples, 'pattern');
 export const Data: StoryObj = storyOf(sitemapTreeExamples, 'data');

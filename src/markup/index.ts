@@ -1,5 +1,10 @@
 // The pure functions that write the elements' children.
-export { breadcrumbs, type BreadcrumbsOptions } from './breadcrumbs.js';
+export {
+  breadcrumbs,
+  breadcrumbsJsonLd,
+  type BreadcrumbsJsonLdOptions,
+  type BreadcrumbsOptions,
+} from './breadcrumbs.js';
 export {
   footer,
   governmentOrganization,
@@ -27,4 +32,5 @@ export { navigation, type NavigationOptions } from './navigation.js';
 export { type Current, type Markup, type MarkupOptions } from './parts.js';
 export { pressRelease, type PressReleaseOptions } from './press-release.js';
 export { siteTree, type SiteTreeOptions } from './site-tree.js';
+export { withBranches, type WithBranchesOptions } from './with-branches.js';
 export { skipLink, type SkipTarget } from './skip-link.js';

@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
 import { fill } from '../i18n/fill.js';
 import { translator } from '../i18n/translator.js';
-import type { SiteNode } from '../model/site-tree.js';
-import { link, type Markup, type MarkupOptions } from './parts.js';
+import { sameTitles } from '../model/same-titles.js';
+import { readSiteTree, type SiteNode, type TreeNode } from '../model/site-tree.js';
+import { pageKey, safeHref } from '../model/url.js';
+import { type Markup, type MarkupOptions } from './parts.js';
 
 /** What `siteTree()` needs beside the tree. */
 export interface SiteTreeOptions extends MarkupOptions {
@@ -12,32 +14,71 @@ export interface SiteTreeOptions extends MarkupOptions {
   readonly currentPage?: string | undefined;
 }
 
-const holds = (node: SiteNode, href: string): boolean =>
-  node.children?.some((child) => child.href === href || holds(child, href)) ?? false;
+/** The branches on the way to a page, and its own. */
+function wayTo(tree: readonly SiteNode[], key: string): ReadonlySet<SiteNode> {
+  const way = new Set<SiteNode>();
+  const visit = (nodes: readonly SiteNode[]): boolean => {
+    let found = false;
+    for (const node of nodes) {
+      const below = node.children !== undefined && visit(node.children);
+      if (below) way.add(node);
+      found ||= below || (node.href !== undefined && pageKey(node.href) === key);
+    }
+    return found;
+  };
+  if (key !== '') visit(tree);
+  return way;
+}
 
 /**
  * Children of `<vn-sitemap-tree>`: a nested list, each branch its link followed by a disclosure
- * that names what it opens.
+ * that names what it opens. Pages that share a title also say, for assistive technology, below
+ * which page they stand. Data of any origin is read as `readSiteTree()` does.
  */
-export function siteTree(nodes: readonly SiteNode[], options: SiteTreeOptions): Markup {
+export function siteTree(tree: readonly TreeNode[], options: SiteTreeOptions): Markup {
   const { lang, levels = 2, currentPage } = options;
   const words = translator(lang);
+  const { nodes } = readSiteTree(tree);
+  const same = sameTitles(nodes);
+  const current = currentPage === undefined ? '' : pageKey(currentPage);
+  const way = wayTo(nodes, current);
+
+  const name = (node: SiteNode): Markup | string => {
+    const above = same.get(node);
+    if (!above?.length) return node.title;
+    // A title above in another language says so.
+    const parts = above.map(({ title, lang: own }, index) => {
+      const tag = own ?? (node.lang === undefined ? nothing : lang);
+      const space = index > 0 ? ', ' : '';
+      return tag === nothing ? `${space}${title}` : html`${space}<span lang=${tag}>${title}</span>`;
+    });
+    return html`${node.title}<span class="vn-hidden"> (${parts})</span>`;
+  };
   const branch = (node: SiteNode, level: number): Markup => {
-    const { title, href, children } = node;
-    const open = level < levels || (currentPage !== undefined && holds(node, currentPage));
+    const { id, title, href, children } = node;
+    const address = safeHref(href);
+    const own = node.lang ?? nothing;
+    const mark =
+      address !== undefined && current !== '' && pageKey(address) === current ? 'page' : nothing;
+    const above = same.get(node)?.map((one) => one.title);
+    const full = above?.length ? `${title} (${above.join(', ')})` : title;
     return html`<li>
-      ${link(
-        { text: title, href },
-        {
-          lang: node.lang,
-          current: href !== undefined && href === currentPage ? 'page' : undefined,
-        },
-      )}${
+      ${
+        address === undefined
+          ? html`<span id=${id ?? nothing} lang=${own}>${name(node)}</span>`
+          : html`<a id=${id ?? nothing} href=${address} lang=${own} aria-current=${mark}
+              >${name(node)}</a
+            >`
+      }${
         children?.length
-          ? html`<details ?open=${open}>
+          ? html`<details ?open=${level < levels || way.has(node)}>
               <summary>
                 <span class="vn-hidden"
-                  >${fill(words.msg('{title}: alasivut', { id: 'tree.branch' }), { title })}</span
+                  >${
+                    full === ''
+                      ? words.msg('Alasivut', { id: 'tree.pages' })
+                      : fill(words.msg('{title}: alasivut', { id: 'tree.branch' }), { title: full })
+                  }</span
                 >
               </summary>
               ${list(children, level + 1)}

@@ -56,7 +56,20 @@ export {
   type RichTag,
 } from './rich-text.js';
 export type { Problem } from './problem.js';
-export { countNodes, readSiteTree, type SiteNode, type SiteTreeReading } from './site-tree.js';
+export {
+  countNodes,
+  readSiteTree,
+  type LaterNodes,
+  type SiteNode,
+  type SiteTreeReading,
+  type TreeNode,
+} from './site-tree.js';
+export {
+  readSitemap,
+  type SitemapOptions,
+  type SitemapPage,
+  type SitemapReading,
+} from './sitemap-xml.js';
 export { trail } from './trail.js';
 export { safeHref } from './url.js';
 export { XmlError, type XmlErrorCode } from './xml-error.js';

@@ -1,8 +1,11 @@
+import { finish } from './finish.js';
 import { describe, type Problem } from './problem.js';
 import { safeHref } from './url.js';
 
 /** A page of a site, with the pages below it. */
 export interface SiteNode {
+  /** Name of the node in addresses: `#id` opens the way to it. */
+  readonly id?: string | undefined;
   /** The page's name, in the language of the site or of `lang`. */
   readonly title: string;
   /** The page's address; without one the name is shown as text. */
@@ -11,6 +14,16 @@ export interface SiteNode {
   readonly lang?: string | undefined;
   /** The pages below this one. */
   readonly children?: readonly SiteNode[] | undefined;
+  /** Pages below this one that come when the branch is opened. */
+  readonly later?: LaterNodes | undefined;
+}
+
+/** Nodes that are not there yet: an address of JSON or of a sitemap.xml, a promise, or who makes one. */
+export type LaterNodes = string | PromiseLike<unknown> | (() => unknown);
+
+/** A node as the sitemap tree takes it: its branch may come later. */
+export interface TreeNode extends Omit<SiteNode, 'children'> {
+  readonly children?: readonly TreeNode[] | LaterNodes | undefined;
 }
 
 /** A site tree that is safe to draw, and what had to be mended in it. */
@@ -19,87 +32,41 @@ export interface SiteTreeReading {
   readonly problems: readonly Problem[];
 }
 
-interface OwnNode {
-  readonly node: SiteNode;
-  readonly below: unknown;
-}
-
 /** Levels that are kept as levels; what is deeper follows as one list. */
 const MAX_LEVELS = 64;
+/** Nodes between two pauses. */
+const STEP = 500;
+const KEYS: readonly string[] = ['id', 'title', 'href', 'lang', 'children', 'later', 'alternates'];
 
-/**
- * Reads a site tree from data of any origin: a list of nodes, or JSON text of one. What can be
- * shown is kept: a node without a title shows its address, an unsafe address is left out, a
- * branch that holds itself is cut where it would repeat, and very deep levels become one list.
- */
-export function readSiteTree(input: unknown): SiteTreeReading {
-  const problems: Problem[] = [];
+/** A list on its way from what somebody gave to what is drawn. */
+interface Level {
+  readonly list: readonly unknown[];
+  next: number;
+  /** What has been read of the list. */
+  readonly nodes: SiteNode[];
+  /** Whose branch it is, as given and as read. */
+  readonly given: unknown;
+  readonly owner: SiteNode | undefined;
+  /** Deeper than levels are kept: nodes go to this list instead of their own. */
+  readonly flat: boolean;
+}
+
+const isLater = (value: unknown): value is LaterNodes =>
+  typeof value === 'string' ||
+  typeof value === 'function' ||
+  (typeof value === 'object' && value !== null && 'then' in value);
+
+/** Reads like `readSiteTree()`, with a pause after every few hundred nodes. */
+export function* readingSiteTree(input: unknown): Generator<void, SiteTreeReading> {
+  const problems = new Map<string, Problem>();
   const problem = (expected: string, found: unknown): void => {
-    problems.push({ expected, found: describe(found) });
+    const what = typeof found === 'string' && found.startsWith('a ') ? found : describe(found);
+    if (problems.size < 100) problems.set(expected + what, { expected, found: what });
   };
-
-  /** One node without what is below it; without a title where there is nothing to show. */
-  const readOwn = (value: unknown): OwnNode => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      problem('a node: an object with a title', value);
-      return { node: { title: '' }, below: undefined };
-    }
-    const { title, href, lang, children } = value as Record<string, unknown>;
-    const address = safeHref(href);
-    if (href !== undefined && address === undefined) problem('a web address as href', href);
-    const text = typeof title === 'string' && title.trim() !== '' ? title : address;
-    if (text !== title) problem('a node with a title', title);
-    const node = {
-      title: text ?? '',
-      ...(address === undefined ? {} : { href: address }),
-      ...(typeof lang === 'string' ? { lang } : {}),
-    };
-    return { node, below: children };
-  };
-
-  const isList = (value: unknown): value is readonly unknown[] => {
-    if (!Array.isArray(value)) problem('a list of nodes', value);
-    return Array.isArray(value);
-  };
-
-  /** All nodes below the deepest level, one after the other: nothing is lost, nothing overflows. */
-  const readFlat = (list: readonly unknown[], above: ReadonlySet<unknown>): SiteNode[] => {
-    const nodes: SiteNode[] = [];
-    const seen = new Set(above);
-    const waiting = [...list].reverse();
-    while (waiting.length > 0) {
-      const value = waiting.pop();
-      if (seen.has(value)) {
-        problem('a tree', 'a branch that holds itself');
-        continue;
-      }
-      if (typeof value === 'object') seen.add(value);
-      const { node, below } = readOwn(value);
-      if (node.title !== '') nodes.push(node);
-      if (below !== undefined && isList(below)) waiting.push(...[...below].reverse());
-    }
-    return nodes;
-  };
-
-  const readList = (list: readonly unknown[], above: ReadonlySet<unknown>): SiteNode[] => {
-    if (above.size >= MAX_LEVELS) {
-      problem(`at most ${String(MAX_LEVELS)} levels`, 'more');
-      return readFlat(list, above);
-    }
-    const nodes: SiteNode[] = [];
-    for (const value of list) {
-      if (above.has(value)) {
-        problem('a tree', 'a branch that holds itself');
-        continue;
-      }
-      const { node, below } = readOwn(value);
-      const children =
-        below !== undefined && isList(below) ? readList(below, new Set([...above, value])) : [];
-      if (children.length > 0) nodes.push({ ...node, children });
-      else if (node.title !== '') nodes.push(node);
-    }
-    return nodes;
-  };
+  const result = (nodes: readonly SiteNode[]): SiteTreeReading => ({
+    nodes,
+    problems: [...problems.values()],
+  });
 
   let data = input;
   if (typeof input === 'string') {
@@ -107,10 +74,123 @@ export function readSiteTree(input: unknown): SiteTreeReading {
       data = JSON.parse(input) as unknown;
     } catch (error) {
       problem('JSON', error instanceof Error ? error.message : error);
-      return { nodes: [], problems };
+      return result([]);
     }
   }
-  return { nodes: isList(data) ? readList(data, new Set()) : [], problems };
+  if (!Array.isArray(data)) {
+    problem('a list of nodes', data);
+    return result([]);
+  }
+
+  const ids = new Set<string>();
+  const branches = new Set<unknown>();
+  const nodes = new Set<object>();
+  /**
+   * The node without its branch: the very object that was given, where nothing is wrong with it and
+   * it stands in one place.
+   */
+  const readOwn = (value: object): SiteNode => {
+    const { id, title, href, lang, later } = value as Record<string, unknown>;
+    for (const key in value) {
+      if (!KEYS.includes(key))
+        problem(`a node of ${KEYS.slice(0, 5).join(', ')}`, `a node with "${key}"`);
+    }
+    const address = safeHref(href);
+    if (href !== undefined && href !== null && address === undefined) {
+      problem('a web address as href', href);
+    }
+    const named = typeof title === 'string' && title.trim() !== '';
+    const text = named ? title : (address ?? '');
+    if (!named) problem('a node with a title', title);
+    const name = typeof id === 'string' && id !== '' && !ids.has(id) ? id : undefined;
+    if (id !== undefined && name === undefined) problem('an id of its own', id);
+    if (name !== undefined) ids.add(name);
+    const tag = typeof lang === 'string' ? lang : undefined;
+    if (
+      named &&
+      address === href &&
+      name === id &&
+      tag === lang &&
+      !('children' in value) &&
+      !nodes.has(value) &&
+      (later === undefined || isLater(later))
+    ) {
+      return value as SiteNode;
+    }
+    return {
+      title: text,
+      ...(name === undefined ? {} : { id: name }),
+      ...(address === undefined ? {} : { href: address }),
+      ...(tag === undefined ? {} : { lang: tag }),
+      ...(isLater(later) ? { later } : {}),
+    };
+  };
+
+  const top: Level = { list: data, next: 0, nodes: [], given: data, owner: undefined, flat: false };
+  const above = new Set<unknown>();
+  const stack: Level[] = [top];
+  let count = 0;
+  for (let level = stack.at(-1); level; level = stack.at(-1)) {
+    if (level.next === level.list.length) {
+      stack.pop();
+      above.delete(level.given);
+      const { owner, nodes, flat } = level;
+      if (!owner || flat) continue;
+      const parent = stack.at(-1) ?? top;
+      if (nodes.length > 0) parent.nodes.push({ ...owner, children: nodes });
+      else if (owner.title !== '') parent.nodes.push(owner);
+      continue;
+    }
+    const value = level.list[level.next];
+    level.next += 1;
+    count += 1;
+    if (count % STEP === 0) yield;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      problem('a node: an object with a title', value);
+      continue;
+    }
+    if (above.has(value)) {
+      problem('a tree', 'a branch that holds itself');
+      continue;
+    }
+    const node = readOwn(value);
+    nodes.add(value);
+    const { children } = value as { readonly children?: unknown };
+    let below: readonly unknown[] | undefined;
+    if (Array.isArray(children)) {
+      // The links are all there; what is below them is drawn where it was met first.
+      if (branches.has(value)) problem('a tree', 'a branch in two places');
+      else below = children;
+      branches.add(value);
+    } else if (isLater(children)) {
+      level.nodes.push({ ...node, later: children });
+      continue;
+    } else if (children !== undefined && children !== null) problem('a list of nodes', children);
+
+    if (below === undefined || below.length === 0) {
+      if (node.title !== '' || node.later !== undefined) level.nodes.push(node);
+      continue;
+    }
+    const flat = stack.length >= MAX_LEVELS;
+    if (flat) {
+      problem(`at most ${String(MAX_LEVELS)} levels`, 'a tree of more');
+      if (node.title !== '') level.nodes.push(node);
+    }
+    above.add(value);
+    const read = flat ? level.nodes : [];
+    stack.push({ list: below, next: 0, nodes: read, given: value, owner: node, flat });
+  }
+  return result(top.nodes);
+}
+
+/**
+ * Reads a site tree from data of any origin: a list of nodes, or JSON text of one. What can be
+ * shown is kept: a node without a title shows its address, an unsafe address is left out, a second
+ * node of an id loses it, a branch that holds itself is cut where it would repeat, a branch in two
+ * places is drawn in the first, and very deep levels become one list.
+ */
+export function readSiteTree(input: unknown): SiteTreeReading {
+  return finish(readingSiteTree(input));
 }
 
 /** How many nodes a tree holds, on all levels. */

@@ -1,40 +1,37 @@
 import type { SiteNode } from './site-tree.js';
-
-const path = (address: string): string => {
-  try {
-    const { origin, pathname } = new URL(address, 'https://site.invalid');
-    return origin + (pathname.replace(/(?:\/index\.html?)?\/*$/i, '').toLowerCase() || '/');
-  } catch {
-    return '';
-  }
-};
+import { pageKey } from './url.js';
 
 /**
  * The way from the site's root to an address: the nodes above it and its own, outermost first.
  * Query, hash, case and a trailing slash do not count; an address that the tree does not hold
- * gives the way to its nearest ancestor.
+ * gives the way to its nearest ancestor. A branch that holds itself is followed once.
  *
  * @param tree the site's top level
  * @param address absolute, or relative to the site's root
  */
 export function trail(tree: readonly SiteNode[], address: string): readonly SiteNode[] {
-  const wanted = path(address);
+  const wanted = pageKey(address);
   if (wanted === '') return [];
   let best: readonly SiteNode[] = [];
   let length = -1;
-  const visit = (nodes: readonly SiteNode[], above: readonly SiteNode[]): void => {
+  const seen = new Set<SiteNode>();
+  const way: SiteNode[] = [];
+  const visit = (nodes: readonly SiteNode[]): void => {
     for (const node of nodes) {
-      const way = [...above, node];
-      const own = node.href === undefined ? '' : path(node.href);
+      if (typeof node !== 'object' || node === null || seen.has(node)) continue;
+      if (node.children) seen.add(node);
+      way.push(node);
+      const own = typeof node.href === 'string' ? pageKey(node.href) : '';
       const covers =
         own !== '' && (wanted === own || wanted.startsWith(own.endsWith('/') ? own : `${own}/`));
       if (covers && own.length > length) {
-        best = way;
+        best = [...way];
         length = own.length;
       }
-      visit(node.children ?? [], way);
+      if (Array.isArray(node.children)) visit(node.children);
+      way.pop();
     }
   };
-  visit(tree, []);
+  visit(tree);
   return best;
 }

@@ -17,3 +17,19 @@ export function safeHref(value: unknown): string | undefined {
   const scheme = SCHEME.exec(address)?.[1];
   return scheme === undefined || SAFE_SCHEMES.test(scheme) ? address : undefined;
 }
+
+/**
+ * What makes an address that of one page: its origin and path. Query, hash, case, a trailing slash
+ * and `index.html` do not count.
+ *
+ * @param address absolute, or relative to the site's root
+ * @returns an empty string for what is no address
+ */
+export function pageKey(address: string): string {
+  try {
+    const { origin, pathname } = new URL(address, 'https://site.invalid');
+    return origin + (pathname.replace(/(?:\/index\.html?)?\/*$/i, '').toLowerCase() || '/');
+  } catch {
+    return '';
+  }
+}

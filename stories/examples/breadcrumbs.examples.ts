@@ -4,11 +4,27 @@ import { trail, type Locale, type SiteNode } from '../../src/model/index.js';
 import { siteTreeOf } from '../data/site.js';
 import type { Example } from './example.js';
 
+const flat = (nodes: readonly SiteNode[]): readonly SiteNode[] =>
+  nodes.flatMap((node) => [node, ...flat(node.children ?? [])]);
+
 const way = (lang: Locale): readonly SiteNode[] => {
   const tree = siteTreeOf(lang);
   const below = lang === 'fi' ? '/ajankohtaista/tiedotteet-ja-uutiset' : `/${lang}/topical/press/`;
   return [...tree.slice(0, 1), ...trail(tree, below).filter((node) => node !== tree[0])];
 };
+
+/** Pages below each other; the last has a title of 150 characters. */
+const long = (lang: Locale, count: number): readonly SiteNode[] => [
+  ...Array.from({ length: count - 1 }, (_, index) => ({
+    title: flat(siteTreeOf(lang))[index]?.title ?? String(index),
+    href: `/${lang}/${String(index)}/`,
+  })),
+  {
+    title: 'Hallituksen esitys '.repeat(8).slice(0, 149) + '.',
+    href: `/${lang}/last/`,
+    lang: 'fi',
+  },
+];
 
 export const breadcrumbsExamples: readonly Example[] = [
   {
@@ -26,6 +42,28 @@ export const breadcrumbsExamples: readonly Example[] = [
           current: way(lang).at(-1)?.title,
         })}</vn-breadcrumbs
       >`,
+  },
+  {
+    name: 'narrow-parent',
+    about: 'Narrow screens show only the way back to the last link.',
+    render: (lang) =>
+      html`<vn-breadcrumbs narrow="parent">${breadcrumbs(way(lang), { lang })}</vn-breadcrumbs>`,
+  },
+  {
+    name: 'collapse',
+    about: 'The middle of a long way stands behind a button where there is little room.',
+    render: (lang) =>
+      html`<vn-breadcrumbs
+        >${breadcrumbs(long(lang, 6), { lang, collapse: true })}</vn-breadcrumbs
+      >`,
+  },
+  {
+    name: 'long',
+    about: 'Twelve pages, one with a title of 150 characters: all wrap.',
+    hidden: true,
+    unpictured: true,
+    render: (lang) =>
+      html`<vn-breadcrumbs>${breadcrumbs(long(lang, 12), { lang })}</vn-breadcrumbs>`,
   },
   {
     name: 'mixed-languages',

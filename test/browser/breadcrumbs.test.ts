@@ -1,9 +1,60 @@
 import '../../src/elements/breadcrumbs/breadcrumbs.js';
 import { breadcrumbsExamples } from '../../stories/examples/breadcrumbs.examples.js';
 import { testBadInput } from './support/bad-input.js';
+import { expect } from '@open-wc/testing';
 import { testExamples } from './support/examples.js';
+import { focused, NARROW, one, press, stageAt, WIDE } from './support/keys.js';
 
 testExamples('breadcrumbs', breadcrumbsExamples);
+
+const named = (name: string): (typeof breadcrumbsExamples)[number] | undefined =>
+  breadcrumbsExamples.find((one) => one.name === name);
+
+describe('breadcrumbs', () => {
+  it('[crumbs-middle] Enter and Space show the pages between where there is little room', async () => {
+    const { root, remove } = await stageAt(NARROW, 'breadcrumbs', named('collapse'));
+    const summary = one(root, 'summary');
+    const between = one(root, 'details a');
+    expect(summary.textContent).to.match(/Näytä 4 välisivua/);
+    expect(between.checkVisibility()).to.equal(false);
+    summary.focus();
+    await press('Enter');
+    expect(between.checkVisibility()).to.equal(true);
+    await press('Space');
+    expect(between.checkVisibility()).to.equal(false);
+    expect(focused()).to.equal(summary);
+    remove();
+  });
+
+  it('lays the middle out where there is room', async function () {
+    if (!CSS.supports('selector(::details-content)')) this.skip();
+    const { root, remove } = await stageAt(WIDE, 'breadcrumbs', named('collapse'));
+    expect(one(root, 'details a').checkVisibility({ contentVisibilityAuto: true })).to.equal(true);
+    expect(one(root, 'summary').checkVisibility()).to.equal(false);
+    remove();
+  });
+
+  it('wraps twelve pages, the last with 150 characters, and cuts none', async () => {
+    const { root, remove } = await stageAt(NARROW, 'breadcrumbs', named('long'));
+    const links = [...root.querySelectorAll('a')];
+    expect(links.length).to.equal(12);
+    for (const link of links) {
+      const { left, right, width } = link.getBoundingClientRect();
+      expect(width, link.textContent).to.be.greaterThan(0);
+      expect(left).to.be.at.least(0);
+      expect(right).to.be.at.most(innerWidth);
+    }
+    expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+    remove();
+  });
+
+  it('shows only the last link on narrow screens if asked', async () => {
+    const { root, remove } = await stageAt(NARROW, 'breadcrumbs', named('narrow-parent'));
+    const links = [...root.querySelectorAll('a')];
+    expect(links.filter((link) => link.checkVisibility())).to.deep.equal([links.at(-1)]);
+    remove();
+  });
+});
 
 testBadInput('breadcrumbs', [
   {

@@ -1,6 +1,12 @@
 import '../../src/elements/sitemap-tree/sitemap-tree.js';
+import type { VnSitemapTree } from '../../src/elements/sitemap-tree/sitemap-tree-element.js';
+import { siteTree } from '../../src/markup/index.js';
+import type { TreeNode } from '../../src/model/index.js';
+import { siteTreeOf } from '../../stories/data/site.js';
 import { sitemapTreeExamples } from '../../stories/examples/sitemap-tree.examples.js';
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { render } from 'lit';
 import { testBadInput } from './support/bad-input.js';
 import { testExamples } from './support/examples.js';
 import { focused, one, press, stageAt, until, WIDE } from './support/keys.js';
@@ -10,10 +16,28 @@ testExamples('sitemap-tree', sitemapTreeExamples);
 
 describe('sitemap tree', () => {
   let page: Stage;
-  const tree = (): HTMLElement => one(page.root, 'vn-sitemap-tree');
+  const tree = (): VnSitemapTree => one<VnSitemapTree>(page.root, 'vn-sitemap-tree');
   const button = (index: number): HTMLElement => {
     const found = tree().shadowRoot?.querySelectorAll('button')[index];
     if (!found) throw new Error(`no button ${String(index)}`);
+    return found;
+  };
+  const field = (): HTMLInputElement => one(tree().shadowRoot!, 'input');
+  const status = (): string => tree().shadowRoot?.querySelector('[role=status]')?.textContent ?? '';
+  const type = async (text: string): Promise<void> => {
+    field().focus();
+    await sendKeys({ type: text });
+  };
+  /** Titles of the links that are seen, hidden words left out. */
+  const seen = (): string[] =>
+    [...page.root.querySelectorAll<HTMLElement>('vn-sitemap-tree a')]
+      .filter((link) => link.checkVisibility())
+      .map(titleOf);
+  const link = (text: string): HTMLAnchorElement => {
+    const found = [...page.root.querySelectorAll<HTMLAnchorElement>('vn-sitemap-tree a')].find(
+      (one) => titleOf(one) === text,
+    );
+    if (!found) throw new Error(`no link ${text}`);
     return found;
   };
   const states = (): boolean[] =>
@@ -49,8 +73,10 @@ describe('sitemap tree', () => {
     expect(branch.open).to.equal(false);
   });
 
-  it('[tree-tab] Tab goes through the buttons, then links and branches, past what is closed', async () => {
-    button(0).focus();
+  it('[tree-tab] Tab goes through filter and buttons, then links and branches, past what is closed', async () => {
+    field().focus();
+    await press('Tab');
+    expect(focused()).to.equal(button(0));
     await press('Tab');
     expect(focused()).to.equal(button(1));
     await press('Tab');
@@ -64,6 +90,204 @@ describe('sitemap tree', () => {
     await press('Tab', 'Tab', 'Tab');
     // The first page below, its branch's button, and the next page: the closed branch is passed.
     expect(focused()).to.equal(one(branch, ':scope > ul > li:nth-child(2) > a'));
+  });
+
+  it('[tree-down-up] ArrowDown and ArrowUp go through the links that are seen', async () => {
+    link('Etusivu').focus();
+    await press('ArrowDown', 'ArrowDown');
+    expect(focused()).to.equal(link('Poliisiasiat'));
+    await press('ArrowDown');
+    expect(focused()).to.equal(link('Pelastustoimi'));
+    await press('ArrowUp', 'ArrowUp');
+    expect(focused()).to.equal(link('Vastuualueet'));
+  });
+
+  it('[tree-right] ArrowRight opens a branch, then goes to its first page', async () => {
+    link('Poliisiasiat').focus();
+    await press('ArrowRight');
+    expect(one<HTMLDetailsElement>(link('Poliisiasiat').parentElement!, 'details').open).to.equal(
+      true,
+    );
+    expect(focused()).to.equal(link('Poliisiasiat'));
+    await press('ArrowRight');
+    expect(focused()?.closest('details')?.parentElement?.firstElementChild).to.equal(
+      link('Poliisiasiat'),
+    );
+  });
+
+  it('[tree-left] ArrowLeft goes to the page above, and closes an open branch', async () => {
+    link('Poliisiasiat').focus();
+    await press('ArrowLeft');
+    expect(focused()).to.equal(link('Vastuualueet'));
+    await press('ArrowLeft');
+    expect(one<HTMLDetailsElement>(link('Vastuualueet').parentElement!, 'details').open).to.equal(
+      false,
+    );
+    expect(focused()).to.equal(link('Vastuualueet'));
+  });
+
+  it('[tree-home-end] Home and End go to the first and the last link that is seen', async () => {
+    link('Vastuualueet').focus();
+    await press('End');
+    expect((focused() as HTMLElement).textContent?.trim()).to.equal(seen().at(-1));
+    await press('Home');
+    expect(focused()).to.equal(link('Etusivu'));
+  });
+
+  it('[tree-star] an asterisk opens all branches beside', async () => {
+    link('Poliisiasiat').focus();
+    await sendKeys({ type: '*' });
+    const beside = one(link('Vastuualueet').parentElement!, 'details > ul');
+    const branches = [...beside.querySelectorAll<HTMLDetailsElement>(':scope > li > details')];
+    expect(branches.length).to.be.greaterThan(3);
+    expect(branches.every(({ open }) => open)).to.equal(true);
+  });
+
+  it('[tree-letters] letters go to the next title that begins with them', async () => {
+    link('Etusivu').focus();
+    await sendKeys({ type: 'pe' });
+    expect(focused()).to.equal(link('Pelastustoimi'));
+  });
+
+  it('keys do nothing with a modifier, in the filter, and where the author’s own control has focus', async () => {
+    link('Etusivu').focus();
+    await press('Control+ArrowDown');
+    expect(focused()).to.equal(link('Etusivu'));
+    field().focus();
+    await press('ArrowDown');
+    expect(focused()).to.equal(field());
+  });
+
+  it('turns the arrow keys where the page runs from right to left', async () => {
+    page.root.dir = 'rtl';
+    link('Poliisiasiat').focus();
+    await press('ArrowLeft');
+    expect(one<HTMLDetailsElement>(link('Poliisiasiat').parentElement!, 'details').open).to.equal(
+      true,
+    );
+    page.root.dir = '';
+  });
+
+  it('[tree-filter] typing shows only what was typed and the way to it; the number is said once', async () => {
+    const said: string[] = [];
+    const observer = new MutationObserver(() => said.push(status()));
+    observer.observe(tree().shadowRoot!, { subtree: true, childList: true, characterData: true });
+    const written = page.root.innerHTML;
+    await type('lainsäädäntö');
+    expect(await until(() => /^\s*\d+ osumaa/.test(status()))).to.equal(true);
+    observer.disconnect();
+    expect(new Set(said.map((text) => text.trim()).filter(Boolean)).size).to.equal(1);
+    expect(seen()).to.include('Lainsäädäntö');
+    expect(seen()).to.include('Vastuualueet');
+    expect(seen()).not.to.include('Etusivu');
+    const count = Number.parseInt(status(), 10);
+    const hits = [...page.root.querySelectorAll('vn-sitemap-tree a')].filter((one) =>
+      titleOf(one).toLowerCase().includes('lainsäädäntö'),
+    );
+    expect(count).to.equal(hits.length);
+    await press('Escape');
+    expect(await until(() => page.root.innerHTML === written)).to.equal(true);
+    expect(field().value).to.equal('');
+    expect(focused()).to.equal(field());
+  });
+
+  it('[tree-escape] Escape in the filter brings back what was open before', async () => {
+    const before = states();
+    await type('l');
+    await until(() => page.root.querySelector('[data-vn-out]') !== null);
+    await type('aki');
+    await until(() => status() !== '');
+    await press('Escape');
+    expect(await until(() => page.root.querySelector('[data-vn-out]') === null)).to.equal(true);
+    expect(await until(() => states().join() === before.join())).to.equal(true);
+  });
+
+  it('says that nothing was found', async () => {
+    await type('qqq');
+    expect(await until(() => status().trim() === 'Ei osumia')).to.equal(true);
+    expect(seen()).to.deep.equal([]);
+  });
+
+  it('marks what was found without touching the author’s text', async () => {
+    const found = await tree().filter('poliisiasiat');
+    expect(found).to.be.greaterThan(0);
+    const marked = (): boolean =>
+      'highlights' in CSS
+        ? (CSS.highlights.get('vn-match')?.size ?? 0) === found
+        : page.root.querySelectorAll('[data-vn-hit]').length === found;
+    expect(await until(marked)).to.equal(true);
+    expect(page.root.querySelector('mark')).to.equal(null);
+  });
+
+  it('opens to a level', async () => {
+    const element = tree();
+    await element.expandTo(3);
+    const deep = 'vn-sitemap-tree > ul > li > details > ul > li > details';
+    expect(
+      [...page.root.querySelectorAll<HTMLDetailsElement>(deep)].every(({ open }) => open),
+    ).to.equal(true);
+    const deeper = page.root.querySelectorAll<HTMLDetailsElement>(`${deep} > ul > li > details`);
+    expect(deeper.length).to.be.greaterThan(0);
+    expect([...deeper].some(({ open }) => open)).to.equal(false);
+  });
+
+  it('reveals a page: its way is open, it alone is current', async () => {
+    const element = tree();
+    const wanted = [...page.root.querySelectorAll('vn-sitemap-tree li li li li a')].at(-1)!;
+    expect(await element.reveal(`${wanted.getAttribute('href')!}/?x#y`)).to.equal(true);
+    expect(wanted.getAttribute('aria-current')).to.equal('page');
+    expect((wanted as HTMLElement).checkVisibility()).to.equal(true);
+    expect(await element.reveal('/no/such/page')).to.equal(false);
+    await element.reveal('/');
+    expect(page.root.querySelectorAll('[aria-current]').length).to.equal(1);
+  });
+
+  it('follows a deep link: the way opens and the link has focus', async () => {
+    const wanted = [...page.root.querySelectorAll('vn-sitemap-tree li li li li a')].at(-1)!;
+    wanted.id = 'deep ä';
+    location.hash = '#deep%20ä';
+    expect(await until(() => focused() === wanted)).to.equal(true);
+    location.hash = '';
+  });
+
+  it('remembers for the visit which branches are open, if asked', async () => {
+    const make = async (): Promise<VnSitemapTree> => {
+      const element = document.createElement('vn-sitemap-tree');
+      element.remember = true;
+      element.setAttribute('remember', '');
+      element.id = 'memory';
+      element.tree = [
+        {
+          title: 'A',
+          href: '/a',
+          children: [{ title: 'B', href: '/b', children: [{ title: 'C' }] }],
+        },
+      ];
+      page.root.append(element);
+      await until(() => element.shadowRoot?.querySelector('details') !== null);
+      return element;
+    };
+    const first = await make();
+    await first.collapseAll();
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    first.remove();
+    const second = await make();
+    expect(
+      await until(() => !one<HTMLDetailsElement>(second.shadowRoot!, 'details').open),
+    ).to.equal(true);
+    sessionStorage.clear();
+  });
+
+  it('gives a plain list branches when the author asks', async () => {
+    const element = document.createElement('vn-sitemap-tree');
+    element.innerHTML = '<ul><li><a href="/a">A</a><ul><li><a href="/b">B</a></li></ul></li></ul>';
+    page.root.append(element);
+    await settled(page.root);
+    element.addBranches(1);
+    expect(one<HTMLDetailsElement>(element, 'li > details').open).to.equal(false);
+    expect(one(element, 'summary').textContent).to.equal('A: alasivut');
+    element.addBranches();
+    expect(element.querySelectorAll('details').length).to.equal(1);
   });
 
   it('draws data in its shadow root, styled, and follows a change', async () => {
@@ -80,6 +304,335 @@ describe('sitemap tree', () => {
     expect(drawn.shadowRoot!.querySelector('a')).to.equal(null);
   });
 });
+
+describe('sitemap tree from data', () => {
+  let element: VnSitemapTree;
+  const shadow = (): ShadowRoot => element.shadowRoot!;
+  const put = async (set: (element: VnSitemapTree) => void): Promise<void> => {
+    element = document.createElement('vn-sitemap-tree');
+    set(element);
+    document.body.append(element);
+    await until(() => element.shadowRoot?.querySelector('li, [part~=failure]') != null);
+  };
+  const summary = (index = 0): HTMLElement => shadow().querySelectorAll('summary')[index]!;
+  afterEach(() => {
+    element.remove();
+  });
+
+  it('draws the same nodes as siteTree() writes', async () => {
+    const tree = siteTreeOf('fi');
+    await put((one) => {
+      one.tree = tree;
+    });
+    const holder = document.createElement('div');
+    render(siteTree(tree, { lang: 'fi' }), holder);
+    const shape = (root: ParentNode): string =>
+      root
+        .querySelector('ul')!
+        .outerHTML.replace(/<!--.*?-->/gs, '')
+        .replace(/ lang="fi"/g, '')
+        .replace(/\s+/g, ' ')
+        .replace(/> | </g, (space) => space.trim());
+    expect(await until(() => shadow().querySelectorAll('li').length === 208)).to.equal(true);
+    expect(shape(shadow())).to.equal(shape(holder));
+  });
+
+  it('draws a closed branch when it is opened, and the rest when the browser is idle', async () => {
+    const children = Array.from({ length: 600 }, (_, index) => ({
+      title: `page ${String(index)}`,
+      href: `/${String(index)}`,
+    }));
+    await put((one) => {
+      one.tree = [{ title: 'A', href: '/a', children }];
+    });
+    expect(shadow().querySelectorAll('li').length).to.equal(1);
+    summary().click();
+    expect(await until(() => shadow().querySelectorAll('li').length === 601)).to.equal(true);
+  });
+
+  it('marks the current page and opens the way to it, also when it changes', async () => {
+    await put((one) => {
+      one.levels = 1;
+      one.currentPage = '/b?x';
+      one.tree = [
+        { title: 'A', href: '/a', children: [{ title: 'B', href: '/b' }] },
+        { title: 'C', href: '/c', children: [{ title: 'D', href: '/d' }] },
+      ];
+    });
+    const current = (): string | undefined =>
+      shadow().querySelector('[aria-current=page]')?.textContent;
+    expect(current()).to.equal('B');
+    element.currentPage = '/d/';
+    await settled(document);
+    expect(current()).to.equal('D');
+    expect((shadow().querySelector('[aria-current]') as HTMLElement).checkVisibility()).to.equal(
+      true,
+    );
+  });
+
+  it('asks for a branch that comes later when it is opened; says that it failed; tries again', async () => {
+    let tries = 0;
+    await put((one) => {
+      one.tree = [
+        {
+          title: 'A',
+          href: '/a',
+          children: async () => {
+            tries += 1;
+            await new Promise((resolve) => setTimeout(resolve, 150));
+            if (tries === 1) throw new Error('no network');
+            return [{ title: 'B', href: '/b', children: [{ title: 'C' }] }];
+          },
+        },
+        { title: 'Z', href: '/z' },
+      ];
+    });
+    expect(tries).to.equal(0);
+    await quietly(async () => {
+      summary().click();
+      expect(await until(() => shadow().querySelector('[aria-busy]') !== null)).to.equal(true);
+      expect(shadow().querySelector('[data-vn-note]')?.textContent).to.equal('Ladataan');
+      expect(await until(() => shadow().querySelector('[data-vn-note] button') !== null)).to.equal(
+        true,
+      );
+    });
+    one(shadow(), '[data-vn-note] button').click();
+    expect(await until(() => shadow().querySelectorAll('li').length === 4)).to.equal(true);
+    expect(shadow().querySelector('[aria-busy], [data-vn-note]')).to.equal(null);
+    expect(tries).to.equal(2);
+    expect(await element.filter('c')).to.equal(1);
+  });
+
+  it('is safe to remove while a branch is on its way, and to put back', async () => {
+    let finish: (value: unknown) => void = () => undefined;
+    await put((one) => {
+      one.tree = [{ title: 'A', children: () => new Promise((resolve) => (finish = resolve)) }];
+    });
+    summary().click();
+    await until(() => shadow().querySelector('[aria-busy]') !== null);
+    element.remove();
+    finish([{ title: 'B' }]);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(shadow().querySelectorAll('li').length).to.equal(1);
+    document.body.append(element);
+    summary().click();
+    await until(() => shadow().querySelector('[aria-busy]') !== null);
+    finish([{ title: 'B' }]);
+    expect(await until(() => shadow().querySelectorAll('li').length === 2)).to.equal(true);
+  });
+
+  it('reads JSON and a sitemap.xml from an address', async () => {
+    await put((one) => {
+      one.src = '/test/data/site-tree.json';
+    });
+    expect(shadow().querySelectorAll('a').length).to.be.greaterThan(1);
+    element.remove();
+    await put((one) => {
+      one.src = '/test/data/sitemap.xml';
+      one.label = ({ href }) => (href.endsWith('/historia/') ? 'Ministeriön historia' : undefined);
+    });
+    expect(await until(() => shadow().querySelectorAll('a').length === 3)).to.equal(true);
+    expect(shadow().textContent).to.include('Ministeriön historia');
+  });
+
+  for (const [what, response, said] of [
+    [
+      'a page of HTML',
+      () =>
+        new Response('<!doctype html><p>Not found', {
+          headers: { 'content-type': 'application/xml' },
+        }),
+      /HTML page/,
+    ],
+    [
+      '50 MB declared',
+      () => new Response('[]', { headers: { 'content-length': '52428800' } }),
+      /at most 12000000 bytes/,
+    ],
+    ['an error of the server', () => new Response('', { status: 503 }), /status 503/],
+    ['broken XML', () => new Response('<urlset'), /sitemap\.xml/],
+    ['a number', () => new Response('42'), /list of nodes but found the number 42/],
+  ] as const) {
+    it(`keeps the author’s list and says why when src is ${what}`, async () => {
+      const { fetch } = window;
+      window.fetch = () => Promise.resolve(response());
+      const warnings = await quietly(async () => {
+        await put((one) => {
+          one.innerHTML = '<ul><li><a href="/a">kept</a></li></ul>';
+          one.src = '/x';
+        });
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      });
+      window.fetch = fetch;
+      expect(one(element, 'a').checkVisibility()).to.equal(true);
+      expect(warnings.filter((text) => said.test(text)).length).to.equal(1);
+    });
+  }
+
+  it('stays usable with 563 siblings and eleven levels', async () => {
+    let deep: TreeNode = { title: 'level 11', href: '/11' };
+    for (let level = 10; level > 0; level -= 1) {
+      deep = { title: `level ${String(level)}`, href: `/${String(level)}`, children: [deep] };
+    }
+    const wide = Array.from({ length: 563 }, (_, index) => ({ title: `s ${String(index)}` }));
+    await put((one) => {
+      one.tree = [deep, { title: 'wide', children: wide }];
+    });
+    await element.expandAll();
+    expect(shadow().querySelectorAll('li').length).to.equal(11 + 564);
+    expect(await element.reveal('/11')).to.equal(true);
+  });
+});
+
+describe('sitemap tree with the pattern of a tree', () => {
+  let element: VnSitemapTree;
+  const items = (): HTMLElement[] =>
+    [...element.shadowRoot!.querySelectorAll<HTMLElement>('[role=treeitem]')].filter((one) =>
+      one.checkVisibility({ contentVisibilityAuto: true }),
+    );
+  const named = (text: string): HTMLElement =>
+    [...element.shadowRoot!.querySelectorAll<HTMLElement>('[role=treeitem]')].find(
+      ({ textContent }) => textContent === text,
+    )!;
+  beforeEach(async () => {
+    element = document.createElement('vn-sitemap-tree');
+    element.pattern = 'tree';
+    element.levels = 1;
+    element.setAttribute('aria-label', 'Sivut');
+    element.tree = [
+      {
+        title: 'Alfa',
+        href: '#alfa',
+        children: [{ title: 'Aasi', href: '#aasi' }, { title: 'Aura' }],
+      },
+      { title: 'Beeta', children: [{ title: 'Biisi', href: '#biisi' }] },
+      { title: 'Gamma', href: '#gamma' },
+    ];
+    document.body.append(element);
+    await until(() => element.shadowRoot?.querySelector('[role=tree]') != null);
+    await until(() => element.shadowRoot!.querySelectorAll('li').length === 6);
+    named('Alfa').focus();
+  });
+  afterEach(() => {
+    element.remove();
+    location.hash = '';
+  });
+
+  it('has the roles, levels and places of a tree', () => {
+    expect(named('Aura').getAttribute('aria-level')).to.equal('2');
+    expect(named('Aura').getAttribute('aria-posinset')).to.equal('2');
+    expect(named('Aura').getAttribute('aria-setsize')).to.equal('2');
+    expect(named('Aura').hasAttribute('aria-expanded')).to.equal(false);
+    expect(named('Beeta').getAttribute('aria-expanded')).to.equal('false');
+    expect(element.shadowRoot!.querySelector('[role=tree]')?.getAttribute('aria-label')).to.equal(
+      'Sivut',
+    );
+  });
+
+  it('[pattern-tab] Tab reaches the item that had focus last, and leaves the tree', async () => {
+    await press('ArrowDown');
+    expect(focused()).to.equal(named('Beeta'));
+    await press('Shift+Tab');
+    expect(focused()?.getAttribute('role')).not.to.equal('treeitem');
+    await press('Tab');
+    expect(focused()).to.equal(named('Beeta'));
+    expect(element.shadowRoot!.querySelectorAll('[tabindex="0"]').length).to.equal(1);
+  });
+
+  it('[pattern-down-up] ArrowDown and ArrowUp go through the items that are seen, and stop at the ends', async () => {
+    await press('ArrowUp');
+    expect(focused()).to.equal(named('Alfa'));
+    await press('ArrowDown', 'ArrowDown', 'ArrowDown');
+    expect(focused()).to.equal(named('Gamma'));
+  });
+
+  it('[pattern-right] ArrowRight opens, then goes to the first item below, and does nothing on a leaf', async () => {
+    await press('ArrowRight');
+    expect(named('Alfa').getAttribute('aria-expanded')).to.equal('true');
+    expect(focused()).to.equal(named('Alfa'));
+    await press('ArrowRight');
+    expect(focused()).to.equal(named('Aasi'));
+    await press('ArrowRight');
+    expect(focused()).to.equal(named('Aasi'));
+  });
+
+  it('[pattern-left] ArrowLeft goes to the item above, then closes it', async () => {
+    await press('ArrowRight', 'ArrowRight', 'ArrowLeft');
+    expect(focused()).to.equal(named('Alfa'));
+    await press('ArrowLeft');
+    expect(named('Alfa').getAttribute('aria-expanded')).to.equal('false');
+    expect(items().length).to.equal(3);
+  });
+
+  it('[pattern-home-end] Home and End go to the first and last item that is seen', async () => {
+    await press('End');
+    expect(focused()).to.equal(named('Gamma'));
+    await press('Home');
+    expect(focused()).to.equal(named('Alfa'));
+  });
+
+  it('[pattern-star] an asterisk opens all items of the level; focus stays', async () => {
+    await sendKeys({ type: '*' });
+    expect(named('Alfa').getAttribute('aria-expanded')).to.equal('true');
+    expect(named('Beeta').getAttribute('aria-expanded')).to.equal('true');
+    expect(focused()).to.equal(named('Alfa'));
+  });
+
+  it('[pattern-letters] letters go to the next item that begins with them, one again and again round', async () => {
+    await sendKeys({ type: 'g' });
+    expect(focused()).to.equal(named('Gamma'));
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await press('Home', 'ArrowRight');
+    await sendKeys({ type: 'aaa' });
+    expect(focused()).to.equal(named('Alfa'));
+  });
+
+  it('[pattern-enter] Enter and Space follow the link, or open an item without one', async () => {
+    await press('Enter');
+    expect(await until(() => location.hash === '#alfa')).to.equal(true);
+    await press('End', 'Space');
+    expect(await until(() => location.hash === '#gamma')).to.equal(true);
+    named('Beeta').focus();
+    await press('Enter');
+    expect(named('Beeta').getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('opens by the mark at the row’s end, and by the buttons above', async () => {
+    one(element.shadowRoot!, '[data-vn-toggle]').click();
+    expect(items().length).to.equal(5);
+    await element.expandAll();
+    expect(items().length).to.equal(6);
+    await element.collapseAll();
+    expect(items().length).to.equal(3);
+  });
+
+  it('filters', async () => {
+    expect(await element.filter('biisi')).to.equal(1);
+    expect(await until(() => items().length === 2)).to.equal(true);
+    await element.filter('');
+    expect(await until(() => items().length === 3)).to.equal(true);
+  });
+});
+
+/** A link's text as it is seen: without Lit's marks and without hidden words. */
+const titleOf = (link: Element): string =>
+  [...link.childNodes]
+    .filter((node) => node instanceof Text)
+    .map(({ data }) => data)
+    .join('');
+
+/** What is said on the console meanwhile, kept from the log of the tests. */
+async function quietly(work: () => Promise<void>): Promise<readonly string[]> {
+  const said: string[] = [];
+  const { warn } = console;
+  console.warn = (text: unknown) => said.push(String(text));
+  try {
+    await work();
+  } finally {
+    console.warn = warn;
+  }
+  return said;
+}
 
 const KEPT = '<ul><li><a href="/a">kept</a></li></ul>';
 testBadInput('sitemap-tree', [
@@ -100,6 +653,11 @@ testBadInput('sitemap-tree', [
     warning: /expected a web address/,
   },
   { markup: `<vn-sitemap-tree>${KEPT}</vn-sitemap-tree>` },
+  {
+    markup:
+      '<vn-sitemap-tree><ul><li><a href="/a">Sama</a></li><li><a href="/b">Sama</a></li></ul></vn-sitemap-tree>',
+    warning: /expected links that say where they lead but found 2 links called "Sama"/,
+  },
   { markup: '<vn-sitemap-tree></vn-sitemap-tree>' },
   { markup: '<vn-sitemap-tree><p>no list</p></vn-sitemap-tree>' },
 ]);

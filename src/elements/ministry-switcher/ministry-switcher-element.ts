@@ -113,7 +113,7 @@ export class VnMinistrySwitcher extends LitElement {
     // Without this code the list is as usable as without script.
     void import('./ministry-switcher.find.js').then(
       ({ makeSearchable }) => {
-        makeSearchable(details, say, this.#words);
+        makeSearchable(details, say, this.#words.msg, () => this.#words.lang);
       },
       () => undefined,
     );

@@ -56,12 +56,13 @@ function keysOf(details: HTMLDetailsElement): (event: KeyboardEvent) => void {
  * a hidden field for it, that is shown and leaves only what holds the typed text.
  *
  * @param say tells the reader how many are left
- * @param words of the element, for that
+ * @param lang gives the language that `msg` speaks now
  */
 export function makeSearchable(
   details: HTMLDetailsElement,
   say: (text: string) => void,
-  words: { readonly msg: Msg; readonly lang: string },
+  msg: Msg,
+  lang: () => string,
 ): void {
   if (searchable.has(details)) return;
   searchable.add(details);
@@ -76,11 +77,10 @@ export function makeSearchable(
     for (const entry of entries) entry.hidden = !wordsOf(entry).includes(sought);
     const left = entries.filter(({ hidden }) => !hidden).length;
     if (sought === '') say('');
-    else if (left === 0) say(words.msg('Ei osumia', { id: 'filter.none' }));
+    else if (left === 0) say(msg('Ei osumia', { id: 'filter.none' }));
     else {
-      const { msg, lang } = words;
-      const phrase = msg('{n, plural, one {{n} osuma} other {{n} osumaa}}', { id: 'filter.count' });
-      say(plural(phrase, lang, { n: left }));
+      const found = msg('{n, plural, one {{n} osuma} other {{n} osumaa}}', { id: 'filter.count' });
+      say(plural(found, lang(), { n: left }));
     }
   };
   input.addEventListener('input', filter);

@@ -5,7 +5,7 @@ import { isShown, summaryOf } from '../../controllers/disclosure-controller.js';
 
 export { moveFocus } from '../../controllers/arrow-keys.js';
 
-const ROOM = '--vn-menu-room';
+const ROOM = '--vn-internal-menu-room';
 /** The navigation whose menu holds the page, and what the page's root said before. */
 let held: { readonly by: Element; readonly overflow: string; readonly gutter: string } | undefined;
 

@@ -1,0 +1,76 @@
+/** Milliseconds of work in one go: with what the browser draws after it, far below 50. */
+const BUDGET = 8;
+/** Milliseconds that a frame should take, drawing included. */
+const FRAME = 32;
+/** Steps in the first frame: what is smaller is done at once. */
+const FIRST = 150;
+
+/** The next task: a timer would come late after the fourth one. */
+const task = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });
+
+const frame = (): Promise<void> =>
+  document.hidden
+    ? task()
+    : new Promise((resolve) => {
+        requestAnimationFrame(() => void task().then(resolve));
+      });
+
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 1000 });
+    else setTimeout(resolve, 50);
+  });
+
+/**
+ * Does work step by step in short tasks, the first one at once.
+ *
+ * @param work each `next()` is one step of at most a few milliseconds
+ * @param signal ends it
+ * @param when `idle` leaves all else first; by default tasks follow each other
+ * @returns what the work returned; undefined where the signal ended it
+ */
+export async function inSlices<T>(
+  work: Generator<void, T>,
+  signal: AbortSignal,
+  when: 'soon' | 'idle' = 'soon',
+): Promise<T | undefined> {
+  for (;;) {
+    if (when === 'idle') await idle();
+    const end = performance.now() + BUDGET;
+    do {
+      if (signal.aborted) return undefined;
+      const { done, value } = work.next();
+      if (done) return value;
+    } while (performance.now() < end);
+    if (when === 'soon') await task();
+  }
+}
+
+/**
+ * Does work whose steps each change what is drawn: as many in a frame as the page can draw
+ * without standing still, the first ones at once.
+ *
+ * @returns whether it was done; false where the signal ended it
+ */
+export async function inFrames(work: Generator<void>, signal: AbortSignal): Promise<boolean> {
+  let share = FIRST;
+  for (;;) {
+    const end = performance.now() + BUDGET;
+    for (let count = 0; count < share && performance.now() < end; count += 1) {
+      if (signal.aborted) return false;
+      if (work.next().done) return true;
+    }
+    const start = performance.now();
+    await frame();
+    const took = performance.now() - start;
+    share = Math.min(2000, Math.max(25, Math.round((share * FRAME) / Math.max(took, 1))));
+  }
+}

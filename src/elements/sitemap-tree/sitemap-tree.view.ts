@@ -1,0 +1,195 @@
+import { inFrames } from '../../controllers/slices.js';
+import { pageKey } from '../../model/url.js';
+import type { DrawnTree } from './sitemap-tree.drawn.js';
+import type { TreeFilter } from './sitemap-tree.filter.js';
+import { itemsIn, listOf, nameOf, parentOf, setOpen, topLists } from './sitemap-tree.items.js';
+import { TreeKeys } from './sitemap-tree.keys.js';
+import { TreeMemory } from './sitemap-tree.memory.js';
+
+/** What can be done with a tree, the author's and a drawn one alike. */
+export class TreeView {
+  /** The tree that the element drew from data. */
+  drawn: DrawnTree | undefined;
+  readonly #host: HTMLElement;
+  #work = new AbortController();
+  #filter: TreeFilter | undefined;
+  #filtering = '';
+  #printed: HTMLDetailsElement[] = [];
+  #saving: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param host the element that holds the tree */
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** The top lists, the drawn one first. */
+  get lists(): readonly Element[] {
+    const { drawn } = this;
+    return drawn ? [drawn.root, ...topLists(this.#host)] : topLists(this.#host);
+  }
+
+  /** Opens or closes a branch. */
+  open(item: Element, open: boolean): void {
+    if (this.drawn?.root.contains(item)) this.drawn.open(item, open);
+    else setOpen(item, open);
+    if (this.drawn) this.save();
+  }
+
+  /** To be called when a branch has opened or closed. */
+  toggled(details: HTMLDetailsElement): void {
+    const item = details.parentElement;
+    if (!item) return;
+    if (details.open && details.childElementCount < 2 && this.drawn?.root.contains(item)) {
+      this.drawn.opened(item);
+    }
+    this.save();
+  }
+
+  /** To be called when the browser's search found something in a closed list of a tree. */
+  found(list: Element): void {
+    const item = list.parentElement;
+    if (item?.localName === 'li') this.open(item, true);
+  }
+
+  /** Opens the branches above a level and closes the others. */
+  async expandTo(level: number): Promise<void> {
+    this.stop();
+    await inFrames(this.#expanding(level), this.#work.signal);
+  }
+
+  /** To be called when the tree leaves the page. */
+  end(): void {
+    this.stop();
+    this.#filter?.unmark();
+    this.drawn?.end();
+  }
+
+  /** Ends what goes on. */
+  stop(): void {
+    this.#work.abort();
+    this.#work = new AbortController();
+  }
+
+  *#expanding(level: number): Generator<void> {
+    const walk = function* (list: Element, depth: number): Generator<void> {
+      for (let item = list.firstElementChild; item; item = item.nextElementSibling) {
+        const below = listOf(item);
+        // A branch that comes later has no list yet, and stays as it is.
+        if (below && setOpen(item, depth < level)) yield;
+        if (below) yield* walk(below, depth + 1);
+      }
+    };
+    // What is closed is cheap to draw: first all lists, then they are shown.
+    if (level > 1) yield* this.drawn?.filling() ?? [];
+    for (const list of this.lists) yield* walk(list, 1);
+  }
+
+  /** Opens the way to a page, marks it as the one being read, and answers its item. */
+  mark(address: string): Element | undefined {
+    const { drawn } = this;
+    const index = drawn?.find({ address }) ?? -1;
+    if (drawn && index >= 0) return drawn.mark(index);
+    const key = pageKey(address);
+    if (key === '') return undefined;
+    for (const list of topLists(this.#host)) {
+      for (const item of itemsIn(list)) {
+        const name = nameOf(item);
+        const href = name?.getAttribute('href');
+        if (!name || typeof href !== 'string' || pageKey(href) !== key) continue;
+        for (const one of list.querySelectorAll('[aria-current]'))
+          one.removeAttribute('aria-current');
+        name.setAttribute('aria-current', 'page');
+        this.#openWay(item);
+        return item;
+      }
+    }
+    return undefined;
+  }
+
+  /** Opens the way to what the address bar names, and gives it focus. */
+  followHash(): void {
+    let id = location.hash.slice(1);
+    try {
+      id = decodeURIComponent(id);
+    } catch {
+      // A percent sign that encodes nothing stays as it is.
+    }
+    if (id === '') return;
+    const { drawn } = this;
+    const index = drawn?.find({ id }) ?? -1;
+    let item: Element | undefined;
+    if (drawn && index >= 0) item = drawn.reveal(index);
+    else {
+      const target = this.#host.querySelector(`#${CSS.escape(id)}`);
+      item = target?.closest('li') ?? undefined;
+      if (item) this.#openWay(item);
+    }
+    if (!item) return;
+    item.scrollIntoView({ block: 'nearest' });
+    TreeKeys.target(item)?.focus();
+  }
+
+  #openWay(item: Element): void {
+    for (let one = parentOf(item); one && this.#host.contains(one); one = parentOf(one)) {
+      setOpen(one, true);
+    }
+  }
+
+  /** Shows what was typed only; answers how many pages, or undefined where more was typed. */
+  async filter(typed: string, lang: string): Promise<number | undefined> {
+    this.stop();
+    const text = typed.trim();
+    this.#filtering = text;
+    if (text === '') {
+      this.#filter?.restore();
+      return -1;
+    }
+    const { drawn } = this;
+    if (!this.#filter || this.#filter.isStale(drawn?.outline)) {
+      const { TreeFilter } = await import('./sitemap-tree.filter.js');
+      if (this.#filtering !== text) return undefined;
+      this.#filter?.restore();
+      this.#filter = new TreeFilter({
+        lists: drawn ? [drawn.root] : this.lists,
+        outline: drawn?.outline,
+        fill: (item, index) => drawn?.fill(item, index),
+        lang,
+      });
+    }
+    return this.#filter.apply(text, lang);
+  }
+
+  /** Puts everything on paper: what is not drawn yet, and open where style sheets cannot do it. */
+  print(): void {
+    this.drawn?.fillNow();
+    if (CSS.supports('selector(::details-content)')) return;
+    for (const list of this.lists) {
+      for (const details of list.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
+        details.open = true;
+        this.#printed.push(details);
+      }
+    }
+  }
+
+  /** Closes what was opened for print. */
+  printed(): void {
+    for (const details of this.#printed.splice(0)) details.open = false;
+  }
+
+  /** Keeps for the visit which branches are open, where the author asked for it. */
+  save(): void {
+    if (!this.#host.hasAttribute('remember') || this.#filtering !== '') return;
+    clearTimeout(this.#saving);
+    this.#saving = setTimeout(() => {
+      new TreeMemory(this.#host.id).save(this.lists);
+    }, 100);
+  }
+
+  /** Opens and closes branches as they were. */
+  restore(): void {
+    if (!this.#host.hasAttribute('remember')) return;
+    new TreeMemory(this.#host.id).restore(this.lists, (item, open) => {
+      this.open(item, open);
+    });
+  }
+}

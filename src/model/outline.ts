@@ -1,0 +1,118 @@
+import { finish } from './finish.js';
+import { plain, standsAt, typedText } from './fold.js';
+
+/** A place that a search found: which entry, and where in its label. */
+export interface Match {
+  readonly index: number;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Between labels in the one text that is searched: no label holds it. */
+const END = '\n';
+
+/**
+ * The entries of a tree in the order of the page, in flat lists: which one stands below which is
+ * told by numbers, so that thousands of entries are searched without touching the page.
+ */
+export class Outline {
+  /** For each entry, the one above it; -1 on the top level. */
+  readonly parents: number[] = [];
+  /** For each entry, its level; 1 is the top. */
+  readonly levels: number[] = [];
+  /** For each entry, the first one that is not below it any more. */
+  readonly ends: number[] = [];
+  readonly #labels: string[] = [];
+  readonly #langs: string[] = [];
+  /** Labels whose places in the page are others than in the text that is searched. */
+  readonly #composed = new Map<number, number>();
+  readonly #path: number[] = [];
+  #text: string | undefined;
+  #starts = new Uint32Array();
+
+  /** How many entries there are. */
+  get size(): number {
+    return this.parents.length;
+  }
+
+  /** Adds the next entry, at most one level deeper than the one before. */
+  add(label: string, lang: string, level: number): number {
+    const index = this.size;
+    while (this.#path.length >= level) this.ends[this.#path.pop() ?? 0] = index;
+    this.parents.push(this.#path.at(-1) ?? -1);
+    this.levels.push(level);
+    this.ends.push(index + 1);
+    const composed = label.normalize('NFC');
+    if (composed.length !== label.length) this.#composed.set(index, label.length);
+    this.#labels.push(composed);
+    this.#langs.push(lang);
+    this.#path.push(index);
+    return index;
+  }
+
+  /** To be called after the last entry. */
+  close(): void {
+    for (const index of this.#path.splice(0)) this.ends[index] = this.size;
+  }
+
+  /** Prepares the text that is searched, with a pause after every few hundred labels. */
+  *preparing(): Generator<void> {
+    if (this.#text !== undefined) return;
+    const starts = new Uint32Array(this.size);
+    const parts: string[] = [];
+    let length = 0;
+    for (const [index, label] of this.#labels.entries()) {
+      starts[index] = length;
+      const part = plain(label).replaceAll(END, ' ') + END;
+      parts.push(part);
+      length += part.length;
+      if (index % 500 === 499) yield;
+    }
+    this.#starts = starts;
+    this.#text = parts.join('');
+  }
+
+  /**
+   * Finds the entries whose label holds what was typed, in order; the first place in each. A
+   * label that is not composed (NFC) is found as a whole.
+   *
+   * @param typed as typed; empty text finds nothing
+   * @param lang language of who types (BCP 47)
+   */
+  find(typed: string, lang: string): readonly Match[] {
+    const wanted = typedText(typed);
+    const matches: Match[] = [];
+    if (wanted === '') return matches;
+    finish(this.preparing());
+    const text = this.#text ?? '';
+    const needle = plain(wanted);
+    let index = 0;
+    for (let place = text.indexOf(needle); place >= 0; place = text.indexOf(needle, place)) {
+      index = this.#indexAt(place, index);
+      const at = place - (this.#starts[index] ?? 0);
+      const label = this.#labels[index] ?? '';
+      if (standsAt(wanted, lang, label, this.#langs[index] ?? lang, at)) {
+        const whole = this.#composed.get(index);
+        matches.push(
+          whole === undefined
+            ? { index, at, length: needle.length }
+            : { index, at: 0, length: whole },
+        );
+        place = this.#starts[index + 1] ?? text.length;
+      } else place += 1;
+    }
+    return matches;
+  }
+
+  /** The entry whose label holds a place of the text, not before `from`. */
+  #indexAt(place: number, from: number): number {
+    let low = from;
+    let high = this.size;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) <= place) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+}
