@@ -574,7 +574,7 @@ describe('sitemap tree with the pattern of a tree', () => {
     expect(focused()).to.equal(named('Alfa'));
     await press('ArrowLeft');
     expect(named('Alfa').getAttribute('aria-expanded')).to.equal('false');
-    expect(items().length).to.equal(3);
+    expect(await until(() => items().length === 3)).to.equal(true);
   });
 
   it('[pattern-home-end] Home and End go to the first and last item that is seen', async () => {
@@ -594,7 +594,7 @@ describe('sitemap tree with the pattern of a tree', () => {
   it('[pattern-letters] letters go to the next item that begins with them, one again and again round', async () => {
     await sendKeys({ type: 'g' });
     expect(focused()).to.equal(named('Gamma'));
-    await new Promise((resolve) => setTimeout(resolve, 800));
+    await new Promise((resolve) => setTimeout(resolve, 1100));
     await press('Home', 'ArrowRight');
     await sendKeys({ type: 'aaa' });
     expect(focused()).to.equal(named('Alfa'));
@@ -612,11 +612,11 @@ describe('sitemap tree with the pattern of a tree', () => {
 
   it('opens by the mark at the row’s end, and by the buttons above', async () => {
     one(element.shadowRoot!, '[data-vn-toggle]').click();
-    expect(items().length).to.equal(5);
+    expect(await until(() => items().length === 5)).to.equal(true);
     await element.expandAll();
-    expect(items().length).to.equal(6);
+    expect(await until(() => items().length === 6)).to.equal(true);
     await element.collapseAll();
-    expect(items().length).to.equal(3);
+    expect(await until(() => items().length === 3)).to.equal(true);
   });
 
   it('filters', async () => {
