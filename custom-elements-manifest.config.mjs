@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { propertiesOf } from './scripts/lib/properties.mjs';
 
 const eachClass = (manifest) =>
   manifest.modules.flatMap(({ declarations }) =>
@@ -54,6 +55,20 @@ function lifeCycleTags() {
   };
 }
 
+/** The custom properties that an element's style sheets read; what they mean stands in the tokens. */
+function customProperties() {
+  return {
+    name: 'custom-properties',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const declaration of eachClass(customElementsManifest)) {
+        if (!declaration.tagName) continue;
+        const properties = propertiesOf(declaration.tagName.replace('vn-', ''));
+        if (properties.length > 0) declaration.cssProperties = properties;
+      }
+    },
+  };
+}
+
 /** What nobody outside the class may use is no part of the manifest. */
 function publicOnly() {
   const hidden = ({ name, privacy }) =>
@@ -103,5 +118,5 @@ export default {
   litelement: true,
   packagejson: false,
   quiet: true,
-  plugins: [defineCalls(), lifeCycleTags(), publicOnly(), publishedPaths()],
+  plugins: [defineCalls(), lifeCycleTags(), publicOnly(), customProperties(), publishedPaths()],
 };

@@ -46,8 +46,8 @@ function minify(filename, css) {
 }
 
 /**
- * The rules about what stands inside our elements weigh one class more than they are written: then
- * a page's own rules by tag, by one class or by an attribute do not reach in, whichever sheet comes
+ * The rules about what stands inside our elements weigh two classes more than they are written: then
+ * a page's own rules by tags, by one class or by an attribute do not reach in, whichever sheet comes
  * first. Rules about an element itself keep their weight, so that a site can set its properties.
  */
 function weighty(filename, css) {
@@ -56,7 +56,12 @@ function weighty(filename, css) {
   const more = {
     type: 'pseudo-class',
     kind: 'not',
-    selectors: [[{ type: 'class', name: '_' }]],
+    selectors: [
+      [
+        { type: 'class', name: '_' },
+        { type: 'class', name: '_' },
+      ],
+    ],
   };
   const ours = (part) =>
     part.type === 'type'
@@ -144,6 +149,11 @@ if (check) {
       'vn-elements.css',
       tokens.css + base + elements.map(([, css]) => whole(css)).join('\n'),
     ),
+  );
+  // What `src` of the ministry switcher fetches, for those who write such lists.
+  write(
+    'organisations.schema.json',
+    readFileSync(join(root, 'src/model/organisations.schema.json'), 'utf8').trim(),
   );
   for (const file of readdirSync(join(root, 'themes'))) {
     const name = file.replace('.tokens.json', '.css');

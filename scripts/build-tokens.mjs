@@ -43,8 +43,16 @@ function fluid({ value }, { max, preferred }) {
   return `clamp(${short(value)}rem, ${line}, ${dimension(max)})`;
 }
 
-const shadow = ({ color, offsetX, offsetY, blur }) =>
-  `${dimension(offsetX)} ${dimension(offsetY)} ${dimension(blur)} ${hex(color)}`;
+/** What these forms of CSS leave out must not be there: it would be lost without a word. */
+function nothing(what, { value } = { value: 0 }) {
+  if (value !== 0) throw new Error(`${what} is not written to CSS.`);
+}
+
+function shadow({ color, offsetX, offsetY, blur, spread, inset }) {
+  nothing('The spread of a shadow', spread);
+  nothing('An inset shadow', inset && { value: 1 });
+  return `${dimension(offsetX)} ${dimension(offsetY)} ${dimension(blur)} ${hex(color)}`;
+}
 
 /** What a token's value is in CSS, by the types of https://www.designtokens.org/tr/2025.10/format/ */
 const WRITE = {
@@ -54,8 +62,10 @@ const WRITE = {
   fontWeight: String,
   number: short,
   shadow: (value) => value.map(shadow).join(', '),
-  transition: ({ duration, timingFunction }) =>
-    `${dimension(duration)} cubic-bezier(${timingFunction.map(short).join(', ')})`,
+  transition: ({ duration, timingFunction, delay }) => {
+    nothing('The delay of a transition', delay);
+    return `${dimension(duration)} cubic-bezier(${timingFunction.map(short).join(', ')})`;
+  },
 };
 
 /** Names of other tokens in an expression become references to their custom properties. */

@@ -12,7 +12,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { format, resolveConfig } from 'prettier';
 import { register } from 'tsx/esm/api';
+import { propertiesOf } from './lib/properties.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const at = (path) => join(ROOT, path);
@@ -36,7 +38,6 @@ const KINDS = {
   Slot: ({ slots = [] }) => slots.map(({ name }) => name || '(default)'),
   Attribute: ({ attributes = [] }) => attributes.map(({ name }) => name),
   Part: ({ cssParts = [] }) => cssParts.map(({ name }) => name),
-  'Custom property': ({ cssProperties = [] }) => cssProperties.map(({ name }) => name),
   State: ({ cssStates = [] }) => cssStates.map(({ name }) => name),
   Event: ({ events = [] }) => events.map(({ name }) => name),
   Method: ({ members = [] }) =>
@@ -124,29 +125,20 @@ async function withExamples(page, text, { EXAMPLES, quote }) {
   return fresh;
 }
 
-/** Custom properties that an element's own style sheets read, sorted by their group. */
-function propertiesOf({ tagName }) {
-  const css = filesIn(`src/elements/${tagName.replace('vn-', '')}`, '.light.css').map(read);
-  const names = css.flatMap((text) => [...text.matchAll(/var\((--vn-[\w-]+)/g)]);
-  return [...new Set(names.map(([, name]) => name))].sort();
-}
-
 /** The page with the custom properties as its style sheets read them now. */
-function withProperties(page, text, declaration) {
+async function withProperties(page, text, declaration) {
   const section = sectionsOf(text).get(PROPERTIES);
   if (section === undefined) return text;
-  const groups = {};
-  for (const name of propertiesOf(declaration)) {
-    const [, , , group] = name.split('-');
-    (groups[group] ??= []).push(`\`${name}\``);
-  }
-  const [several, single] = [true, false].map((many) =>
-    Object.values(groups).filter((names) => names.length > 1 === many),
+  const rows = propertiesOf(declaration.tagName.replace('vn-', '')).map(
+    ({ name, default: value = '', description = '' }) =>
+      `| \`${name}\` | ${value && `\`${value}\``} | ${description} |`,
   );
-  const lines = [...several, single.flat()]
-    .filter((names) => names.length > 0)
-    .map((names) => `- ${names.join(', ')}`);
-  const wanted = `\n\n${lines.length > 0 ? `Read by its own rules:\n\n${lines.join('\n')}` : 'None of its own.'}\n\n`;
+  const table = ['| Custom property | Default | What it is for |', '| --- | --- | --- |', ...rows];
+  const lines = await format(table.join('\n'), {
+    ...(await resolveConfig(page)),
+    parser: 'markdown',
+  });
+  const wanted = `\n\n${rows.length > 0 ? `Read by its own rules, with what they are in light colours:\n\n${lines.trim()}` : 'None of its own.'}\n\n`;
   if (section === wanted) return text;
   if (!process.argv.includes('--write'))
     problems.push(
@@ -223,7 +215,7 @@ for (const declaration of declarations) {
   checkApi(page, text, declaration);
   for (const id of rowsOf(sectionsOf(text).get('Keyboard') ?? '').Id ?? [])
     ids.set(id, [...(ids.get(id) ?? []), page]);
-  const fresh = withProperties(page, await withExamples(page, text, sources), declaration);
+  const fresh = await withProperties(page, await withExamples(page, text, sources), declaration);
   if (process.argv.includes('--write') && fresh !== text) writeFileSync(at(page), fresh);
 }
 checkKeyboard(ids);

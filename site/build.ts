@@ -7,6 +7,7 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { transform } from 'lightningcss';
 import { pageSheet } from '../scripts/lib/sheets.mjs';
 import '../src/bundles/locales.js';
+import { NOT_FOUND } from './not-found.js';
 import { pages } from './pages.js';
 import { body, type Page } from './shell.js';
 
@@ -91,6 +92,7 @@ for (const page of all) {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, await document(page));
 }
+await writeFile(join(OUT, NOT_FOUND.path), await document(NOT_FOUND));
 const asset = (from: string, to: string): Promise<void> =>
   cp(join(ROOT, from), join(OUT, to), { recursive: true });
 for (const filename of ['site.css', 'text.css']) {

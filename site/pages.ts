@@ -101,7 +101,8 @@ const front = (lang: Locale): Page => ({
   lang,
   title: ministryName(lang).text,
   alternates: versions(Object.fromEntries(LOCALES.map((one) => [one, home(one)])), lang),
-  main: html`<h1 lang=${ministryName(lang).lang}>${ministryName(lang).text}</h1>
+  // The masthead shows the name already.
+  main: html`<h1 class="vn-hidden" lang=${ministryName(lang).lang}>${ministryName(lang).text}</h1>
     <h2>${section(lang).title}</h2>
     ${
       lang === 'fi' || lang === 'sv' || lang === 'en'
@@ -142,8 +143,10 @@ const statement: Page = {
     </p>
     <h2>Sivuston saavutettavuuden tila</h2>
     <p>
-      Sivusto on tehty täyttämään WCAG 2.2 -ohjeiston A- ja AA-tason vaatimukset. Jokainen sivu
-      tarkistetaan ohjelmallisesti selaimessa sekä näppäimistöllä ennen julkaisua.
+      Sivusto on tehty täyttämään WCAG 2.2 -ohjeiston A- ja AA-tason vaatimukset. Etusivut,
+      tiedotteet, uutisluettelo, sivukartta, hakusivu ja tämä seloste tarkistetaan selaimessa
+      ohjelmallisesti ennen julkaisua, samoin kirjaston osien käyttö näppäimistöllä. Sisällöttömiä
+      sivuja ei tarkisteta yksitellen.
     </p>
     <h2>Tunnetut puutteet</h2>
     <ul>

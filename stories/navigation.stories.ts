@@ -12,3 +12,4 @@ export default meta;
 
 export const Default: StoryObj = storyOf(navigationExamples, 'default');
 export const Section: StoryObj = storyOf(navigationExamples, 'section');
+export const Mega: StoryObj = storyOf(navigationExamples, 'mega');

@@ -43,7 +43,7 @@ export default meta;
 /** A Swedish press release in the Finnish site. */
 export const PressRelease: StoryObj = page(() => '/sv/-/ministrarna-henriksson-och-ohisalo/');
 
-/** The site's 150 pages as a tree. */
+/** The site's 208 pages as a tree. */
 export const Sitemap: StoryObj = page(() => '/sivukartta/');
 
 /** The front page, in the toolbar's language. */

@@ -12,3 +12,4 @@ export default meta;
 
 export const Default: StoryObj = storyOf(skipLinkExamples, 'default');
 export const WithoutChildren: StoryObj = storyOf(skipLinkExamples, 'without-children');
+export const Several: StoryObj = storyOf(skipLinkExamples, 'several');

@@ -36,3 +36,4 @@ defineWhenPresent('vn-sitemap-tree', () => import('../elements/sitemap-tree/site
 
 // A host without a build says its own words, or adds a language, by these.
 export { registerCatalogue, registerLanguage } from '../i18n/catalogue.js';
+export type * from './vn-elements.js';

@@ -43,3 +43,15 @@ export {
   VnSitemapTree,
   VnSkipLink,
 };
+
+// The types of `document.createElement('vn-…')` and the like: these modules declare them.
+export type {} from '../elements/breadcrumbs/breadcrumbs.js';
+export type {} from '../elements/footer/footer.js';
+export type {} from '../elements/header/header.js';
+export type {} from '../elements/language-notice/language-notice.js';
+export type {} from '../elements/language-selector/language-selector.js';
+export type {} from '../elements/ministry-switcher/ministry-switcher.js';
+export type {} from '../elements/navigation/navigation.js';
+export type {} from '../elements/press-release/press-release.js';
+export type {} from '../elements/sitemap-tree/sitemap-tree.js';
+export type {} from '../elements/skip-link/skip-link.js';

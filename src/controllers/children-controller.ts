@@ -47,6 +47,6 @@ export class ChildrenController implements ReactiveController {
     const missing = this.#expectations.find(({ selector }) => !host.querySelector(selector));
     if (!missing) return;
     const { expected, found = children || 'no children' } = missing;
-    warn(host, { expected, found });
+    warn(host, { expected, found }, 'children');
   };
 }

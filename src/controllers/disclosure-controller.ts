@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const isShown = (element: Element | null): boolean => (element?.getClientRects().length ?? 0) > 0;
+export const isShown = (element: Element | null): boolean =>
+  (element?.getClientRects().length ?? 0) > 0;
 
-const summaryOf = (details: Element): HTMLElement | null =>
+export const summaryOf = (details: Element): HTMLElement | null =>
   details.querySelector<HTMLElement>(':scope > summary');
 
 /** Whether a disclosure's content lies over the page instead of moving it. */
@@ -20,6 +21,7 @@ const floats = (details: Element): boolean =>
  */
 export class DisclosureController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  #tabbing = false;
 
   /** @param host the element in whose children, or shadow root, the disclosures stand */
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -28,18 +30,19 @@ export class DisclosureController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.addEventListener('keydown', this.#onKeydown);
+    // On the document: where a click gives no focus to a summary, keys go to the body.
+    document.addEventListener('keydown', this.#onKeydown);
+    document.addEventListener('click', this.#onDocumentClick);
     this.#host.addEventListener('focusout', this.#onFocusout);
     // `toggle` does not bubble: only the capture phase passes here.
     this.#host.addEventListener('toggle', this.#onToggle, true);
-    document.addEventListener('click', this.#onDocumentClick);
   }
 
   hostDisconnected(): void {
-    this.#host.removeEventListener('keydown', this.#onKeydown);
+    document.removeEventListener('keydown', this.#onKeydown);
+    document.removeEventListener('click', this.#onDocumentClick);
     this.#host.removeEventListener('focusout', this.#onFocusout);
     this.#host.removeEventListener('toggle', this.#onToggle, true);
-    document.removeEventListener('click', this.#onDocumentClick);
   }
 
   get #open(): HTMLDetailsElement[] {
@@ -50,10 +53,12 @@ export class DisclosureController implements ReactiveController {
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
+    this.#tabbing = event.key === 'Tab';
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     const path = event.composedPath();
+    const nowhere = path[0] === document.body;
     const details = this.#open
-      .filter((one) => path.includes(one) && isShown(summaryOf(one)))
+      .filter((one) => isShown(summaryOf(one)) && (path.includes(one) || (nowhere && floats(one))))
       .at(-1);
     if (!details) return;
     event.preventDefault();
@@ -63,9 +68,10 @@ export class DisclosureController implements ReactiveController {
 
   readonly #onFocusout = (event: FocusEvent): void => {
     const to = event.relatedTarget;
-    if (!(to instanceof Node)) return;
+    // Focus that goes nowhere has left the page by Tab, or the window is another one.
+    if (!to && !this.#tabbing) return;
     for (const details of this.#open) {
-      if (!details.contains(to) && floats(details)) details.open = false;
+      if (!details.contains(to as Node | null) && floats(details)) details.open = false;
     }
   };
 

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Tells whether an element's author left it without child elements, so that it may draw its own.
+ * Tells whether an element's author left it empty, without elements and words, so that it may draw its own.
  * Not empty until the first update is done and the parser has read on: the first drawing never
  * depends on it.
  */
@@ -16,7 +16,7 @@ export class EmptyController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether there is no child element. */
+  /** Whether there is neither a child element nor text but white space. */
   get empty(): boolean {
     return this.#empty;
   }
@@ -31,7 +31,7 @@ export class EmptyController implements ReactiveController {
   }
 
   readonly #check = (): void => {
-    const empty = this.#host.childElementCount === 0;
+    const empty = this.#host.childElementCount === 0 && !this.#host.textContent.trim();
     if (empty === this.#empty) return;
     this.#empty = empty;
     this.#host.requestUpdate();

@@ -87,7 +87,8 @@ export class LocalizeController implements ReactiveController {
     } else if (!loaded) {
       warn(this.#host, { expected: `its words in "${language}"`, found: 'a failed download' });
     }
-    this.#words = translator(tag);
+    // What did not come has been said.
+    this.#words = translator(loaded ? tag : SOURCE_LOCALE);
     this.#loaded = true;
     this.#host.requestUpdate();
   }

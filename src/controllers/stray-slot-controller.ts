@@ -44,10 +44,8 @@ export class StraySlotController implements ReactiveController {
     if (stray.join() === this.#names.join()) return;
     this.#names = stray;
     for (const name of stray) {
-      warn(this.#host, {
-        expected: `one of its slots (${this.#known.join(', ')})`,
-        found: `slot "${name}"`,
-      });
+      const expected = `one of its slots (${this.#known.join(', ')})`;
+      warn(this.#host, { expected, found: `slot "${name}"` }, 'children');
     }
     this.#host.requestUpdate();
   };

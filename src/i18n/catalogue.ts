@@ -53,6 +53,9 @@ const again = (language: string): Promise<CatalogueModule> =>
     ).href
   ) as Promise<CatalogueModule>;
 
+/** Whether the texts of a language are there. */
+export const isLoaded = (language: string): boolean => catalogues.has(language);
+
 /** Makes all texts of one of the library's languages known: no file is asked for any more. */
 export function addCatalogue(language: string, texts: Catalogue): void {
   catalogues.set(language, texts);
@@ -75,7 +78,8 @@ export function registerCatalogue(language: string, texts: Texts): void {
  */
 export function registerLanguage(tag: string, { texts, fallback = [] }: LanguageOptions): void {
   fallbacks.set(tag, fallback);
-  addCatalogue(tag, {});
+  // One of the library's own keeps its file.
+  if (!isLoaded(tag) && !Object.hasOwn(CHUNKS, tag)) addCatalogue(tag, {});
   registerCatalogue(tag, texts);
 }
 
@@ -94,9 +98,6 @@ export const chainOf = (language: string): readonly string[] => [
   language,
   ...(fallbacks.get(language) ?? []),
 ];
-
-/** Whether the texts of a language are there. */
-export const isLoaded = (language: string): boolean => catalogues.has(language);
 
 /** A text of a language, once loaded. */
 export const textIn = (language: string, id: string): string | undefined =>
@@ -117,11 +118,12 @@ const read = (module: Promise<CatalogueModule>): Promise<Catalogue> =>
   ]);
 
 function load(language: string): Promise<boolean> {
-  const chunk = CHUNKS[language as keyof typeof CHUNKS] as (typeof CHUNKS)['sv'] | undefined;
-  if (isLoaded(language) || !chunk) return Promise.resolve(isLoaded(language));
+  if (isLoaded(language) || !Object.hasOwn(CHUNKS, language)) {
+    return Promise.resolve(isLoaded(language));
+  }
   let promise = loading.get(language);
   if (!promise) {
-    promise = read(chunk())
+    promise = read(CHUNKS[language as keyof typeof CHUNKS]())
       .catch(() => read(again(language)))
       .then((texts) => {
         addCatalogue(language, texts);

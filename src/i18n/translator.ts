@@ -1,4 +1,5 @@
 import { SOURCE_LOCALE } from '../model/language.js';
+import { DEV } from '../model/mode.js';
 import { chainOf, isLoaded, matchLanguage, textIn } from './catalogue.js';
 import type { MessageId } from './generated/message-id.js';
 
@@ -22,9 +23,22 @@ export interface Translator {
   readonly langOf: (id: MessageId) => string;
 }
 
+const missed = new Set<string>();
+
+/** Says once in development that words are Finnish which were to be in another language. */
+function warnOf(language: string): void {
+  if (missed.has(language)) return;
+  missed.add(language);
+  console.warn(
+    `vn-elements expected the words of "${language}" but found none: they are Finnish. ` +
+      `A server imports them from "vn-elements/words.js" or "vn-elements/words/${language}.js".`,
+  );
+}
+
 /** The words for a language tag, from the catalogues that are registered by now. */
 export function translator(tag: string): Translator {
   const language = matchLanguage(tag);
+  if (DEV && language !== undefined && !isLoaded(language)) warnOf(language);
   const chain = language !== undefined && isLoaded(language) ? chainOf(language) : [];
   const bearer = (id: string): string =>
     chain.find((one) => textIn(one, id) !== undefined) ?? SOURCE_LOCALE;

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { translator } from '../i18n/translator.js';
 import { readPhone } from '../model/contact.js';
 import type { TextLink } from '../model/press-release.js';
+import { safeHref } from '../model/url.js';
 import { localisedNames, type LocalisedName } from './header.js';
 import { linkList, type Markup, type MarkupOptions } from './parts.js';
 
@@ -54,4 +55,33 @@ export function footer(options: FooterOptions): Markup {
           </nav>`
         : nothing
     }`;
+}
+
+/** What `governmentOrganization()` needs beside what the footer shows. */
+export interface GovernmentOrganizationOptions extends Omit<FooterOptions, 'links' | 'mark'> {
+  /** Address of the organisation's front page, whole. */
+  readonly url: string;
+}
+
+/**
+ * Text of a `<script type="application/ld+json">` that says who the site's organisation is. It
+ * holds no `<`, so it may stand in HTML as it is.
+ *
+ * @see https://schema.org/GovernmentOrganization
+ */
+export function governmentOrganization(options: GovernmentOrganizationOptions): string {
+  const { names, url, addressLines = [], switchboard, social = [] } = options;
+  const [own, ...others] = names;
+  const named = ({ text, lang }: LocalisedName): object => ({ '@value': text, '@language': lang });
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'GovernmentOrganization',
+    name: own?.text,
+    alternateName: others.length > 0 ? others.map(named) : undefined,
+    url: safeHref(url),
+    address: addressLines.length > 0 ? addressLines.join(', ') : undefined,
+    telephone: readPhone(switchboard)?.href.slice('tel:'.length),
+    sameAs: social.flatMap(({ href }) => safeHref(href) ?? []),
+  };
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

@@ -5,7 +5,12 @@ export {
   type BreadcrumbsJsonLdOptions,
   type BreadcrumbsOptions,
 } from './breadcrumbs.js';
-export { footer, type FooterOptions } from './footer.js';
+export {
+  footer,
+  governmentOrganization,
+  type FooterOptions,
+  type GovernmentOrganizationOptions,
+} from './footer.js';
 export {
   barLink,
   headerHome,
@@ -27,5 +32,5 @@ export { navigation, type NavigationOptions } from './navigation.js';
 export { type Current, type Markup, type MarkupOptions } from './parts.js';
 export { pressRelease, type PressReleaseOptions } from './press-release.js';
 export { siteTree, type SiteTreeOptions } from './site-tree.js';
-export { skipLink } from './skip-link.js';
 export { withBranches, type WithBranchesOptions } from './with-branches.js';
+export { skipLink, type SkipTarget } from './skip-link.js';

@@ -1,6 +1,6 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { translator } from '../i18n/translator.js';
-import { capitalised, GOVERNMENT, nameIn, type Organisation } from '../model/government.js';
+import { capitalised, GOVERNMENT, hrefIn, nameIn, type Organisation } from '../model/government.js';
 import { matchLocale } from '../model/language.js';
 import { link, type Markup, type MarkupOptions } from './parts.js';
 
@@ -12,6 +12,13 @@ export interface MinistrySwitcherOptions extends MarkupOptions {
   readonly organisations?: readonly Organisation[] | undefined;
 }
 
+/** What finds an organisation beside its name. */
+const abbreviationsOf = ({ abbreviations = {} }: Organisation): string | typeof nothing =>
+  Object.values(abbreviations).join(' ') || nothing;
+
+/** A list longer than this has a filter. */
+const FILTER_FROM = 15;
+
 /** Children of `<vn-ministry-switcher>`: the government and its ministries in a disclosure. */
 export function ministrySwitcher(options: MinistrySwitcherOptions): Markup {
   const { lang, current, organisations = GOVERNMENT } = options;
@@ -21,7 +28,7 @@ export function ministrySwitcher(options: MinistrySwitcherOptions): Markup {
   const item = (organisation: Organisation): Markup => {
     const { name, lang: nameLang } = nameIn(organisation, locale);
     return link(
-      { text: capitalised(name), href: organisation.href },
+      { text: capitalised(name), href: hrefIn(organisation, locale) },
       {
         lang: nameLang === locale ? undefined : nameLang,
         current: organisation.key === current ? 'true' : undefined,
@@ -29,6 +36,7 @@ export function ministrySwitcher(options: MinistrySwitcherOptions): Markup {
     );
   };
   const [government, ...ministries] = organisations;
+  const hasFilter = organisations.length > FILTER_FROM;
   // In all seven languages the label's first word stands alone: narrow bars show only that.
   const [first = '', ...rest] = label.split(' ');
   return html`<nav aria-label=${label}>
@@ -36,8 +44,21 @@ export function ministrySwitcher(options: MinistrySwitcherOptions): Markup {
       <summary>${first} <span>${rest.join(' ')}</span></summary>
       <div>
         ${government ? item(government) : ''}
+        ${
+          // Hidden until the script shows it: without script it would do nothing.
+          !hasFilter
+            ? nothing
+            : html`<label hidden
+                >${words.msg('Suodata', { id: 'filter' })} <input type="search" autocomplete="off"
+              /></label>`
+        }
         <ul>
-          ${ministries.map((ministry) => html`<li>${item(ministry)}</li>`)}
+          ${ministries.map(
+            (ministry) =>
+              html`<li data-vn-words=${hasFilter ? abbreviationsOf(ministry) : nothing}>
+                ${item(ministry)}
+              </li>`,
+          )}
         </ul>
       </div>
     </details>

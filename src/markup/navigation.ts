@@ -16,6 +16,30 @@ export interface NavigationOptions extends MarkupOptions {
   readonly button?: string | undefined;
 }
 
+/** Zeros of the same letters that a text, a gap and a submenu's button are as wide as, measured. */
+const LATIN = 0.81;
+const OTHER = 1;
+const GAP = 1.8;
+const BUTTON = 2;
+
+/**
+ * The class that says how wide the row is: from that many zeros on it is one, else the menu. Where
+ * the letters are wider than reckoned, the element sees that they take two rows.
+ */
+function rowClass(pages: readonly SiteNode[]): string {
+  let width = (pages.length - 1) * GAP;
+  for (const { title, children } of pages) {
+    for (const letter of title) width += letter < '\u0250' ? LATIN : OTHER;
+    if (children?.length) width += BUTTON;
+  }
+  if (width <= 30 && pages.every(({ children }) => !children?.length)) return 'vn-from-30';
+  const step = Math.max(70, Math.ceil(width / 5) * 5);
+  return step > 120 ? 'vn-menu' : `vn-from-${String(step)}`;
+}
+
+/** Levels with a disclosure each; what lies deeper is open with the last of them. */
+const DISCLOSED = 2;
+
 /** Children of `<vn-navigation>`: a list of links in a disclosure, submenus in their own. */
 export function navigation(pages: readonly SiteNode[], options: NavigationOptions): Markup {
   const words = translator(options.lang);
@@ -24,30 +48,34 @@ export function navigation(pages: readonly SiteNode[], options: NavigationOption
     if (href === options.currentPage) return 'page';
     return href === options.currentSection ? 'true' : undefined;
   };
-  const item = (page: SiteNode): Markup => {
-    const { title, href, lang, children } = page;
+  const item = (page: SiteNode, level: number): Markup => {
+    const { title, href, lang, children = [] } = page;
+    const list = html`<ul>
+      ${children.map((child) => item(child, level + 1))}
+    </ul>`;
+    const below =
+      level > DISCLOSED
+        ? list
+        : html`<details>
+            <summary>
+              <span class="vn-hidden"
+                >${fill(words.msg('{title}: alavalikko', { id: 'nav.submenu' }), { title })}</span
+              >
+            </summary>
+            ${list}
+          </details>`;
     return html`<li>
       ${link({ text: title, href }, { lang, current: currentOf(page) })}${
-        children?.length
-          ? html`<details>
-              <summary>
-                <span class="vn-hidden"
-                  >${fill(words.msg('{title}: alavalikko', { id: 'nav.submenu' }), { title })}</span
-                >
-              </summary>
-              <ul>
-                ${children.map(item)}
-              </ul>
-            </details>`
-          : nothing
+        children.length > 0 ? below : nothing
       }
     </li>`;
   };
-  return html`<nav aria-label=${options.label ?? words.msg('Päävalikko', { id: 'nav.main' })}>
+  const label = options.label ?? words.msg('Päävalikko', { id: 'nav.main' });
+  return html`<nav class=${rowClass(pages)} aria-label=${label}>
     <details>
       <summary>${options.button ?? words.msg('Valikko', { id: 'menu' })}</summary>
       <ul>
-        ${pages.map(item)}
+        ${pages.map((page) => item(page, 1))}
       </ul>
     </details>
   </nav>`;

@@ -2,12 +2,31 @@ import { html } from 'lit';
 import { translator } from '../i18n/translator.js';
 import type { Markup, MarkupOptions } from './parts.js';
 
+/** A link past something, with its own words. */
+export interface SkipTarget {
+  /** Id of the element to skip to, without `#`. */
+  readonly target: string;
+  /** Text of the link, in the language of its place. */
+  readonly text: string;
+}
+
 /**
- * Children of `<vn-skip-link>`: one link.
+ * Children of `<vn-skip-link>`: one link, or several.
  *
- * @param target id of the element to skip to, without `#`
+ * @param targets id of the element to skip to, without `#`, or a list of such; where no text comes
+ *   with it, the link says "Hyppää sisältöön" in the language of the page
  */
-export function skipLink(target: string, { lang }: MarkupOptions): Markup {
+export function skipLink(
+  targets: string | readonly (string | SkipTarget)[],
+  { lang }: MarkupOptions,
+): Markup {
   const words = translator(lang);
-  return html`<a href="#${target}">${words.msg('Hyppää sisältöön', { id: 'skip' })}</a>`;
+  const one = (to: string | SkipTarget): Markup => {
+    const { target, text } =
+      typeof to === 'string'
+        ? { target: to, text: words.msg('Hyppää sisältöön', { id: 'skip' }) }
+        : to;
+    return html`<a href="#${target}">${text}</a>`;
+  };
+  return typeof targets === 'string' ? one(targets) : html`${targets.map(one)}`;
 }

@@ -1,19 +1,24 @@
-import type { Locale } from './language.js';
+import { describe, type Problem } from './problem.js';
+import { safeHref } from './url.js';
 
 /** An organisation of the government: the government itself or one of its ministries. */
 export interface Organisation {
   /** Short key, the Finnish abbreviation in small letters. */
   readonly key: string;
-  /** Names as written in running text. */
-  readonly names: Readonly<Partial<Record<Locale, string>>>;
-  /** Address of its site; in some languages a page of its own. */
+  /** Names as written in running text, by language (BCP 47). */
+  readonly names: Readonly<Record<string, string>>;
+  /** Abbreviations by language. */
+  readonly abbreviations?: Readonly<Record<string, string>> | undefined;
+  /** Address of its site. */
   readonly href: string;
+  /** Addresses of the site's own pages in a language, where there are such. */
+  readonly hrefs?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A name in a language, and which language that is. */
 export interface NameIn {
   readonly name: string;
-  readonly lang: Locale;
+  readonly lang: string;
 }
 
 /** Day on which the list below was last compared with its sources. */
@@ -22,7 +27,7 @@ export const GOVERNMENT_LIST_VERSION = '2026-11-24';
 /**
  * The government, then the twelve ministries in their official order. Finnish and Swedish names
  * from the government's own pages; Northern Sámi names that no native reader has reviewed yet are
- * marked.
+ * marked. The Swedish abbreviations await a source (FSM and KM are the least sure).
  */
 export const GOVERNMENT: readonly Organisation[] = [
   {
@@ -43,6 +48,7 @@ export const GOVERNMENT: readonly Organisation[] = [
       en: 'Prime Minister’s Office',
       se: 'stáhtaráđi kansliija',
     },
+    abbreviations: { fi: 'VNK', sv: 'SRK' },
     href: 'https://vnk.fi',
   },
   {
@@ -53,6 +59,7 @@ export const GOVERNMENT: readonly Organisation[] = [
       en: 'Ministry of Defence',
       se: 'suodjalusministeriija', // needs review
     },
+    abbreviations: { fi: 'PLM', sv: 'FSM' },
     href: 'https://defmin.fi',
   },
   {
@@ -63,6 +70,7 @@ export const GOVERNMENT: readonly Organisation[] = [
       en: 'Ministry of Transport and Communications',
       se: 'johtalus- ja gulahallanministeriija', // needs review
     },
+    abbreviations: { fi: 'LVM', sv: 'KM' },
     href: 'https://lvm.fi',
   },
   {
@@ -73,6 +81,7 @@ export const GOVERNMENT: readonly Organisation[] = [
       en: 'Ministry for Foreign Affairs',
       se: 'olgoministeriija', // needs review
     },
+    abbreviations: { fi: 'UM', sv: 'UM' },
     href: 'https://um.fi',
   },
   {
@@ -83,6 +92,7 @@ export const GOVERNMENT: readonly Organisation[] = [
       en: 'Ministry of Finance',
       se: 'ruhtaministeriija', // needs review
     },
+    abbreviations: { fi: 'VM', sv: 'FM' },
     href: 'https://vm.fi',
   },
   {
@@ -93,6 +103,7 @@ export const GOVERNMENT: readonly Organisation[] = [
       en: 'Ministry of Economic Affairs and Employment',
       se: 'bargo- ja ealáhusministeriija', // needs review
     },
+    abbreviations: { fi: 'TEM', sv: 'ANM' },
     href: 'https://tem.fi',
   },
   {
@@ -103,6 +114,7 @@ export const GOVERNMENT: readonly Organisation[] = [
       en: 'Ministry of Justice',
       se: 'vuoigatvuohtaministeriija',
     },
+    abbreviations: { fi: 'OM', sv: 'JM' },
     href: 'https://oikeusministerio.fi',
   },
   {
@@ -113,6 +125,7 @@ export const GOVERNMENT: readonly Organisation[] = [
       en: 'Ministry of Education and Culture',
       se: 'oahpahus- ja kulturministeriija', // needs review
     },
+    abbreviations: { fi: 'OKM', sv: 'UKM' },
     href: 'https://okm.fi',
   },
   {
@@ -123,6 +136,7 @@ export const GOVERNMENT: readonly Organisation[] = [
       en: 'Ministry of Social Affairs and Health',
       se: 'sosiála- ja dearvvašvuođaministeriija', // needs review
     },
+    abbreviations: { fi: 'STM', sv: 'SHM' },
     href: 'https://stm.fi',
   },
   {
@@ -133,6 +147,7 @@ export const GOVERNMENT: readonly Organisation[] = [
       en: 'Ministry of the Interior',
       se: 'siskkáldasministeriija', // needs review
     },
+    abbreviations: { fi: 'SM', sv: 'IM' },
     href: 'https://intermin.fi',
   },
   {
@@ -143,6 +158,7 @@ export const GOVERNMENT: readonly Organisation[] = [
       en: 'Ministry of Agriculture and Forestry',
       se: 'eana- ja meahccedoalloministeriija', // needs review
     },
+    abbreviations: { fi: 'MMM', sv: 'JSM' },
     href: 'https://mmm.fi',
   },
   {
@@ -153,15 +169,78 @@ export const GOVERNMENT: readonly Organisation[] = [
       en: 'Ministry of the Environment',
       se: 'birasministeriija',
     },
+    abbreviations: { fi: 'YM', sv: 'MM' },
     href: 'https://ym.fi',
   },
 ];
 
-/** The name in a language, or in English where there is none in it. */
-export function nameIn(organisation: Organisation, locale: Locale | undefined): NameIn {
-  const own = locale && organisation.names[locale];
-  if (own !== undefined && locale !== undefined) return { name: own, lang: locale };
-  return { name: organisation.names.en ?? organisation.key, lang: 'en' };
+/** The name in a language, else in English, else in the first language that has one. */
+export function nameIn({ names, key }: Organisation, locale: string | undefined): NameIn {
+  const lang = [locale, 'en', ...Object.keys(names)].find((one) => one && names[one]);
+  return { name: (lang && names[lang]) ?? key, lang: lang ?? 'en' };
+}
+
+/** The address in a language, else that of the whole site. */
+export const hrefIn = ({ href, hrefs }: Organisation, locale: string | undefined): string =>
+  (locale && hrefs?.[locale]) ?? href;
+
+/** Organisations that are safe to draw, and what had to be left out. */
+export interface OrganisationsReading {
+  readonly organisations: readonly Organisation[];
+  readonly problems: readonly Problem[];
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The entries of a record whose values are text. */
+const texts = (value: unknown): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(isRecord(value) ? value : {}).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '',
+    ),
+  );
+
+/**
+ * Reads a list of organisations from data of any origin: a list, or an object with one as
+ * `organisations`. What can be shown is kept: an entry without a name is left out, an unsafe
+ * address is shown as text.
+ *
+ * @see dist/organisations.schema.json (the JSON Schema of the list)
+ */
+export function readOrganisations(input: unknown): OrganisationsReading {
+  const problems: Problem[] = [];
+  const list = isRecord(input) ? input['organisations'] : input;
+  if (!Array.isArray(list)) {
+    return {
+      organisations: [],
+      problems: [{ expected: 'a list of organisations', found: describe(list) }],
+    };
+  }
+  const organisations = list.flatMap((one: unknown, index): Organisation[] => {
+    const { key, names, abbreviations, href, hrefs } = isRecord(one) ? one : {};
+    const named = texts(names);
+    if (Object.keys(named).length === 0) {
+      problems.push({ expected: 'an organisation with names by language', found: describe(one) });
+      return [];
+    }
+    for (const address of [href, ...Object.values(texts(hrefs))]) {
+      if (safeHref(address) === undefined) {
+        problems.push({ expected: 'a web address as href', found: describe(address) });
+      }
+    }
+    return [
+      {
+        key: typeof key === 'string' ? key : String(index),
+        names: named,
+        abbreviations: texts(abbreviations),
+        href: safeHref(href) ?? '',
+        hrefs: texts(hrefs),
+      },
+    ];
+  });
+  if (list.length === 0) problems.push({ expected: 'at least one organisation', found: 'none' });
+  return { organisations, problems };
 }
 
 /** A name as it stands on its own: with a capital letter. */

@@ -12,9 +12,12 @@ export {
   capitalised,
   GOVERNMENT,
   GOVERNMENT_LIST_VERSION,
+  hrefIn,
   nameIn,
+  readOrganisations,
   type NameIn,
   type Organisation,
+  type OrganisationsReading,
 } from './government.js';
 export {
   directionOf,

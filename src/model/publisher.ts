@@ -38,7 +38,7 @@ function names(): ReadonlyMap<string, Organisation> {
   if (known) return known;
   const found: [string, Organisation][] = GOVERNMENT.flatMap((organisation) =>
     [organisation.key, SWEDISH[organisation.key] ?? '', ...Object.values(organisation.names)].map(
-      (name): [string, Organisation] => [folded(name), organisation],
+      (name): [string, Organisation] => [folded(name ?? ''), organisation],
     ),
   );
   known = new Map(found.filter(([name]) => name !== '').sort(([a], [b]) => b.length - a.length));

@@ -67,6 +67,24 @@ export function mainNavigation(lang: Locale): readonly SiteNode[] {
   }));
 }
 
+/** The pages down to a level: a navigation shows fewer than a sitemap. */
+export const withLevels = (pages: readonly SiteNode[], levels: number): readonly SiteNode[] =>
+  pages.map(({ title, href, lang, children = [] }) => ({
+    title,
+    href,
+    lang,
+    children: levels > 1 ? withLevels(children, levels - 1) : undefined,
+  }));
+
+/** As many pages as a navigation may have at worst, or as few. */
+export const manyPages = (lang: Locale, count: number): readonly SiteNode[] => {
+  const pages = siteTreeOf(lang);
+  return Array.from({ length: count }, (_, index) => ({
+    title: pages[index % pages.length]?.title ?? '',
+    href: `/${String(index + 1)}/`,
+  }));
+};
+
 /** The page under which news stand, and its own pages: the section navigation. */
 export function section(lang: Locale): SiteNode {
   const href = lang === 'fi' ? '/ajankohtaista' : `/${lang}/topical/`;

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { skipLink } from '../../src/markup/index.js';
+import { WORDS } from '../data/words.js';
 import type { Example } from './example.js';
 
 export const skipLinkExamples: readonly Example[] = [
@@ -15,6 +16,19 @@ export const skipLinkExamples: readonly Example[] = [
     about: 'Without children the element draws the link in the language of the page.',
     render: () =>
       html`<vn-skip-link target="sisalto"></vn-skip-link>
+        <main id="sisalto"><h1>Vantaa</h1></main>`,
+  },
+  {
+    name: 'several',
+    about: 'Two links: to the content and to the menu.',
+    unpictured: true,
+    render: (lang) =>
+      html`<vn-skip-link
+          >${skipLink(['sisalto', { target: 'valikko', text: WORDS[lang].sitemap }], {
+            lang,
+          })}</vn-skip-link
+        >
+        <nav id="valikko" aria-label=${WORDS[lang].sitemap}><a href="#x">Vantaa</a></nav>
         <main id="sisalto"><h1>Vantaa</h1></main>`,
   },
 ];

@@ -15,10 +15,13 @@ const isChromium = navigator.userAgent.includes('Chrome');
 
 describe('each word of the library says its language', () => {
   let root: HTMLElement;
-  const show = async (page: (typeof LOCALES)[number], visitor: string): Promise<void> => {
-    Object.defineProperty(navigator, 'languages', { configurable: true, get: () => [visitor] });
+  const forget = (): void => {
     sessionStorage.removeItem('vn-language-notice');
     localStorage.removeItem('vn-language-notice');
+  };
+  const show = async (page: (typeof LOCALES)[number], visitor: string): Promise<void> => {
+    Object.defineProperty(navigator, 'languages', { configurable: true, get: () => [visitor] });
+    forget();
     document.documentElement.lang = page;
     root = document.createElement('div');
     document.body.append(root);
@@ -61,6 +64,7 @@ describe('each word of the library says its language', () => {
       texts: { 'notice.goSite': 'a', 'notice.goPage': 'b', close: 'c' },
       fallback: ['se'],
     });
+    forget();
     Object.defineProperty(navigator, 'languages', { configurable: true, get: () => ['smn'] });
     root = document.createElement('div');
     root.lang = 'en';

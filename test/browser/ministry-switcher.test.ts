@@ -49,6 +49,28 @@ for (const example of ministrySwitcherExamples.slice(0, 2)) {
       }
     });
 
+    it('[switcher-keys] arrows, Home and End go through the links', async () => {
+      const links = [...details().querySelectorAll('a')];
+      await press('Tab', 'ArrowDown');
+      expect(await until(() => focused() === links[1])).to.equal(true);
+      await press('End');
+      expect(focused()).to.equal(links.at(-1));
+      await press('ArrowDown', 'ArrowUp');
+      expect(focused()).to.equal(links.at(-2));
+      await press('Home');
+      expect(focused()).to.equal(links[0]);
+    });
+
+    it('[switcher-type] first letters go to the name that begins so', async () => {
+      const named = (text: string): HTMLAnchorElement | undefined =>
+        [...details().querySelectorAll('a')].find((link) => link.textContent.startsWith(text));
+      await press('Tab', 's');
+      expect(await until(() => focused() === named('Sosiaali'))).to.equal(true);
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      await press('s', 'i');
+      expect(focused()).to.equal(named('Sisä'));
+    });
+
     it('[switcher-escape] Escape closes the list and gives focus back', async () => {
       await press('Tab', 'Tab', 'Escape');
       expect(details().open).to.equal(false);
@@ -98,6 +120,146 @@ describe('ministry switcher without children', () => {
     host.append(child);
     await settled(root);
     expect(host.shadowRoot?.querySelector('details')).to.equal(null);
+    root.remove();
+  });
+});
+
+describe('ministry switcher from an address', () => {
+  const json = (value: unknown): string =>
+    `data:application/json,${encodeURIComponent(JSON.stringify(value))}`;
+  const put = (src: string): HTMLElement => {
+    const root = document.createElement('div');
+    root.lang = 'sv';
+    root.innerHTML = '<vn-ministry-switcher current="lagting"></vn-ministry-switcher>';
+    document.body.append(root);
+    one(root, 'vn-ministry-switcher').setAttribute('src', src);
+    return root;
+  };
+  const links = (root: ParentNode): string[] =>
+    [...(one(root, 'vn-ministry-switcher').shadowRoot?.querySelectorAll('a') ?? [])].map(
+      ({ textContent }) => textContent,
+    );
+  const silently = async (work: () => Promise<void>): Promise<string[]> => {
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (text: unknown) => said.push(String(text));
+    await work();
+    console.warn = warn;
+    return said;
+  };
+  const ALAND = [
+    {
+      key: 'landskap',
+      names: { sv: 'Ålands landskapsregering' },
+      href: 'https://www.regeringen.ax',
+    },
+    { key: 'lagting', names: { sv: 'Ålands lagting' }, href: 'https://www.lagtinget.ax' },
+  ];
+
+  it('draws that list and marks the current one', async () => {
+    for (const value of [ALAND, { version: '2026-01-01', organisations: ALAND }]) {
+      const root = put(json(value));
+      expect(await until(() => links(root).length === 2)).to.equal(true);
+      const current = one(root, 'vn-ministry-switcher').shadowRoot?.querySelector('[aria-current]');
+      expect(current?.textContent).to.equal('Ålands lagting');
+      root.remove();
+    }
+  });
+
+  for (const [name, src] of [
+    ['does not exist', '/nowhere.json'],
+    ['is no JSON', 'data:application/json,{'],
+    ['is no list', json({ a: 1 })],
+    ['is empty', json([])],
+    ['holds nothing to show', json([null, 1, { names: {} }, { names: { sv: 2 } }])],
+  ] as const) {
+    it(`a list that ${name}: Finland's, and one warning`, async () => {
+      const said = await silently(async () => {
+        const root = put(src);
+        expect(await until(() => links(root).length === 13)).to.equal(true);
+        root.remove();
+      });
+      expect(said.filter((line) => line.startsWith('<vn-')).length, said.join()).to.equal(1);
+    });
+  }
+
+  it('a list that is slow: Finland’s after three seconds', async () => {
+    const { fetch } = window;
+    window.fetch = async (_, options) =>
+      new Promise((_resolve, reject) => {
+        options?.signal?.addEventListener('abort', () => {
+          reject(new Error('late'));
+        });
+      });
+    await silently(async () => {
+      const root = put('/slow.json');
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      expect(links(root)).to.deep.equal([]);
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      expect(links(root).length).to.equal(13);
+      root.remove();
+    });
+    window.fetch = fetch;
+  });
+
+  it('an address that is a script is text, and said', async () => {
+    const said = await silently(async () => {
+      const root = put(json([...ALAND, { names: { sv: 'Ond' }, href: 'javascript:alert(1)' }]));
+      expect(await until(() => links(root).length === 2)).to.equal(true);
+      const text = one(root, 'vn-ministry-switcher').shadowRoot?.textContent ?? '';
+      expect(text).to.contain('Ond');
+      root.remove();
+    });
+    expect(said.join()).to.match(/expected a web address as href/);
+  });
+
+  const many = (count: number): unknown[] =>
+    Array.from({ length: count }, (_, index) => ({
+      key: String(index),
+      names: { sv: `${index % 2 ? 'Ministerium' : 'Verk'} ${String(index)}` },
+      abbreviations: { sv: `Q${String(index)}Q` },
+      href: `/${String(index)}/`,
+    }));
+
+  it('a list of ten thousand shows the first thousand', async () => {
+    const said = await silently(async () => {
+      const root = put(json(many(10_000)));
+      for (let turn = 0; turn < 5 && links(root).length === 0; turn += 1)
+        await until(() => links(root).length > 0);
+      expect(links(root).length).to.equal(1000);
+      root.remove();
+    });
+    expect(said.join()).to.match(/at most 1000 organisations but found 10000/);
+  });
+
+  it('[switcher-filter] sixty have a filter, by name and abbreviation; closing ends it', async () => {
+    const root = put(json(many(60)));
+    await until(() => links(root).length === 60);
+    const shadow = one(root, 'vn-ministry-switcher').shadowRoot!;
+    const input = one<HTMLInputElement>(shadow, 'input');
+    expect(input.checkVisibility()).to.equal(false);
+    one(shadow, 'summary').focus();
+    await press('Enter');
+    expect(await until(() => input.checkVisibility())).to.equal(true);
+    const left = (): number =>
+      [...shadow.querySelectorAll('li')].filter((item) => item.checkVisibility()).length;
+    const type = async (text: string): Promise<void> => {
+      input.value = text;
+      input.dispatchEvent(new Event('input'));
+      await settled(root);
+    };
+    await type('ministerium 1');
+    expect(left()).to.equal(6);
+    expect(one(shadow, '[role=status]').textContent).to.match(/6/);
+    await type('q7q');
+    expect(left()).to.equal(1);
+    await type('zzz');
+    expect(left()).to.equal(0);
+    input.focus();
+    await press('Escape');
+    expect(one<HTMLDetailsElement>(shadow, 'details').open).to.equal(false);
+    await press('Enter');
+    expect(await until(() => left() === 59)).to.equal(true);
     root.remove();
   });
 });

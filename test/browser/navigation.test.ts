@@ -1,6 +1,7 @@
 import '../../src/elements/navigation/navigation.js';
 import { navigationExamples } from '../../stories/examples/navigation.examples.js';
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { testBadInput } from './support/bad-input.js';
 import { testExamples } from './support/examples.js';
 import { focused, NARROW, one, outside, press, stageAt, until, WIDE } from './support/keys.js';
@@ -97,19 +98,41 @@ describe('navigation keyboard', () => {
     expect(focused()).to.equal(submenu().previousElementSibling);
   });
 
-  it('[nav-leave] focus that leaves the narrow menu leaves it open: it moves the page', async () => {
+  it('[nav-leave] focus that leaves the narrow menu closes it: it lies over the page', async () => {
     await open(NARROW);
     button(menu()).focus();
     await press('Enter');
-    after.focus();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(menu().open).to.equal(true);
+    [...menu().querySelectorAll<HTMLElement>('ul > li > a')].at(-1)?.focus();
+    await press('Tab');
+    expect(await until(() => !menu().open)).to.equal(true);
+    expect(focused()).to.equal(after);
+  });
+
+  it('[nav-leave] Shift+Tab from the button of the open menu closes it', async () => {
+    await open(NARROW);
+    const before = outside('before', 'prepend', page.root);
+    button(menu()).focus();
+    await press('Enter', 'Shift+Tab');
+    expect(await until(() => !menu().open)).to.equal(true);
+    expect(focused()).to.equal(before);
+  });
+
+  it('[nav-leave] Tab out of the page closes it', async () => {
+    await open(NARROW);
+    after.parentElement?.remove();
+    button(menu()).focus();
+    await press('Enter');
+    const links = [...menu().querySelectorAll<HTMLElement>('a')].filter((a) => a.checkVisibility());
+    links.at(-1)?.focus();
+    await press('Tab');
+    expect(await until(() => !menu().open)).to.equal(true);
   });
 
   it('[nav-one-open] a submenu that opens closes the other', async () => {
     await open(WIDE);
     const item = submenu().closest('li')!;
     const second = item.cloneNode(true) as HTMLElement;
+    one(second, 'a').textContent = 'A';
     item.after(second);
     const other = one<HTMLDetailsElement>(second, 'details');
     const toggled = new Promise((resolve) => {
@@ -120,6 +143,163 @@ describe('navigation keyboard', () => {
     other.open = true;
     expect(await until(() => !submenu().open)).to.equal(true);
     expect(other.open).to.equal(true);
+  });
+
+  it('[nav-arrows] arrows go through the links and buttons of the row and stop at its ends', async () => {
+    await open(WIDE);
+    const stops = [
+      ...page.root.querySelectorAll<HTMLElement>('nav > details > ul > li > a, li summary'),
+    ].filter((stop) => stop.checkVisibility());
+    stops[0]?.focus();
+    await press('ArrowRight', 'ArrowDown');
+    expect(await until(() => focused() === stops[2])).to.equal(true);
+    await press('ArrowLeft');
+    expect(await until(() => focused() === stops[1])).to.equal(true);
+    await press('ArrowUp', 'ArrowUp', 'ArrowUp');
+    expect(await until(() => focused() === stops[0])).to.equal(true);
+    await press('End');
+    expect(await until(() => focused() === stops.at(-1))).to.equal(true);
+    await press('ArrowRight', 'Home');
+    expect(await until(() => focused() === stops[0])).to.equal(true);
+  });
+
+  it('[nav-arrows] the down arrow goes into an open submenu, arrows stay in it', async () => {
+    await open(WIDE);
+    const links = [...submenu().querySelectorAll<HTMLElement>('a')];
+    button(submenu()).focus();
+    await press('Enter', 'ArrowDown');
+    expect(await until(() => focused() === links[0])).to.equal(true);
+    await press('ArrowUp', 'ArrowDown');
+    expect(await until(() => focused() === links[1])).to.equal(true);
+    await press('End', 'ArrowDown');
+    expect(await until(() => focused() === links.at(-1))).to.equal(true);
+    await press('Home');
+    expect(await until(() => focused() === links[0])).to.equal(true);
+    await press('Escape', 'Escape');
+    expect(focused()).to.equal(button(submenu()));
+    expect(submenu().open).to.equal(false);
+    await press('ArrowDown');
+    expect(
+      await until(
+        () => focused() === submenu().closest('li')?.nextElementSibling?.firstElementChild,
+      ),
+    ).to.equal(true);
+  });
+
+  it('[nav-arrows] the down arrow goes into the open menu; on the closed one it is the page’s', async () => {
+    await open(NARROW);
+    button(menu()).focus();
+    await press('ArrowDown');
+    expect(focused()).to.equal(button(menu()));
+    await press('Enter', 'ArrowDown');
+    expect(await until(() => focused() === one(menu(), 'a'))).to.equal(true);
+  });
+
+  it('[nav-arrows] the left arrow goes on where the text runs from right to left', async () => {
+    await open(WIDE);
+    page.root.dir = 'rtl';
+    const links = [...page.root.querySelectorAll<HTMLElement>('nav > details > ul > li > a')];
+    links[0]?.focus();
+    await press('ArrowLeft');
+    expect(await until(() => focused() === links[1])).to.equal(true);
+    await press('ArrowRight');
+    expect(await until(() => focused() === links[0])).to.equal(true);
+  });
+
+  it('[nav-arrows] with a modifier they are the browser’s', async () => {
+    await open(WIDE);
+    const first = one(page.root, 'nav > details > ul > li > a');
+    first.focus();
+    const event = new KeyboardEvent('keydown', {
+      key: 'ArrowRight',
+      altKey: true,
+      bubbles: true,
+      cancelable: true,
+    });
+    first.dispatchEvent(event);
+    expect(event.defaultPrevented).to.equal(false);
+  });
+
+  it('[nav-escape] Escape closes an open submenu when nothing has focus', async () => {
+    await open(WIDE);
+    submenu().open = true;
+    (document.activeElement as HTMLElement | null)?.blur();
+    await press('Escape');
+    expect(submenu().open).to.equal(false);
+    expect(focused()).to.equal(button(submenu()));
+  });
+
+  it('[nav-turn] a window that widens closes the menu; focus goes to a link of the row', async () => {
+    await open(NARROW);
+    button(menu()).focus();
+    await press('Enter');
+    await setViewport({ width: WIDE, height: 800 });
+    expect(await until(() => !menu().open)).to.equal(true);
+    await until(() => focused()?.localName === 'a');
+    expect(focused()?.localName).to.equal('a');
+    expect(focused()?.checkVisibility()).to.equal(true);
+    expect(document.documentElement.style.overflow).to.equal('');
+    await setViewport({ width: NARROW, height: 800 });
+    expect(await until(() => focused() === button(menu()))).to.equal(true);
+    expect(menu().open).to.equal(false);
+  });
+
+  it('[nav-turn] an open submenu closes; focus in it goes to what is seen', async () => {
+    await open(WIDE);
+    button(submenu()).focus();
+    await press('Enter', 'Tab');
+    await setViewport({ width: NARROW, height: 800 });
+    expect(await until(() => !submenu().open)).to.equal(true);
+    expect(await until(() => focused() === button(menu()))).to.equal(true);
+  });
+
+  it('[nav-hold] the page behind the open menu stays where it is, and moves not when it opens', async () => {
+    await open(NARROW);
+    const filler = document.createElement('div');
+    filler.style.blockSize = '3000px';
+    page.root.append(filler);
+    const top = (): number => after.getBoundingClientRect().top;
+    const [was, width] = [top(), document.documentElement.clientWidth];
+    button(menu()).focus();
+    await press('Enter');
+    expect(await until(() => document.documentElement.style.overflow === 'hidden')).to.equal(true);
+    expect(top()).to.equal(was);
+    expect(document.documentElement.clientWidth).to.equal(width);
+    const list = one(menu(), 'ul');
+    expect(list.getBoundingClientRect().bottom).to.be.at.most(innerHeight);
+    await press('Escape');
+    expect(await until(() => document.documentElement.style.overflow === '')).to.equal(true);
+    expect(one(page.root, 'vn-navigation').style.length).to.equal(0);
+  });
+
+  it('[nav-hold] in a low window the menu gets the room below its button, and scrolls itself', async () => {
+    await open(NARROW);
+    await setViewport({ width: NARROW, height: 300 });
+    const filler = document.createElement('div');
+    filler.style.blockSize = '200px';
+    page.root.prepend(filler);
+    button(menu()).focus();
+    await press('Enter');
+    const list = one(menu(), 'ul');
+    expect(await until(() => list.scrollHeight > list.clientHeight)).to.equal(true);
+    expect(list.getBoundingClientRect().bottom).to.be.at.most(innerHeight + 1);
+    expect(list.getBoundingClientRect().height).to.be.greaterThan(150);
+  });
+
+  it('[nav-hold] a followed link, and a navigation that is taken away, let go of the page', async () => {
+    await open(NARROW);
+    const link = one<HTMLAnchorElement>(menu(), 'a');
+    link.href = '#x';
+    button(menu()).focus();
+    await press('Enter');
+    await until(() => document.documentElement.style.overflow === 'hidden');
+    link.click();
+    expect(await until(() => !menu().open)).to.equal(true);
+    expect(await until(() => document.documentElement.style.overflow === '')).to.equal(true);
+    menu().open = true;
+    await until(() => document.documentElement.style.overflow === 'hidden');
+    one(page.root, 'vn-navigation').remove();
+    expect(document.documentElement.style.overflow).to.equal('');
   });
 
   it('[nav-outside] a click elsewhere closes the submenu', async () => {
@@ -150,6 +330,15 @@ describe('navigation keyboard', () => {
 });
 
 testBadInput('navigation', [
+  {
+    markup:
+      '<vn-navigation><nav aria-label="x"><details><summary>Valikko</summary><ul></ul></details></nav></vn-navigation>',
+    warning: /expected a <nav> with a list of links but found <nav>/,
+  },
+  {
+    markup:
+      '<vn-navigation><nav aria-label="x" id="a"><ul id="a"><li><a>Etusivu</a></li><li><a href="/b/">B</a></li></ul></nav></vn-navigation>',
+  },
   {
     markup: '<vn-navigation></vn-navigation>',
     warning: /expected a <nav> with a list of links but found no children/,

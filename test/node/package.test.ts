@@ -19,7 +19,8 @@ const code = (file: string): string => readFileSync(`${root}${file}`, 'utf8');
 
 describe('the package', () => {
   it('has a file behind every export, for every element and language', () => {
-    const names = { elements, words: LANGUAGES, css: elements };
+    const themes = readdirSync(`${root}themes`).map((file) => file.replace('.tokens.json', ''));
+    const names = { elements, words: LANGUAGES, css: elements, themes };
     const missing: string[] = [];
     for (const [name, target] of Object.entries(manifest.exports)) {
       const kind = /^\.\/(\w+)\//.exec(name)?.[1] as keyof typeof names | undefined;
@@ -48,7 +49,7 @@ describe('the package', () => {
         const path = `${folder}/${file}`;
         // A call at the top level of the module, or an import for nothing but its effect.
         const effect =
-          /(?:^|[;}\n])(?:import"|import '|[\w$]+\((?:"vn-|'vn-|"(?:sv|en|se|ru|fr|de)"|'(?:sv|en|se|ru|fr|de)'))|for\(const\[|for \(const \[tag/.test(
+          /(?:^|[;}\n])(?:import"|import '|[\w$]+\((?:"vn-|'vn-|"(?:sv|en|se|ru|fr|de)"|'(?:sv|en|se|ru|fr|de)'))|for\(const\[[^\]]*\]of [\w$]+\)setTimeout|for \(const \[tag/.test(
             code(path),
           );
         if (effect) registers.push(`./${path}`);

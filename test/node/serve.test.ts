@@ -1,24 +1,75 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { serve } from '../../scripts/serve.mjs';
+
+/** What `npm run serve` says with this PORT; it is ended as soon as it serves. */
+const started = (PORT: string): Promise<{ said: string; code: number | null }> =>
+  new Promise((resolve) => {
+    const script = fileURLToPath(new URL('../../scripts/serve.mjs', import.meta.url));
+    const server = spawn(process.execPath, [script], { env: { ...process.env, PORT } });
+    let said = '';
+    const listen = (chunk: Buffer): void => {
+      said += String(chunk);
+      if (said.includes('Ctrl+C')) server.kill();
+    };
+    server.stdout.on('data', listen);
+    server.stderr.on('data', listen);
+    server.on('close', (code) => {
+      resolve({ said, code });
+    });
+  });
+
+const occupied = (): Promise<{ port: number; free: () => void }> =>
+  new Promise((resolve) => {
+    const other = createServer();
+    other.listen(0, () => {
+      const address = other.address();
+      resolve({
+        port: typeof address === 'object' && address ? address.port : 0,
+        free: () => void other.close(),
+      });
+    });
+  });
 
 describe('the server', () => {
   it('takes the next port when one is busy', async () => {
-    const other = createServer();
-    const port = await new Promise<number>((resolve) => {
-      other.listen(0, () => {
-        const address = other.address();
-        resolve(typeof address === 'object' && address ? address.port : 0);
-      });
-    });
+    const { port, free } = await occupied();
     const { url, server } = await serve({ port });
     try {
       assert.notEqual(new URL(url).port, String(port));
     } finally {
       server.close();
-      other.close();
+      free();
     }
+  });
+
+  it('says where it is: on any free port, or beside a busy one', async () => {
+    const { said } = await started('0');
+    assert.match(said, /^\s*Demo site {3}http:\/\/localhost:[1-9]\d+\/\n/);
+    const { port, free } = await occupied();
+    const beside = await started(String(port));
+    free();
+    assert.match(beside.said, new RegExp(`^Port ${String(port)} is busy\\.\n`));
+  });
+
+  it('says in one line that a port is none, and ends', async () => {
+    for (const port of ['abc', '70000', '-1', '80.5', ' ']) {
+      assert.deepEqual(await started(port), {
+        said: `PORT is "${port}": it must be a whole number from 0 to 65535.\n`,
+        code: 1,
+      });
+    }
+  });
+
+  it('does not look beyond the last port', async () => {
+    const first = await serve({ port: 65_535, tries: 0 }).catch(() => undefined);
+    const { said, code } = await started('65535');
+    first?.server.close();
+    assert.equal(said, 'Port 65535 is busy, and so are those after it.\n');
+    assert.equal(code, 1);
   });
 
   it('answers 404 for what is not there, and does not leave its folders', async () => {
@@ -31,7 +82,9 @@ describe('the server', () => {
       ]) {
         const response = await fetch(url + path);
         assert.equal(response.status, 404, path);
-        await response.text();
+        const page = await response.text();
+        assert.match(page, /<h1>Sivua ei löydy<\/h1>/, path);
+        assert.match(page, /<vn-header>/, 'the site’s frame');
       }
     } finally {
       server.close();

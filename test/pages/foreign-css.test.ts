@@ -34,7 +34,18 @@ const PROPERTIES = [
   ...['border-top-style', 'border-right-style', 'border-bottom-style', 'border-left-style'],
   ...['border-top-left-radius', 'box-shadow', 'outline-style', 'transform', 'rotate', 'float'],
   ...['fill', 'stroke', 'stroke-width', 'content', 'cursor', 'vertical-align', 'hyphens'],
-  ...['transition-duration', 'overflow-wrap', 'text-wrap', 'columns'],
+  ...['transition-duration', 'overflow-wrap', 'text-wrap', 'columns', 'word-break', 'filter'],
+  ...[
+    'position',
+    'z-index',
+    'flex',
+    'order',
+    'align-self',
+    'gap',
+    'justify-content',
+    'align-items',
+  ],
+  ...['translate', 'scale', 'animation-name'],
 ];
 
 function look(properties: readonly string[]): Look[] {

@@ -40,6 +40,7 @@ export const FOREIGN: readonly Foreign[] = [
       '$1',
     ),
   },
+  { name: 'theme.css', css: data('theme.css') },
   { name: 'hostile.css', css: data('hostile.css'), limits: 'html { font-size: 62.5% }' },
   {
     name: '!important',

@@ -111,47 +111,40 @@ describe('languages of the site', { concurrency: 2 }, () => {
       assert.deepEqual([...new Set(frames.flatMap(mismatches))], [], path);
       const spoken = new Set(frames.flat().map(({ lang }) => lang));
       for (const lang of LOCALES) assert.ok(lang === 'en' || spoken.has(lang), [...spoken].join());
+      // One frame with a word in the wrong place is seen.
+      const planted = await page.evaluate(async () => {
+        const button = [...document.querySelectorAll('*')]
+          .map(({ shadowRoot }) => shadowRoot?.querySelector('[part=button]'))
+          .find((one) => one instanceof HTMLElement)!;
+        const { lang } = button;
+        button.lang = lang === 'de' ? 'fr' : 'de';
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        button.lang = lang;
+        return window.frames_;
+      });
+      assert.equal(new Set(planted.flatMap(mismatches)).size, 1);
     }
     await page.context().close();
   });
 
-  const JS = { contentType: 'text/javascript' };
-  for (const [what, answer] of [
-    ['fails', { status: 503, body: '' }],
-    ['is malformed', { ...JS, body: 'export const templates = {' }],
-    ['is no script', { contentType: 'text/html', body: '<!doctype html><title>Log in</title>' }],
-    ['is another module', { ...JS, body: 'export const templates = "no";' }],
-    ['is empty', { ...JS, body: 'export const templates = {};' }],
-  ] as const) {
-    it(`a catalogue that ${what}: Finnish words marked so after a second try at a new address`, async () => {
-      const page = await site.open();
-      const asked: string[] = [];
-      let broken = true;
-      await page.route('**/locales/sv.js*', (route) => {
-        asked.push(new URL(route.request().url()).search);
-        return broken ? route.fulfill(answer) : route.continue();
+  it('a catalogue that did not come is asked for again by the next element that needs it', async () => {
+    const page = await site.open();
+    let broken = true;
+    await page.route('**/locales/sv.js*', (route) => (broken ? route.abort() : route.continue()));
+    await page.goto(RELEASE);
+    await page.locator('[part=button][lang=fi]').waitFor();
+    assert.deepEqual(mismatches(await texts(page)), []);
+    broken = false;
+    await page.evaluate(() => {
+      const release = document.querySelector('vn-press-release')!;
+      release.setAttribute('lang', 'fi');
+      requestAnimationFrame(() => {
+        release.setAttribute('lang', 'sv');
       });
-      await page.goto(RELEASE);
-      await page.locator('[part=button][lang=fi]').waitFor();
-      assert.deepEqual(mismatches(await texts(page)), []);
-      for (const text of await page.locator('[part=button]').allTextContents()) {
-        assert.notEqual(text.trim(), '');
-      }
-      assert.deepEqual(asked, ['', '?again=1']);
-      broken = false;
-      // The next element that needs it asks again.
-      await page.evaluate(() => {
-        const release = document.querySelector('vn-press-release')!;
-        release.setAttribute('lang', 'fi');
-        requestAnimationFrame(() => {
-          release.setAttribute('lang', 'sv');
-        });
-      });
-      await page.locator('[part=button][lang=sv]').waitFor();
-      assert.ok(asked.length > 2, asked.join());
-      await page.context().close();
     });
-  }
+    await page.locator('[part=button][lang=sv]').waitFor();
+    await page.context().close();
+  });
 
   it('a catalogue that never comes: after the time limit Finnish words, marked so', async () => {
     const page = await site.open();

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { releaseFiles } from '../../scripts/lib/sheets.mjs';
 import { WRITTEN } from '../../site/pages.js';
 import { RELEASE, upgraded, useSite } from './support.js';
@@ -90,6 +90,7 @@ describe('every page', { concurrency: 2 }, () => {
       }
     };
     read(root, '/');
+    files.set('/404.html/', readFileSync(join(root, '404.html'), 'utf8'));
     assert.ok(files.size > 208);
     const broken = new Set<string>();
     for (const [path, html] of files) {
@@ -104,6 +105,17 @@ describe('every page', { concurrency: 2 }, () => {
       }
     }
     assert.deepEqual([...broken], []);
+  });
+
+  it('has one for what is not there: the same frame, and axe finds nothing', async () => {
+    const page = await site.open();
+    const response = await page.goto('/en/nowhere/');
+    assert.equal(response?.status(), 404);
+    await upgraded(page);
+    assert.deepEqual(await axeFindings(page), []);
+    assert.equal(await page.locator('.demo-note').count(), 1);
+    assert.equal(await page.getByRole('link', { name: 'sivukartasta' }).count(), 1);
+    await page.context().close();
   });
 
   it('is marked as a demonstration', async () => {
@@ -170,6 +182,9 @@ describe('the release page’s weight', () => {
 describe('while the script is on its way', () => {
   const site = useSite();
 
+  const addresses = (links: Locator): Promise<string[]> =>
+    links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+
   it('every link and disclosure of the page works', async () => {
     const page = await site.open({ viewport: { width: 1280, height: 900 } });
     // Longer than the test: the page is used as it is before any script.
@@ -189,12 +204,19 @@ describe('while the script is on its way', () => {
       await summary.click();
       assert.equal(await details.getAttribute('open'), null);
     }
-    for (const link of await page.locator('a:visible:not(vn-skip-link a)').all()) {
-      await link.click({ trial: true });
-    }
+    const links = page.locator('a:visible:not(vn-skip-link a)');
+    const there = await addresses(links);
+    for (const link of await links.all()) await link.click({ trial: true });
     await page.locator('vn-breadcrumbs a').first().click();
     await page.waitForURL(`${site.url}/`, { waitUntil: 'commit' });
     await page.context().close();
+    // The links that can be seen are those that can be seen with the script.
+    const whole = await site.open({ viewport: { width: 1280, height: 900 } });
+    await whole.goto(RELEASE);
+    await upgraded(whole);
+    assert.deepEqual(there, await addresses(whole.locator('a:visible:not(vn-skip-link a)')));
+    assert.ok(there.length > 40, `${String(there.length)} links`);
+    await whole.context().close();
   });
 
   it('the menu of narrow screens works', async () => {

@@ -1,7 +1,7 @@
 import { after, before } from 'node:test';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { ensureBrowsers } from '../../scripts/browsers.mjs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
+import { launchChromium } from '../support/launch.js';
 
 /** The built site on a port of its own, and a Chromium; both end with the test file. */
 export interface Site {
@@ -24,13 +24,9 @@ export function useSite(): Site {
     },
   };
   before(async () => {
-    const { chromium: found } = await ensureBrowsers(['chromium']);
+    browser = await launchChromium();
     server = await serve({ port: 0 });
     site.url = server.url;
-    browser = await chromium.launch({
-      executablePath: found.path,
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-dev-shm-usage'],
-    });
   });
   after(async () => {
     await browser?.close();

@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import sirv from 'sirv';
-import { ensureBrowsers } from '../../scripts/browsers.mjs';
 import '../../src/bundles/locales.js';
 import { matchLocale, type Locale } from '../../src/model/index.js';
 import { EXAMPLES } from '../../stories/examples/index.js';
+import { launchChromium } from './launch.js';
 
 // Where pictures are taken: the built library, the site and the examples, in one open font and
 // with everything that moves or differs between machines held still.
@@ -54,6 +54,15 @@ export interface Studio {
 }
 
 export async function openStudio(): Promise<Studio> {
+  // First: where it does not start, no server is left that keeps the process alive.
+  const browser = await launchChromium([
+    '--disable-gpu',
+    '--hide-scrollbars',
+    '--force-color-profile=srgb',
+    '--font-render-hinting=none',
+    '--disable-font-subpixel-positioning',
+    '--disable-lcd-text',
+  ]);
   const vn = sirv(join(ROOT, 'dist'), { dev: true });
   const font = sirv(FONT, { dev: true });
   const site = sirv(join(ROOT, 'site/dist'), { dev: true });
@@ -97,21 +106,6 @@ export async function openStudio(): Promise<Studio> {
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  const { chromium: found } = await ensureBrowsers(['chromium']);
-  const browser: Browser = await chromium.launch({
-    executablePath: found.path,
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-dev-shm-usage',
-      '--disable-gpu',
-      '--hide-scrollbars',
-      '--force-color-profile=srgb',
-      '--font-render-hinting=none',
-      '--disable-font-subpixel-positioning',
-      '--disable-lcd-text',
-    ],
-  });
   const url = `http://localhost:${String(port)}`;
   return {
     url,
@@ -151,6 +145,11 @@ export async function visit(page: Page, path: string): Promise<void> {
       ),
     );
     await document.fonts.ready;
+    // Chromium asks container queries in `ch` again only when the container's size changes, not
+    // when a font comes late. The reader's system font, for which this one stands, is never late.
+    document.body.style.inlineSize = '99%';
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    document.body.style.removeProperty('inline-size');
     const hosts = [...document.querySelectorAll('*')] as (Element & {
       updateComplete?: Promise<boolean>;
     })[];

@@ -1,6 +1,8 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { ChildrenController } from '../../controllers/children-controller.js';
 import { StraySlotController } from '../../controllers/stray-slot-controller.js';
+import { DEV } from '../../model/mode.js';
+import { checkLinks } from './footer.links.js';
 
 const SLOTS = ['name', 'address', 'links', 'social'] as const;
 
@@ -42,6 +44,8 @@ export class VnFooter extends LitElement {
       { selector: ':scope > [slot="name"]', expected: 'the organisation’s name in slot "name"' },
       { selector: ':scope > nav a[href]', expected: 'a <nav> with links' },
     ]);
+    // Children may still be on their way: from the parser, or from a framework.
+    if (DEV) void this.updateComplete.then(() => setTimeout(checkLinks, 100, this));
   }
 
   override render(): TemplateResult {

@@ -2,35 +2,17 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { EmptyController } from '../../controllers/empty-controller.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
-import { warn } from '../../controllers/warn.js';
-
-/** The id that a fragment names; a malformed one (`#100%`) names itself. */
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}
-
-/** Moves focus to an element that may not take it by itself, and leaves no tab stop behind. */
-function focusOn(target: HTMLElement): void {
-  target.focus();
-  if (target.matches(':focus')) return;
-  target.setAttribute('tabindex', '-1');
-  target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
-  target.focus();
-}
 
 /**
  * A link, first in the page, past what all pages have in common. It is seen while it has focus.
  *
- * The author writes one `<a href="#sisalto">` inside. Without children the element draws the link
+ * The author writes one `<a href="#sisalto">` inside, or several. Without children the element draws the link
  * itself, in the language of the nearest `lang`, to `target`.
  *
  * Without JavaScript the author's link works as any link to a place in the page. The element makes
  * sure that focus goes along, in all engines, and leaves no tab stop behind: a target that takes no
- * focus by itself carries `tabindex="-1"` only while it has it.
+ * focus by itself carries `tabindex="-1"` only while it has it. It finds targets in open shadow roots
+ * too, and waits three seconds for one that is not there yet.
  *
  * @summary Link past the head of the page.
  * @slot - The author's link.
@@ -50,6 +32,7 @@ export class VnSkipLink extends LitElement {
   /** @ignore */
   constructor() {
     super();
+    this.addEventListener('focusin', this.#onFocus);
     this.addEventListener('click', this.#onClick);
   }
 
@@ -63,13 +46,17 @@ export class VnSkipLink extends LitElement {
       }`;
   }
 
+  /** Without this code the link is what the browser makes of it. */
+  async #load(): Promise<typeof import('./skip-link.follow.js') | undefined> {
+    return import('./skip-link.follow.js').catch(() => undefined);
+  }
+
+  readonly #onFocus = (): void => {
+    void this.#load();
+  };
+
   readonly #onClick = (event: Event): void => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    const fragment = link?.hash.slice(1) ?? '';
-    if (fragment === '') return;
-    const id = decoded(fragment);
-    const target = this.ownerDocument.getElementById(id);
-    if (target) focusOn(target);
-    else warn(this, { expected: `an element with the id "${id}"`, found: 'none' });
+    if (link) void this.#load().then((code) => code?.follow(this, link.hash));
   };
 }

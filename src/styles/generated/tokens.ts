@@ -162,6 +162,7 @@ export const size = {
   "h1": "clamp(2rem, 1.2rem + 3vw, 3.25rem)"
 } as const;
 
+/** Line heights: headlines, headings, controls, lead, running text. */
 export const line = {
   "tight": 1.1,
   "head": 1.25,

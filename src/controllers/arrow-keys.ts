@@ -1,0 +1,34 @@
+import { isShown } from './disclosure-controller.js';
+
+/** How far a key goes in its list. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowRight: 1,
+  ArrowUp: -1,
+  ArrowLeft: -1,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+/**
+ * Moves focus as the disclosure navigation of the APG does beside Tab: arrows, Home and End go
+ * through the links and buttons of one list, and the down arrow on the button of an open one goes
+ * into it.
+ *
+ * @see https://www.w3.org/WAI/ARIA/apg/patterns/disclosure/examples/disclosure-navigation-hybrid/
+ */
+export function moveFocus(from: Element, key: string): void {
+  const into =
+    key === 'ArrowDown' && from.matches('[open] > summary')
+      ? [...(from.parentElement?.querySelectorAll<HTMLElement>('a[href]') ?? [])].find(isShown)
+      : undefined;
+  const list = from.closest('ul');
+  const stops = [
+    ...(list?.querySelectorAll<HTMLElement>(':scope > li > a[href], :scope > li > * > summary') ??
+      []),
+  ].filter(isShown);
+  const isMirrored = /Left|Right/.test(key) && getComputedStyle(from).direction === 'rtl';
+  const step = (STEPS[key] ?? 0) * (isMirrored ? -1 : 1);
+  const at = stops.findIndex((stop) => stop === from) + step;
+  (into ?? stops[Math.max(0, Math.min(stops.length - 1, at))])?.focus();
+}

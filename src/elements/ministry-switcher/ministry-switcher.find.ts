@@ -1,0 +1,92 @@
+import { plural } from '../../i18n/plural.js';
+import type { Msg } from '../../i18n/translator.js';
+
+// Loaded when a reader first opens the list.
+
+const searchable = new WeakSet<Element>();
+
+/** Letters that follow each other within this time belong together, in milliseconds. */
+const TOGETHER = 700;
+
+const shown = (details: Element): HTMLElement[] =>
+  [...details.querySelectorAll<HTMLElement>('summary, a[href]')].filter((one) =>
+    one.checkVisibility(),
+  );
+
+const fold = (text: string): string => text.toLocaleLowerCase().trim();
+
+/** What an entry is found by: its name and its abbreviations. */
+const wordsOf = (entry: HTMLElement): string =>
+  fold(`${entry.textContent ?? ''} ${entry.dataset['vnWords'] ?? ''}`);
+
+/** Moves focus by arrows, Home, End and the first letters of a name. */
+function keysOf(details: HTMLDetailsElement): (event: KeyboardEvent) => void {
+  let typed = '';
+  let last = 0;
+  return (event) => {
+    const { key, timeStamp } = event;
+    if (event.altKey || event.ctrlKey || event.metaKey || !details.open) return;
+    const target = event.composedPath()[0];
+    const inField = target instanceof HTMLInputElement;
+    const stops = shown(details);
+    const at = stops.findIndex((stop) => stop === target);
+    let to: HTMLElement | undefined;
+    if (key === 'ArrowDown') to = stops[Math.min(Math.max(at, 0) + 1, stops.length - 1)];
+    else if (key === 'ArrowUp' && !inField) to = stops[Math.max(at - 1, 0)];
+    else if (key === 'Home' && !inField) to = stops[1];
+    else if (key === 'End' && !inField) to = stops.at(-1);
+    else if (key.length === 1 && !inField && (key !== ' ' || typed !== '')) {
+      typed = fold(timeStamp - last > TOGETHER ? key : typed + key);
+      last = timeStamp;
+      const links = stops.slice(1);
+      const start = links.findIndex((link) => link === target);
+      // One letter goes on to the next that begins so; more stay where they still fit.
+      const order = [...links, ...links].slice(start + (typed.length > 1 ? 0 : 1));
+      to = order.find((link) => fold(link.textContent ?? '').startsWith(typed));
+      if (!to) return;
+    }
+    if (!to) return;
+    event.preventDefault();
+    to.focus();
+  };
+}
+
+/**
+ * Makes an opened list searchable: keys go through it, and where the author (or the element) wrote
+ * a hidden field for it, that is shown and leaves only what holds the typed text.
+ *
+ * @param say tells the reader how many are left
+ * @param lang gives the language that `msg` speaks now
+ */
+export function makeSearchable(
+  details: HTMLDetailsElement,
+  say: (text: string) => void,
+  msg: Msg,
+  lang: () => string,
+): void {
+  if (searchable.has(details)) return;
+  searchable.add(details);
+  details.addEventListener('keydown', keysOf(details));
+  const input = details.querySelector<HTMLInputElement>('label > input');
+  if (!input) return;
+  const { parentElement: label } = input;
+  if (label) label.hidden = false;
+  const filter = (): void => {
+    const sought = fold(input.value);
+    const entries = [...details.querySelectorAll<HTMLElement>('li')];
+    for (const entry of entries) entry.hidden = !wordsOf(entry).includes(sought);
+    const left = entries.filter(({ hidden }) => !hidden).length;
+    if (sought === '') say('');
+    else if (left === 0) say(msg('Ei osumia', { id: 'filter.none' }));
+    else {
+      const found = msg('{n, plural, one {{n} osuma} other {{n} osumaa}}', { id: 'filter.count' });
+      say(plural(found, lang(), { n: left }));
+    }
+  };
+  input.addEventListener('input', filter);
+  details.addEventListener('toggle', () => {
+    if (details.open || input.value === '') return;
+    input.value = '';
+    filter();
+  });
+}

@@ -1,0 +1,47 @@
+import { focusOn } from '../../controllers/focus-on.js';
+import { warn } from '../../controllers/warn.js';
+
+// Loaded once the link has focus.
+
+/** How long a target may take to appear, and how often it is looked for, in milliseconds. */
+const PATIENCE = 3000;
+const PAUSE = 100;
+
+/** The id that a fragment names; a malformed one (`#100%`) names itself. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+/** The element with an id, in the document or in the open shadow roots inside it. */
+function find(id: string, root: Document | ShadowRoot): HTMLElement | undefined {
+  const own = root.getElementById(id);
+  if (own) return own;
+  for (const { shadowRoot } of root.querySelectorAll('*')) {
+    const inner = shadowRoot && find(id, shadowRoot);
+    if (inner) return inner;
+  }
+  return undefined;
+}
+
+/**
+ * Moves focus to what a fragment names. Where that is not there yet it is waited for, as long as
+ * the reader stays at the link.
+ */
+export async function follow(host: HTMLElement, hash: string): Promise<void> {
+  const id = decoded(hash.slice(1));
+  if (id === '') return;
+  let target = find(id, document);
+  if (!target) warn(host, { expected: `an element with the id "${id}"`, found: 'none' });
+  for (let waited = 0; !target && waited < PATIENCE; waited += PAUSE) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    const { activeElement, body } = document;
+    // In engines where a click gives a link no focus, nothing has it.
+    if (!host.matches(':focus-within') && activeElement !== body) return;
+    target = find(id, document);
+  }
+  if (target) focusOn(target);
+}
