@@ -14,7 +14,7 @@ import {
 } from './sitemap-tree.items.js';
 
 /** Milliseconds after which typed letters begin a new word. */
-const PAUSE = 700;
+const PAUSE = 1000;
 
 /** What keys do on a tree that is a list of disclosures, beside Tab, Enter and Space. */
 export class TreeKeys {
