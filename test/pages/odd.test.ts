@@ -158,7 +158,7 @@ function faults(): string[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (
-      !parent?.checkVisibility({ visibilityProperty: true }) ||
+      !parent?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) ||
       parent.closest('.vn-hidden, vn-skip-link')
     )
       continue;
@@ -188,7 +188,7 @@ function faults(): string[] {
   }
   for (const target of document.querySelectorAll<HTMLElement>('a[href], summary, button, input')) {
     if (
-      !target.checkVisibility({ visibilityProperty: true }) ||
+      !target.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) ||
       target.closest('vn-skip-link, .vn-text')
     )
       continue;
