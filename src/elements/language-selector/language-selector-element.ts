@@ -58,7 +58,7 @@ export class VnLanguageSelector extends LitElement {
     new DisclosureController(this);
     this.addEventListener('click', this.#onClick);
     new ChildrenController(this, [
-      { selector: ':scope > nav > ul > li', expected: 'a <nav> with a <ul> of links' },
+      { selector: ':scope > nav ul > li', expected: 'a <nav> with a <ul> of links' },
       { selector: 'li > [lang]', expected: 'a lang on each language', found: 'none' },
     ]);
   }
