@@ -34,7 +34,7 @@ function filesOf(name, { styles }) {
 
   const files = {
     [`${folder}/${name}-element.ts`]: `import { html, LitElement, type TemplateResult } from 'lit';
-import { ChildrenController } from '../../controllers/children-controller.js';
+import { AuthoringController, has } from '../../controllers/authoring-controller.js';
 ${styles ? `import { styles } from './${name}.styles.js';\n` : ''}
 /**
  * TODO: what it is, in one sentence.
@@ -57,9 +57,7 @@ export class ${element} extends LitElement {${styles ? '\n  static override read
   /** @ignore */
   constructor() {
     super();
-    new ChildrenController(this, [
-      { selector: ':scope > *', expected: 'TODO: what it needs to find inside it' },
-    ]);
+    new AuthoringController(this, [has(':scope > *', 'TODO: what it needs to find inside it')]);
   }
 
   override render(): TemplateResult {

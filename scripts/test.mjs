@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const CACHE = '.cache/totals';
+const LINE = 160;
 rmSync(CACHE, { recursive: true, force: true });
 mkdirSync(CACHE, { recursive: true });
 
@@ -54,10 +55,17 @@ function suite(name, command, args, env = {}) {
   if ((!passed && counted.failed === 0) || executed === 0) counted.failed += 1;
   for (const key of Object.keys(totals)) totals[key] += counted[key] ?? 0;
   if (counted.failed > 0) failures.push(name);
+  failures.push(...(counted.failures ?? []).map((failure) => `  ${line(failure)}`));
   console.log(
     `=== ${name}: ${counted.passed} passed, ${counted.failed} failed in ${seconds(start)} s`,
   );
 }
+
+/** A failure in one line: what was said stands above, whole. */
+const line = (text) => {
+  const flat = text.replace(/\s+/g, ' ');
+  return flat.length > LINE ? `${flat.slice(0, LINE)}…` : flat;
+};
 
 const seconds = (start) => ((Date.now() - start) / 1000).toFixed(1);
 
@@ -110,7 +118,7 @@ if (step('build', 'npm', ['run', '--silent', 'build'])) {
   const storybook = step('build storybook', 'npm', ['run', '--silent', 'build:storybook']);
   if (site && storybook) suite('pages', process.execPath, nodeTests('test/pages', 2));
 }
-if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(`\nTook ${seconds(start)} s.`);
 const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : '';
 console.log(`${totals.passed} passed, ${totals.failed} failed${skipped}`);

@@ -126,10 +126,7 @@ export function body(page: Page): TemplateResult {
       <vn-footer
         >${footer({
           lang,
-          names: [
-            lang === 'fi' ? { ...name, text: name.text.toLocaleUpperCase('fi') } : name,
-            ...otherNames(lang),
-          ],
+          names: [name, ...otherNames(lang)],
           mark,
           addressLines,
           switchboard,

@@ -51,9 +51,7 @@ export class LocalizeController implements ReactiveController {
   };
 
   /** The language of one message, where a language has not all texts and another one stands in. */
-  langOf(id: MessageId): string {
-    return this.#words.langOf(id);
-  }
+  readonly langOf = (id: MessageId): string => this.#words.langOf(id);
 
   hostConnected(): void {
     this.#ends = [

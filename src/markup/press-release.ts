@@ -87,6 +87,9 @@ function releaseText(
   return parts.length > 0 ? html`<div class="vn-text">${parts}</div>` : nothing;
 }
 
+/** A short word after a colon stays with the next one: no line of a title ends in `: Det`. */
+const bound = (title: string): string => title.replace(/(: \S{1,4}) /g, '$1\u00a0');
+
 /**
  * Children of `<vn-press-release lang="…">`: the article, every word that is added to it in the
  * article's own language. Texts are plain text, or rich text that is checked again here; nothing
@@ -102,7 +105,7 @@ export function pressRelease(release: PressRelease, options: PressReleaseOptions
   const words = translator(lang);
   const { msg } = words;
   const type = textOf(given.type);
-  const title = textOf(given.headline);
+  const title = bound(textOf(given.headline));
   const url = textOf(given.url);
   const [persons, keywords, related] = [given.persons, given.keywords, given.related].map((links) =>
     usable(links),

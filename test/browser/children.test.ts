@@ -46,4 +46,6 @@ describe('an element with a stray child and none that it needs', () => {
   });
 });
 
-testBadInput('skip-link', [{ markup: '<vn-skip-link>Hyppää</vn-skip-link>' }]);
+testBadInput('skip-link', [
+  { markup: '<vn-skip-link>Hyppää</vn-skip-link>', warning: /but found "Hyppää"/ },
+]);

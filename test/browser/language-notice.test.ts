@@ -295,4 +295,9 @@ testBadInput('language-notice', [
       '<vn-language-notice><a href="/sv/" hreflang="sv" lang="sv">svenska</a></vn-language-notice>',
     warning: /expected popover="manual" on itself/,
   },
+  {
+    markup:
+      '<vn-language-notice popover="manual"><ul><li><a href="/x/" hreflang="@@@">x</a></li></ul></vn-language-notice>',
+    warning: /hreflang to be a language tag but found "@@@"/,
+  },
 ]);

@@ -210,4 +210,14 @@ testBadInput('language-selector', [
     markup:
       '<vn-language-selector><nav aria-label="x"><ul><li><a href="/tlh/" lang="tlh">tlhIngan</a></li></ul></nav></vn-language-selector>',
   },
+  {
+    markup:
+      '<vn-language-selector><nav aria-label="x"><ul><li><a lang="sv">Svenska</a></li></ul></nav></vn-language-selector>',
+    warning: /links that have an address but found <a> "Svenska"/,
+  },
+  {
+    markup:
+      '<vn-language-selector variant="band"><nav aria-label="x"><ul><li><a href="/sv/" lang="sv">Svenska</a></li></ul></nav></vn-language-selector>',
+    warning: /variant to be "site" or "article" but found "band"/,
+  },
 ]);

@@ -265,9 +265,17 @@ describe('ministry switcher from an address', () => {
 });
 
 testBadInput('ministry-switcher', [
-  { markup: '<vn-ministry-switcher current="nobody"><p>Text</p></vn-ministry-switcher>' },
+  {
+    markup: '<vn-ministry-switcher current="nobody"><p>Text</p></vn-ministry-switcher>',
+    warning: /a <details> with links to organisations but found <p>/,
+  },
+  {
+    markup: '<vn-ministry-switcher current="nobody"></vn-ministry-switcher>',
+    warning: /current to be one of vn, vnk, .+ but found "nobody"/,
+  },
   {
     markup:
       '<vn-ministry-switcher><a href="https://valtioneuvosto.fi">Valtioneuvosto</a></vn-ministry-switcher>',
+    warning: /a <details> with links to organisations but found <a>/,
   },
 ]);

@@ -352,5 +352,6 @@ testBadInput('navigation', [
   {
     markup:
       '<vn-navigation variant="sideways"><nav aria-label="x"><a href="/">Etusivu</a></nav></vn-navigation>',
+    warning: /variant to be "main" or "mega" or "section" but found "sideways"/,
   },
 ]);

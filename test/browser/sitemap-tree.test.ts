@@ -671,6 +671,16 @@ testBadInput('sitemap-tree', [
       '<vn-sitemap-tree><ul><li><a href="/a">Sama</a></li><li><a href="/b">Sama</a></li></ul></vn-sitemap-tree>',
     warning: /expected links that say where they lead but found 2 links called "Sama"/,
   },
-  { markup: '<vn-sitemap-tree></vn-sitemap-tree>' },
-  { markup: '<vn-sitemap-tree><p>no list</p></vn-sitemap-tree>' },
+  {
+    markup: `<vn-sitemap-tree tree='[7, 8, null]'>${KEPT}</vn-sitemap-tree>`,
+    warning: /expected a node.+found the number 7/,
+  },
+  {
+    markup: '<vn-sitemap-tree></vn-sitemap-tree>',
+    warning: /a list of links, or a tree or src but found no children/,
+  },
+  {
+    markup: '<vn-sitemap-tree><p>no list</p></vn-sitemap-tree>',
+    warning: /a list of links, or a tree or src but found <p>/,
+  },
 ]);

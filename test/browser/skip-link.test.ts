@@ -195,4 +195,9 @@ describe('several skip links', () => {
   });
 });
 
-testBadInput('skip-link', [{ markup: '<vn-skip-link><p>Text</p></vn-skip-link>' }]);
+testBadInput('skip-link', [
+  {
+    markup: '<vn-skip-link><p>Text</p></vn-skip-link>',
+    warning: /a link to a place in the page but found <p>/,
+  },
+]);

@@ -57,6 +57,45 @@ describe('composition', () => {
     });
   }
 
+  for (const width of [360, 768, 1280, 1920]) {
+    it(`no line of the title ends in the first short word after a colon at ${String(width)} px`, async () => {
+      const page = await release(width);
+      const words = await page.evaluate(() => {
+        const text = document.querySelector('vn-press-release h1')!.firstChild as Text;
+        const range = document.createRange();
+        return [...text.data.matchAll(/[^\s\u00a0]+/g)].map(({ 0: word, index }) => {
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          return { word, top: Math.round(range.getBoundingClientRect().top) };
+        });
+      });
+      await page.context().close();
+      const at = words.findIndex(({ word }) => word.endsWith(':'));
+      assert.ok(at > 0, 'a colon');
+      assert.equal(words[at + 1]?.top, words[at + 2]?.top, words[at + 1]?.word);
+    });
+  }
+
+  for (const width of [768, 1280]) {
+    it(`the footer's columns begin with lines of one height at ${String(width)} px`, async () => {
+      const page = await release(width);
+      const middles = await page.evaluate(() =>
+        ['address > span', 'nav[slot=links] a', 'nav[slot=social] a'].map((selector) => {
+          const range = document.createRange();
+          range.selectNodeContents(document.querySelector(`vn-footer > ${selector}`)!);
+          const { top, height } = range.getBoundingClientRect();
+          return top + height / 2;
+        }),
+      );
+      await page.context().close();
+      const [first = 0, ...others] = middles.filter(
+        (middle, _, all) => Math.abs(middle - all[0]!) < 40,
+      );
+      assert.ok(others.length > 0, 'columns beside each other');
+      for (const middle of others) assert.ok(Math.abs(middle - first) < 1.5, middles.join(' '));
+    });
+  }
+
   /** Where the words and drawings of each part begin and end. */
   const edges = (
     page: Page,

@@ -108,6 +108,26 @@ const after =
     for (const step of steps) await step(page);
   };
 
+/** The tree asks for its pages at an address that answers so, or never. */
+const asks =
+  (answer: 'error' | 'nothing') =>
+  async (page: Page): Promise<void> => {
+    await page.route('**/pages.json', async (route) => {
+      if (answer === 'error') await route.fulfill({ status: 500, body: '' });
+    });
+    const tree = page.locator('vn-sitemap-tree');
+    await tree.evaluate((node) => {
+      node.setAttribute('src', '/pages.json');
+    });
+    await tree.locator('[part=status]:not(:empty)').waitFor();
+  };
+const filters =
+  (text: string) =>
+  async (page: Page): Promise<void> => {
+    await page.locator('vn-sitemap-tree input').fill(text);
+    await page.locator('vn-sitemap-tree [part=status]:not(:empty)').waitFor();
+  };
+
 const MAIN = 'vn-navigation:not([variant]) > nav > details';
 const SECTION = 'vn-navigation[variant] > nav > details';
 const PANEL = 'vn-ministry-switcher details';
@@ -212,6 +232,10 @@ const STATES: readonly State[] = [
   ['sitemap-tree', 'current', 'toggle-focus', views([360, 1280], ['light']), focus('summary', 1)],
   ['sitemap-tree', 'current', 'button-focus', NARROW, focus('vn-sitemap-tree button')],
   ['sitemap-tree', 'current', 'button-hover', WIDE, hover('vn-sitemap-tree button')],
+  ['sitemap-tree', 'current', 'filtered', views([360, 1280], ['light']), filters('poliisi')],
+  ['sitemap-tree', 'current', 'empty', views([360, 1280], ALL), filters('zzz')],
+  ['sitemap-tree', 'current', 'loading', WIDE_ALL, asks('nothing')],
+  ['sitemap-tree', 'current', 'error', views([360, 1280], ALL), asks('error')],
 
   ['press-release', 'default', 'focus', WIDE, focus('.vn-contacts a')],
   ['press-release', 'short', 'button-focus', WIDE, focus('vn-press-release button')],

@@ -1,5 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import { ChildrenController } from '../../controllers/children-controller.js';
+import { AuthoringController, has } from '../../controllers/authoring-controller.js';
 
 /**
  * The way from the front page to the page being read.
@@ -30,12 +30,9 @@ export class VnBreadcrumbs extends LitElement {
   /** @ignore */
   constructor() {
     super();
-    new ChildrenController(this, [
-      { selector: ':scope > nav > ol > li', expected: 'a <nav> with an <ol> of links' },
-      {
-        selector: ':scope > nav:is([aria-label], [aria-labelledby])',
-        expected: 'a <nav> with a name (aria-label)',
-      },
+    new AuthoringController(this, [
+      has(':scope > nav > ol > li', 'a <nav> with an <ol> of links'),
+      has(':scope > nav:is([aria-label], [aria-labelledby])', 'a <nav> with a name (aria-label)'),
     ]);
   }
 

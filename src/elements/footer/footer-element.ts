@@ -1,5 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import { ChildrenController } from '../../controllers/children-controller.js';
+import { AuthoringController, has } from '../../controllers/authoring-controller.js';
 import { StraySlotController } from '../../controllers/stray-slot-controller.js';
 import { DEV } from '../../model/mode.js';
 import { checkLinks } from './footer.links.js';
@@ -40,9 +40,9 @@ export class VnFooter extends LitElement {
   /** @ignore */
   constructor() {
     super();
-    new ChildrenController(this, [
-      { selector: ':scope > [slot="name"]', expected: 'the organisation’s name in slot "name"' },
-      { selector: ':scope > nav a[href]', expected: 'a <nav> with links' },
+    new AuthoringController(this, [
+      has(':scope > [slot="name"]', 'the organisation’s name in slot "name"'),
+      has(':scope > nav a[href]', 'a <nav> with links'),
     ]);
     // Children may still be on their way: from the parser, or from a framework.
     if (DEV) void this.updateComplete.then(() => setTimeout(checkLinks, 100, this));

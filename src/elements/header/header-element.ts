@@ -1,5 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import { ChildrenController } from '../../controllers/children-controller.js';
+import { AuthoringController, has } from '../../controllers/authoring-controller.js';
 import { StraySlotController } from '../../controllers/stray-slot-controller.js';
 
 const SLOTS = ['bar', 'home', 'names', 'search', 'navigation', 'notice'] as const;
@@ -36,8 +36,8 @@ export class VnHeader extends LitElement {
   /** @ignore */
   constructor() {
     super();
-    new ChildrenController(this, [
-      { selector: ':scope > [slot="home"]', expected: 'a link to the front page in slot "home"' },
+    new AuthoringController(this, [
+      has(':scope > [slot="home"]', 'a link to the front page in slot "home"'),
     ]);
   }
 

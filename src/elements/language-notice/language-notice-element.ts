@@ -1,12 +1,26 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { AuthoringController, has, type Check } from '../../controllers/authoring-controller.js';
 import { nearestLanguage } from '../../controllers/nearest-language.js';
 import { warn } from '../../controllers/warn.js';
 import { loadCatalogue, matchLanguage } from '../../i18n/catalogue.js';
 import { suggestion } from '../../model/language.js';
+import { describe } from '../../model/problem.js';
 
 type Drawn = typeof import('./language-notice.drawn.js');
 type Suggestion = import('./language-notice.drawn.js').Suggestion;
+
+/** Each link names its language by a tag. */
+const hasTags: Check = (host) => {
+  for (const { hreflang } of host.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
+    try {
+      Intl.getCanonicalLocales(hreflang);
+    } catch {
+      return { expected: 'hreflang to be a language tag', found: describe(hreflang) };
+    }
+  }
+  return undefined;
+};
 
 /** Under this name storage remembers that the notice was shown, or closed. */
 const KEY = 'vn-language-notice';
@@ -48,6 +62,19 @@ export class VnLanguageNotice extends LitElement {
    */
   @property({ attribute: 'also-reads' }) alsoReads = '';
 
+  /** @ignore */
+  constructor() {
+    super();
+    new AuthoringController(this, [
+      has('a[href][hreflang]', 'links with hreflang', 'none'),
+      (host) =>
+        host.hasAttribute('popover')
+          ? undefined
+          : { expected: 'popover="manual" on itself', found: 'no popover attribute' },
+      hasTags,
+    ]);
+  }
+
   override render(): TemplateResult {
     return html`${
         this.#drawn && this.#suggestion
@@ -62,16 +89,8 @@ export class VnLanguageNotice extends LitElement {
 
   async #suggest(): Promise<void> {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href][hreflang]')];
-    if (links.length === 0) {
-      warn(this, { expected: 'links with hreflang', found: 'none' });
-      return;
-    }
     // Engines without popovers show the links where they stand.
-    if (!('showPopover' in this)) return;
-    if (!this.hasAttribute('popover')) {
-      warn(this, { expected: 'popover="manual" on itself', found: 'no popover attribute' });
-      return;
-    }
+    if (!('showPopover' in this && this.hasAttribute('popover'))) return;
     const page = nearestLanguage(this);
     const offered = links.map(({ hreflang }) => hreflang);
     const pairs = this.alsoReads.split(/\s+/).map((pair) => pair.toLowerCase().split(':'));

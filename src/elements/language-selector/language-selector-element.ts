@@ -1,6 +1,11 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ChildrenController } from '../../controllers/children-controller.js';
+import {
+  AuthoringController,
+  has,
+  hasNo,
+  isOneOf,
+} from '../../controllers/authoring-controller.js';
 import { DisclosureController } from '../../controllers/disclosure-controller.js';
 
 /** What a visitor chose: `detail` of `vn-language-chosen`. */
@@ -57,9 +62,11 @@ export class VnLanguageSelector extends LitElement {
     super();
     new DisclosureController(this);
     this.addEventListener('click', this.#onClick);
-    new ChildrenController(this, [
-      { selector: ':scope > nav ul > li', expected: 'a <nav> with a <ul> of links' },
-      { selector: 'li > [lang]', expected: 'a lang on each language', found: 'none' },
+    new AuthoringController(this, [
+      has(':scope > nav ul > li', 'a <nav> with a <ul> of links'),
+      has('li > [lang]', 'a lang on each language', 'none'),
+      hasNo('li > a:not([href])', 'links that have an address'),
+      isOneOf('variant', 'site', 'article'),
     ]);
   }
 

@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
+import { AuthoringController, hasOrIsEmpty } from '../../controllers/authoring-controller.js';
 import { DisclosureController } from '../../controllers/disclosure-controller.js';
 import { EmptyController } from '../../controllers/empty-controller.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
@@ -57,6 +58,9 @@ export class VnMinistrySwitcher extends LitElement {
   constructor() {
     super();
     new DisclosureController(this);
+    new AuthoringController(this, [
+      hasOrIsEmpty('details a[href]', 'a <details> with links to organisations'),
+    ]);
     // `toggle` does not bubble: only the capture phase passes here.
     this.addEventListener('toggle', this.#onToggle, true);
   }
@@ -99,6 +103,7 @@ export class VnMinistrySwitcher extends LitElement {
     }
     const list = src ? await this.#drawn.fetchOrganisations(this, src) : undefined;
     if (src !== this.src) return;
+    this.#drawn.checkCurrent(this, this.current, list);
     this.#list = list;
     this.#listed = src;
     this.requestUpdate();

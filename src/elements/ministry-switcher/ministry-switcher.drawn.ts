@@ -1,6 +1,7 @@
 import { unsafeCSS } from 'lit';
 import { warn } from '../../controllers/warn.js';
-import { readOrganisations, type Organisation } from '../../model/government.js';
+import { GOVERNMENT, readOrganisations, type Organisation } from '../../model/government.js';
+import { describe } from '../../model/problem.js';
 import { cssText } from '../../styles/generated/ministry-switcher.drawn.js';
 
 // Loaded only where the element draws the list itself.
@@ -12,6 +13,19 @@ export const styles = unsafeCSS(cssText);
 /** How long a list may take, in milliseconds, and how many organisations it may hold. */
 const PATIENCE = 3000;
 const MOST = 1000;
+
+/** Says in development that no organisation of the list has the key that is said to be current. */
+export function checkCurrent(
+  host: Element,
+  current: string | undefined,
+  organisations: readonly Organisation[] = GOVERNMENT,
+): void {
+  if (!current || organisations.some(({ key }) => key === current)) return;
+  warn(host, {
+    expected: `current to be one of ${organisations.map(({ key }) => key).join(', ')}`,
+    found: describe(current),
+  });
+}
 
 /** The list at an address; `undefined` where it does not come in time or holds nothing to show. */
 export async function fetchOrganisations(

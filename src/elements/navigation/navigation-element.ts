@@ -1,6 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ChildrenController } from '../../controllers/children-controller.js';
+import { AuthoringController, has, isOneOf } from '../../controllers/authoring-controller.js';
 import { DisclosureController } from '../../controllers/disclosure-controller.js';
 import { FitController } from '../../controllers/fit-controller.js';
 
@@ -54,12 +54,10 @@ export class VnNavigation extends LitElement {
     super();
     new DisclosureController(this);
     new FitController(this, this.#onLook);
-    new ChildrenController(this, [
-      { selector: ':scope > nav a[href]', expected: 'a <nav> with a list of links' },
-      {
-        selector: ':scope > nav:is([aria-label], [aria-labelledby])',
-        expected: 'a <nav> with a name (aria-label)',
-      },
+    new AuthoringController(this, [
+      has(':scope > nav a[href]', 'a <nav> with a list of links'),
+      has(':scope > nav:is([aria-label], [aria-labelledby])', 'a <nav> with a name (aria-label)'),
+      isOneOf('variant', 'main', 'mega', 'section'),
     ]);
     this.addEventListener('keydown', this.#onKeydown);
     this.addEventListener('focusout', this.#onFocusout);

@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ArticleController } from '../../controllers/article-controller.js';
-import { ChildrenController } from '../../controllers/children-controller.js';
+import { AuthoringController, has, hasNo } from '../../controllers/authoring-controller.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { warn } from '../../controllers/warn.js';
 import type { ReleaseActions } from './press-release.actions.js';
+import { headingsInOrder } from './press-release.headings.js';
 
 /**
  * A press release: the text that a ministry publishes, with its date, publishers and contacts.
@@ -42,20 +42,26 @@ export class VnPressRelease extends LitElement {
   /** @ignore */
   constructor() {
     super();
-    new ArticleController(this);
-    new ChildrenController(this, [
-      { selector: ':scope > article', expected: 'an <article>' },
-      { selector: ':scope > article :is(h1, h2, h3)', expected: 'an <article> with a heading' },
+    new AuthoringController(this, [
+      has(':scope > article', 'an <article>'),
+      has(':scope > article :is(h1, h2, h3)', 'an <article> with a heading'),
+      headingsInOrder,
+      hasNo('.vn-text > table', 'a table inside <div class="vn-scroll">'),
     ]);
   }
 
   override render(): TemplateResult {
-    const { ready, lang, msg } = this.#words;
+    const { ready, msg } = this.#words;
     return html`<slot></slot>
       <div part="actions">
         ${
           ready && this.#wants('print')
-            ? html`<button part="button" type="button" lang=${lang} @click=${this.#onPrint}>
+            ? html`<button
+                part="button"
+                type="button"
+                lang=${this.#words.langOf('print')}
+                @click=${this.#onPrint}
+              >
                 ${msg('Tulosta', { id: 'print' })}
               </button>`
             : nothing

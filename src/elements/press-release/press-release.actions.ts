@@ -23,27 +23,43 @@ export class ReleaseActions {
 
   /** The buttons that are wanted, and the status that speaks of them. */
   render(wants: (action: string) => boolean): TemplateResult {
-    const { lang, msg } = this.#words;
+    const { msg } = this.#words;
     return html`${
         wants('copy')
-          ? html`<button part="button" type="button" lang=${lang} @click=${this.#onCopy}>
+          ? html`<button
+              part="button"
+              type="button"
+              lang=${this.#words.langOf('copy.link')}
+              @click=${this.#onCopy}
+            >
               ${msg('Kopioi linkki', { id: 'copy.link' })}
             </button>`
           : nothing
       }${wants('share') ? this.#share() : nothing}
-      <p part="status" role="status" lang=${lang}>${this.#status()}</p>`;
+      <p
+        part="status"
+        role="status"
+        lang=${this.#words.langOf(this.#said === 'refused' ? 'copy.failed' : 'copy.done')}
+      >
+        ${this.#status()}
+      </p>`;
   }
 
   #share(): TemplateResult {
-    const { lang, msg } = this.#words;
+    const { msg } = this.#words;
     if ('share' in navigator) {
-      return html`<button part="button" type="button" lang=${lang} @click=${this.#onShare}>
+      return html`<button
+        part="button"
+        type="button"
+        lang=${this.#words.langOf('share')}
+        @click=${this.#onShare}
+      >
         ${msg('Jaa', { id: 'share' })}
       </button>`;
     }
     const [subject = '', body = ''] = [this.#title, addressOf(this.#host)].map(encodeURIComponent);
     const href = `mailto:?subject=${subject}&body=${body}`;
-    return html`<a part="link" lang=${lang} href=${href}
+    return html`<a part="link" lang=${this.#words.langOf('share.email')} href=${href}
       >${msg('Lähetä sähköpostilla', { id: 'share.email' })}</a
     >`;
   }

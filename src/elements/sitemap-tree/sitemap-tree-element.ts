@@ -1,13 +1,14 @@
 import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { AuthoringController, has } from '../../controllers/authoring-controller.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { warn } from '../../controllers/warn.js';
 import { WindowController } from '../../controllers/window-controller.js';
+import type { MessageId } from '../../i18n/generated/message-id.js';
 import { plural } from '../../i18n/plural.js';
-import { DEV } from '../../model/mode.js';
 import type { TreeNode } from '../../model/site-tree.js';
 import type { SitemapPage } from '../../model/sitemap-xml.js';
-import { addBranches, sameNames } from './sitemap-tree.author.js';
+import { addBranches, hasNamesApart } from './sitemap-tree.author.js';
 import { nameOf, topLists } from './sitemap-tree.items.js';
 import { TreeKeys } from './sitemap-tree.keys.js';
 import { TreeView } from './sitemap-tree.view.js';
@@ -94,6 +95,11 @@ export class VnSitemapTree extends LitElement {
   /** @ignore */
   constructor() {
     super();
+    const hasList = has('ul, ol', 'a list of links, or a tree or src');
+    new AuthoringController(this, [
+      (host) => (this.#hasData ? undefined : hasList(host)),
+      hasNamesApart,
+    ]);
     new WindowController(this, {
       hashchange: () => {
         this.#view.followHash();
@@ -125,22 +131,27 @@ export class VnSitemapTree extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { ready, lang, msg } = this.#words;
+    const { ready, msg } = this.#words;
     return html`<div part="tools">
         ${
           ready
             ? html`${this.withoutFilter ? nothing : this.#field()}<button
                   part="button"
                   type="button"
-                  lang=${lang}
+                  lang=${this.#words.langOf('expand.all')}
                   @click=${this.expandAll}
                 >
                   ${msg('Avaa kaikki', { id: 'expand.all' })}
                 </button>
-                <button part="button" type="button" lang=${lang} @click=${this.collapseAll}>
+                <button
+                  part="button"
+                  type="button"
+                  lang=${this.#words.langOf('collapse.all')}
+                  @click=${this.collapseAll}
+                >
                   ${msg('Sulje kaikki', { id: 'collapse.all' })}
                 </button>
-                <div part="status" role="status" lang=${lang}>${this.#statusText()}</div>`
+                <div part="status" role="status">${this.#statusText()}</div>`
             : nothing
         }
       </div>
@@ -155,11 +166,6 @@ export class VnSitemapTree extends LitElement {
     this.renderRoot.addEventListener('focusin', this.#onFocus);
     this.renderRoot.addEventListener('click', this.#onClick);
     if (!this.#hasData) this.#begin();
-    if (!DEV) return;
-    setTimeout(() => {
-      const found = sameNames(topLists(this));
-      if (found) warn(this, { expected: 'links that say where they lead', found });
-    }, 10);
   }
 
   override updated(): void {
@@ -231,9 +237,9 @@ export class VnSitemapTree extends LitElement {
   }
 
   #field(): TemplateResult {
-    const { lang, msg } = this.#words;
+    const label = this.#words.msg('Suodata', { id: 'filter' });
     return html`<div part="filter">
-      <label part="label" for="filter" lang=${lang}>${msg('Suodata', { id: 'filter' })}</label>
+      <label part="label" for="filter" lang=${this.#words.langOf('filter')}>${label}</label>
       <input
         part="input"
         id="filter"
@@ -246,26 +252,34 @@ export class VnSitemapTree extends LitElement {
     </div>`;
   }
 
-  #statusText(): string | TemplateResult {
-    const { lang, msg } = this.#words;
+  #statusText(): TemplateResult | typeof nothing {
+    const { msg } = this.#words;
+    const said = (id: MessageId, text: string): TemplateResult =>
+      html`<span lang=${this.#words.langOf(id)}>${text}</span>`;
     switch (this.#status) {
       case 'none':
-        return '';
+        return nothing;
       case 'loading':
-        return msg('Ladataan', { id: 'loading' });
+        return said('loading', msg('Ladataan', { id: 'loading' }));
       case 'failed':
-        return html`${msg('Virhe', { id: 'error' })}
-          <button part="button" type="button" @click=${this.#onRetry}>
+        return html`${said('error', msg('Virhe', { id: 'error' }))}
+          <button
+            part="button"
+            type="button"
+            lang=${this.#words.langOf('retry')}
+            @click=${this.#onRetry}
+          >
             ${msg('Yritä uudelleen', { id: 'retry' })}
           </button>`;
       case 0:
-        return msg('Ei osumia', { id: 'filter.none' });
-      default:
-        return plural(
-          msg('{n, plural, one {{n} osuma} other {{n} osumaa}}', { id: 'filter.count' }),
-          lang,
-          { n: this.#status },
-        );
+        return said('filter.none', msg('Ei osumia', { id: 'filter.none' }));
+      default: {
+        const pattern = msg('{n, plural, one {{n} osuma} other {{n} osumaa}}', {
+          id: 'filter.count',
+        });
+        const lang = this.#words.langOf('filter.count');
+        return said('filter.count', plural(pattern, lang, { n: this.#status }));
+      }
     }
   }
 

@@ -1,15 +1,14 @@
 import { fill } from '../../i18n/fill.js';
-import type { Msg } from '../../i18n/translator.js';
-import { itemsIn, nameOf } from './sitemap-tree.items.js';
-
-/** The words that a tree is drawn with. */
-export interface Words {
-  readonly lang: string;
-  readonly msg: Msg;
-}
+import type { Translator } from '../../i18n/translator.js';
+import type { Check } from '../../controllers/authoring-controller.js';
+import { itemsIn, nameOf, topLists } from './sitemap-tree.items.js';
 
 /** Puts a disclosure round each list inside an item; lists that stand in one are left alone. */
-export function addBranches(tops: readonly Element[], { lang, msg }: Words, levels: number): void {
+export function addBranches(
+  tops: readonly Element[],
+  { langOf, msg }: Translator,
+  levels: number,
+): void {
   for (const top of tops) {
     for (const list of top.querySelectorAll('li > :is(ul, ol)')) {
       const item = list.parentElement as Element;
@@ -17,8 +16,8 @@ export function addBranches(tops: readonly Element[], { lang, msg }: Words, leve
       const summary = document.createElement('summary');
       const hidden = document.createElement('span');
       hidden.className = 'vn-hidden';
-      hidden.lang = lang;
       const title = nameOf(item)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+      hidden.lang = langOf(title === '' ? 'tree.pages' : 'tree.branch');
       hidden.textContent =
         title === ''
           ? msg('Alasivut', { id: 'tree.pages' })
@@ -35,10 +34,10 @@ export function addBranches(tops: readonly Element[], { lang, msg }: Words, leve
   }
 }
 
-/** Says, for developers, which name several links to different pages share; undefined if none. */
-export function sameNames(tops: readonly Element[]): string | undefined {
+/** No two links to different pages have one name. */
+export const hasNamesApart: Check = (host) => {
   const addresses = new Map<string, Set<string>>();
-  for (const top of tops) {
+  for (const top of topLists(host)) {
     for (const item of itemsIn(top)) {
       const name = nameOf(item);
       const href = name?.getAttribute('href');
@@ -50,7 +49,11 @@ export function sameNames(tops: readonly Element[]): string | undefined {
     }
   }
   for (const [text, { size }] of addresses) {
-    if (size > 1) return `${String(size)} links called "${text}"`;
+    if (size < 2) continue;
+    return {
+      expected: 'links that say where they lead',
+      found: `${String(size)} links called "${text}"`,
+    };
   }
   return undefined;
-}
+};

@@ -10,7 +10,7 @@ import type { SiteNode } from '../../model/site-tree.js';
 import type { SitemapOptions } from '../../model/sitemap-xml.js';
 import { pageKey } from '../../model/url.js';
 import { cssText } from '../../styles/generated/sitemap-tree.drawn.js';
-import type { Words } from './sitemap-tree.author.js';
+import type { Translator } from '../../i18n/translator.js';
 import { isOpen, nameOf, setOpen, showList } from './sitemap-tree.items.js';
 import { readLater, SourceError } from './sitemap-tree.source.js';
 
@@ -24,7 +24,7 @@ const SMALL = 500;
 
 /** How a tree is drawn. */
 export interface DrawnOptions extends SitemapOptions {
-  readonly words: Words;
+  readonly words: Translator;
   /** Whether it has the roles and keys of a tree instead of disclosures. */
   readonly isTree: boolean;
   /** Name of a tree with the roles of one. */
@@ -54,14 +54,14 @@ export interface DrawnFrom extends Element {
  */
 export async function drawTree(
   host: DrawnFrom,
-  words: Words,
+  words: Translator,
   signal: AbortSignal,
 ): Promise<DrawnTree | undefined> {
   const { tree, src, label, pattern, levels, currentPage } = host;
   const later = tree === null || tree === undefined ? (src ?? '') : (): unknown => tree;
   const reading = await readLater(later, { label }, signal);
   if (!reading) return undefined;
-  for (const problem of reading.problems) warn(host, problem);
+  for (const problem of reading.problems) warn(host, problem, 'tree');
   if (pattern !== undefined && pattern !== 'tree') {
     warn(host, { expected: 'pattern="tree" or none', found: describe(pattern) });
   }
@@ -69,7 +69,7 @@ export async function drawTree(
     reading.nodes,
     {
       label,
-      words: { lang: words.lang, msg: words.msg },
+      words,
       isTree: pattern === 'tree',
       name: host.getAttribute('aria-label') ?? document.title,
       levels,
@@ -392,7 +392,7 @@ export class DrawnTree {
       }
     } else if (isBranch) {
       const text = item.lastElementChild?.firstElementChild?.firstElementChild as HTMLElement;
-      text.lang = words.lang;
+      text.lang = words.langOf(full === '' ? 'tree.pages' : 'tree.branch');
       (text.firstChild as Text).data =
         full === ''
           ? words.msg('Alasivut', { id: 'tree.pages' })
@@ -440,7 +440,7 @@ export class DrawnTree {
     const note = document.createElement('p');
     note.dataset['vnNote'] = '';
     note.setAttribute('role', 'status');
-    note.lang = words.lang;
+    note.lang = words.langOf('loading');
     holder.append(note);
     note.textContent = words.msg('Ladataan', { id: 'loading' });
     const { signal } = this.#ended;

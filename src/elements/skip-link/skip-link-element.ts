@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { AuthoringController, hasOrIsEmpty } from '../../controllers/authoring-controller.js';
 import { EmptyController } from '../../controllers/empty-controller.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 
@@ -32,6 +33,7 @@ export class VnSkipLink extends LitElement {
   /** @ignore */
   constructor() {
     super();
+    new AuthoringController(this, [hasOrIsEmpty('a[href*="#"]', 'a link to a place in the page')]);
     this.addEventListener('focusin', this.#onFocus);
     this.addEventListener('click', this.#onClick);
   }
@@ -39,7 +41,7 @@ export class VnSkipLink extends LitElement {
   override render(): TemplateResult {
     return html`<slot></slot>${
         this.#children.empty && this.#words.ready
-          ? html`<a part="link" href="#${this.target}" lang=${this.#words.lang}
+          ? html`<a part="link" href="#${this.target}" lang=${this.#words.langOf('skip')}
               >${this.#words.msg('Hyppää sisältöön', { id: 'skip' })}</a
             >`
           : nothing
