@@ -229,7 +229,13 @@ const STATES: readonly State[] = [
 
   ['sitemap-tree', 'current', 'hover', WIDE, hover('vn-sitemap-tree > ul > li > a', 2)],
   ['sitemap-tree', 'current', 'focus', WIDE_ALL, focus('vn-sitemap-tree > ul > li > a', 2)],
-  ['sitemap-tree', 'current', 'toggle-focus', views([360, 1280], ['light']), focus('summary', 1)],
+  [
+    'sitemap-tree',
+    'current',
+    'toggle-focus',
+    views([360, 1280], ['light']),
+    focus('vn-sitemap-tree > ul > li > details > summary', 1),
+  ],
   ['sitemap-tree', 'current', 'button-focus', NARROW, focus('vn-sitemap-tree button')],
   ['sitemap-tree', 'current', 'button-hover', WIDE, hover('vn-sitemap-tree button')],
   ['sitemap-tree', 'current', 'filtered', views([360, 1280], ['light']), filters('poliisi')],
