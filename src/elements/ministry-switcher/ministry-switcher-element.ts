@@ -1,20 +1,12 @@
-import {
-  adoptStyles,
-  html,
-  LitElement,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { AuthoringController, hasOrIsEmpty } from '../../controllers/authoring-controller.js';
 import { DisclosureController } from '../../controllers/disclosure-controller.js';
 import { EmptyController } from '../../controllers/empty-controller.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { warn } from '../../controllers/warn.js';
-import type { Organisation } from '../../model/government.js';
 
-type Drawn = typeof import('./ministry-switcher.drawn.js');
+type Draw = Awaited<ReturnType<typeof import('./ministry-switcher.drawn.js').prepare>>;
 
 /**
  * The government and its twelve ministries, one click away from every ministry's site.
@@ -39,11 +31,9 @@ type Drawn = typeof import('./ministry-switcher.drawn.js');
 export class VnMinistrySwitcher extends LitElement {
   readonly #words = new LocalizeController(this);
   readonly #children = new EmptyController(this);
-  #drawn: Drawn | undefined;
-  /** What `src` gave, and which `src` that was. */
-  #list: readonly Organisation[] | undefined;
-  #listed: string | undefined;
-  #status = '';
+  #draw: Draw | undefined;
+  /** The `src` that was asked for last; empty for the built-in list. */
+  #asked: string | undefined;
 
   /** Key of the organisation whose site this is (`sm`), for the list that the element draws. */
   @property() current: string | undefined;
@@ -66,59 +56,40 @@ export class VnMinistrySwitcher extends LitElement {
   }
 
   override render(): TemplateResult {
-    const draws =
-      this.#children.empty && this.#words.ready && this.#listed === this.src && this.#drawn;
-    return html`${
-        draws
-          ? draws.ministrySwitcher({
-              lang: this.#words.lang,
-              current: this.current,
-              organisations: this.#list,
-            })
-          : nothing
-      }<slot></slot><span part="status" role="status">${this.#status}</span>`;
+    const draw = this.#children.empty && this.#words.ready && this.#draw;
+    return html`${draw ? draw(this.#words.lang, this.current) : nothing}<slot></slot>`;
   }
 
   /** @ignore */
   override firstUpdated(): void {
-    // `toggle` does not leave the shadow root either.
+    // It does not leave the shadow root either.
     this.renderRoot.addEventListener('toggle', this.#onToggle, true);
   }
 
-  override updated(changed: PropertyValues<this>): void {
-    if (!this.#children.empty || (this.#drawn && !changed.has('src'))) return;
-    void this.#load();
+  override updated(): void {
+    const src = this.src ?? '';
+    if (this.#children.empty && src !== this.#asked) void this.#load((this.#asked = src));
   }
 
-  async #load(): Promise<void> {
-    const { src } = this;
+  async #load(src: string): Promise<void> {
     try {
-      const drawn = await import('./ministry-switcher.drawn.js');
-      if (!this.#drawn) adoptStyles(this.renderRoot as ShadowRoot, [drawn.styles]);
-      this.#drawn = drawn;
+      const { prepare } = await import('./ministry-switcher.drawn.js');
+      const draw = await prepare(this, src);
+      if (src !== this.#asked) return;
+      this.#draw = draw;
+      this.requestUpdate();
     } catch {
       // What the author wrote stays; the next update asks again.
+      this.#asked = undefined;
       warn(this, { expected: 'the code that draws the list', found: 'a failed download' });
-      return;
     }
-    const list = src ? await this.#drawn.fetchOrganisations(this, src) : undefined;
-    if (src !== this.src) return;
-    this.#drawn.checkCurrent(this, this.current, list);
-    this.#list = list;
-    this.#listed = src;
-    this.requestUpdate();
   }
 
-  readonly #onToggle = (event: Event): void => {
-    const details = event.composedPath()[0] as HTMLDetailsElement;
-    const say = (text: string): void => {
-      this.#status = text;
-      this.requestUpdate();
-    };
+  readonly #onToggle = ({ target }: Event): void => {
     // Without this code the list is as usable as without script.
     void import('./ministry-switcher.find.js').then(
       ({ makeSearchable }) => {
-        makeSearchable(details, say, this.#words.msg, () => this.#words.lang);
+        makeSearchable(this, target as HTMLDetailsElement, this.#words);
       },
       () => undefined,
     );

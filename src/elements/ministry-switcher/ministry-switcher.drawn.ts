@@ -1,21 +1,22 @@
-import { unsafeCSS } from 'lit';
+import { adoptStyles, unsafeCSS, type LitElement } from 'lit';
 import { warn } from '../../controllers/warn.js';
+import { ministrySwitcher } from '../../markup/ministry-switcher.js';
+import type { Markup } from '../../markup/parts.js';
 import { GOVERNMENT, readOrganisations, type Organisation } from '../../model/government.js';
 import { describe } from '../../model/problem.js';
 import { cssText } from '../../styles/generated/ministry-switcher.drawn.js';
 
 // Loaded only where the element draws the list itself.
-export { ministrySwitcher } from '../../markup/ministry-switcher.js';
 
 /** The light sheet's rules for the list, for a shadow root. */
-export const styles = unsafeCSS(cssText);
+const styles = unsafeCSS(cssText);
 
 /** How long a list may take, in milliseconds, and how many organisations it may hold. */
 const PATIENCE = 3000;
 const MOST = 1000;
 
 /** Says in development that no organisation of the list has the key that is said to be current. */
-export function checkCurrent(
+function checkCurrent(
   host: Element,
   current: string | undefined,
   organisations: readonly Organisation[] = GOVERNMENT,
@@ -28,7 +29,7 @@ export function checkCurrent(
 }
 
 /** The list at an address; `undefined` where it does not come in time or holds nothing to show. */
-export async function fetchOrganisations(
+async function fetchOrganisations(
   host: Element,
   src: string,
 ): Promise<readonly Organisation[] | undefined> {
@@ -51,4 +52,17 @@ export async function fetchOrganisations(
     });
   }
   return organisations.length > 0 ? organisations.slice(0, MOST) : undefined;
+}
+
+/** Gives the element the list's styles, and what draws the list at `src`, else Finland's. */
+export async function prepare(
+  host: LitElement,
+  src: string,
+): Promise<(lang: string, current: string | undefined) => Markup> {
+  adoptStyles(host.renderRoot as ShadowRoot, [styles]);
+  const organisations = src === '' ? undefined : await fetchOrganisations(host, src);
+  return (lang, current) => {
+    checkCurrent(host, current, organisations);
+    return ministrySwitcher({ lang, current, organisations });
+  };
 }

@@ -51,18 +51,30 @@ function keysOf(details: HTMLDetailsElement): (event: KeyboardEvent) => void {
   };
 }
 
+/** An empty, hidden place in the element's shadow root whose text is announced. */
+function statusOf(host: Element): HTMLElement {
+  const status = document.createElement('span');
+  status.role = 'status';
+  status.part.add('status');
+  const { style } = status;
+  style.position = 'absolute';
+  style.inlineSize = style.blockSize = '1px';
+  style.overflow = 'hidden';
+  style.clipPath = 'inset(50%)';
+  host.shadowRoot?.append(status);
+  return status;
+}
+
 /**
  * Makes an opened list searchable: keys go through it, and where the author (or the element) wrote
  * a hidden field for it, that is shown and leaves only what holds the typed text.
  *
- * @param say tells the reader how many are left
- * @param lang gives the language that `msg` speaks now
+ * @param words of the element, to announce how many are left
  */
 export function makeSearchable(
+  host: Element,
   details: HTMLDetailsElement,
-  say: (text: string) => void,
-  msg: Msg,
-  lang: () => string,
+  words: { readonly msg: Msg; readonly lang: string },
 ): void {
   if (searchable.has(details)) return;
   searchable.add(details);
@@ -71,16 +83,22 @@ export function makeSearchable(
   if (!input) return;
   const { parentElement: label } = input;
   if (label) label.hidden = false;
+  const status = statusOf(host);
+  const say = (text: string): void => {
+    status.textContent = text;
+  };
   const filter = (): void => {
     const sought = fold(input.value);
     const entries = [...details.querySelectorAll<HTMLElement>('li')];
     for (const entry of entries) entry.hidden = !wordsOf(entry).includes(sought);
     const left = entries.filter(({ hidden }) => !hidden).length;
     if (sought === '') say('');
-    else if (left === 0) say(msg('Ei osumia', { id: 'filter.none' }));
+    else if (left === 0) say(words.msg('Ei osumia', { id: 'filter.none' }));
     else {
-      const found = msg('{n, plural, one {{n} osuma} other {{n} osumaa}}', { id: 'filter.count' });
-      say(plural(found, lang(), { n: left }));
+      const found = words.msg('{n, plural, one {{n} osuma} other {{n} osumaa}}', {
+        id: 'filter.count',
+      });
+      say(plural(found, words.lang, { n: left }));
     }
   };
   input.addEventListener('input', filter);
