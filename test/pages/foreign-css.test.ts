@@ -62,7 +62,9 @@ function look(properties: readonly string[]): Look[] {
         example,
         path: path + pseudo,
         box: shown && !pseudo ? box : [],
+        // What has no box is not seen: how it would look is no matter.
         style: properties.map((property) => {
+          if (!shown && property !== 'visibility') return '';
           // Nobody sees the colour of a border that has no width.
           const width = property.replace(/^(border-\w+)-(?:color|style)$/, '$1-width');
           const unseen = width !== property && computed.getPropertyValue(width) === '0px';
@@ -149,7 +151,9 @@ describe('beside other people’s style sheets', () => {
   /** The page's own box is not ours: only what stands in it is compared. */
   const FRAME = `html, body { margin: 0 !important; padding: 0 !important; border: 0 !important }
     [data-example], header, main, footer { display: block !important; float: none !important;
-      contain: layout; padding: 0 !important; margin: 0 !important; border: 0 !important }`;
+      contain: layout; padding: 0 !important; margin: 0 !important; border: 0 !important }
+    /* Below the window's end items are not laid out until they come near it. */
+    vn-sitemap-tree > ul > li { content-visibility: visible !important }`;
 
   const html = (sheets: readonly string[]): string => `<!doctype html><html lang="fi"><head>
     <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
