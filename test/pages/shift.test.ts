@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { pageAt, WRITTEN } from '../../site/pages.js';
-import { RELEASE, upgraded, useSite, waiting } from './support.js';
+import { RELEASE, SITEMAP, upgraded, useSite, waiting } from './support.js';
 import { watch, type Witness } from './watch.js';
 
 // Upgrading moves nothing and takes no text away: on a slow machine and a slow line, with a late
@@ -59,7 +59,7 @@ function assertNoShift(shifts: Account['shifts']): void {
 }
 
 // Mostly waiting for the slow line: several at once.
-describe('nothing moves', { concurrency: 5 }, () => {
+describe('nothing moves', { concurrency: 6 }, () => {
   const site = useSite();
 
   const open = async (
@@ -84,14 +84,7 @@ describe('nothing moves', { concurrency: 5 }, () => {
 
   for (const path of PATHS) {
     for (const width of WIDTHS) {
-      it(`on ${path} at ${String(width)} px, slow machine and line`, async () => {
-        const page = await open(width, throttle);
-        await page.goto(path);
-        await upgraded(page);
-        await assertStill(page);
-      });
-
-      it(`on ${path} at ${String(width)} px, the same and catalogues three seconds late`, async () => {
+      it(`on ${path} at ${String(width)} px, slow machine and line, catalogues three seconds late`, async () => {
         const answers: Promise<void>[] = [];
         // On all pages but the Russian ones this reader is offered others, in Russian.
         const page = await open(
@@ -114,19 +107,41 @@ describe('nothing moves', { concurrency: 5 }, () => {
         await assertStill(page);
         assert.ok(answers.length > 0 || path === '/ru/', 'a catalogue was asked for');
       });
+    }
+  }
 
-      it(`on ${path} at ${String(width)} px, script blocked`, async () => {
-        const page = await open(width, async (page) => {
-          await page.route('**/*.js', (route) => route.abort());
-        });
+  // All that the pages above do too, but for words that come with the script.
+  for (const path of [RELEASE, SITEMAP, '/']) {
+    for (const width of WIDTHS) {
+      it(`on ${path} at ${String(width)} px, slow machine and line`, async () => {
+        const page = await open(width, throttle);
         await page.goto(path);
-        assert.ok((await waiting(page)).length > 4, 'nothing is defined');
-        const { shifts, lost } = await account(page);
-        await page.context().close();
-        assertNoShift(shifts);
-        assert.deepEqual(lost, []);
+        await upgraded(page);
+        await assertStill(page);
       });
     }
+  }
+
+  for (const width of WIDTHS) {
+    describe(`at ${String(width)} px, script blocked`, { concurrency: 1 }, () => {
+      let page: Page;
+      before(async () => {
+        page = await open(width, async (page) => {
+          await page.route('**/*.js', (route) => route.abort());
+        });
+      });
+      after(() => page.context().close());
+
+      for (const path of PATHS) {
+        it(`on ${path}`, async () => {
+          await page.goto(path);
+          assert.ok((await waiting(page)).length > 4, 'nothing is defined');
+          const { shifts, lost } = await account(page);
+          assertNoShift(shifts);
+          assert.deepEqual(lost, []);
+        });
+      }
+    });
   }
 });
 

@@ -89,8 +89,26 @@ export function watch(): void {
     if (before) compare(before);
     read();
   };
+  // Looking costs more than drawing. While nothing has stirred for a while every tenth frame is
+  // looked at, else each one.
+  let stirredAt = 0;
+  const stir = (): void => {
+    stirredAt = performance.now();
+  };
+  const observer = new MutationObserver(stir);
+  const watched = { subtree: true, childList: true, attributes: true, characterData: true };
+  observer.observe(document, watched);
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (init) {
+    const root = attach.call(this, init);
+    observer.observe(root, watched);
+    return root;
+  };
+  addEventListener('load', stir, true);
+  addEventListener('resize', stir);
   const define = customElements.define.bind(customElements);
   customElements.define = (...definition) => {
+    stir();
     upgradedAt ??= performance.now();
     // The last moment at which nothing is upgraded. What is hidden until it is asked for may move.
     before ??= new Map(
@@ -100,9 +118,13 @@ export function watch(): void {
     );
     define(...definition);
   };
+  const QUIET = 300;
+  let number = 0;
   const frame = (): void => {
     // The parser may not have come to it yet.
-    if (document.querySelector('body')) window.look();
+    const isQuiet = performance.now() - stirredAt > QUIET;
+    number = isQuiet ? number + 1 : 0;
+    if (number % 10 === 0 && document.querySelector('body')) window.look();
     requestAnimationFrame(frame);
   };
   requestAnimationFrame(frame);
