@@ -35,6 +35,7 @@ const SAY = 600;
  * @csspart input - The filter field.
  * @csspart status - How many pages the filter finds, or that the tree is loading.
  * @csspart button - A button.
+ * @csspart retry - The button that asks for the tree again.
  * @fires {CustomEvent<{ text: string, count: number }>} vn-filtered - After each change of the filter: what was typed, and how many pages are found (all of them, -1, without text).
  * @since 0.1.0
  * @status preview
@@ -264,7 +265,7 @@ export class VnSitemapTree extends LitElement {
       case 'failed':
         return html`${said('error', msg('Virhe', { id: 'error' }))}
           <button
-            part="button"
+            part="retry"
             type="button"
             lang=${this.#words.langOf('retry')}
             @click=${this.#onRetry}
