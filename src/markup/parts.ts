@@ -1,4 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { MessageId } from '../i18n/generated/message-id.js';
+import { translator, type Translator } from '../i18n/translator.js';
+import { lookup } from '../model/language.js';
 import type { TextLink } from '../model/press-release.js';
 import { safeHref } from '../model/url.js';
 
@@ -13,6 +16,31 @@ export interface MarkupOptions {
 
 /** Which of a set of links is the page being read (`page`), or a part of the site above it (`true`). */
 export type Current = 'page' | 'true';
+
+/** The words for a text, and a way to mark those that come in another language than the text's. */
+export interface Words extends Translator {
+  /** A message; with its own `lang` where the wanted language has not got it. */
+  readonly said: (id: MessageId, text: string) => Markup | string;
+  /** For a `lang` attribute of what holds nothing but this message. */
+  readonly langIn: (id: MessageId) => string | undefined;
+}
+
+/** The words for a text in a language. */
+export function wordsIn(tag: string): Words {
+  const words = translator(tag);
+  const langIn = (id: MessageId): string | undefined => {
+    const lang = words.langOf(id);
+    return lookup(tag, [lang]) === undefined ? lang : undefined;
+  };
+  return {
+    ...words,
+    langIn,
+    said: (id, text) => {
+      const lang = langIn(id);
+      return lang === undefined ? text : html`<span lang=${lang}>${text}</span>`;
+    },
+  };
+}
 
 /** Text for assistive technology only. Ends with a space or a mark, or words run together. */
 export const hidden = (text: string, lang?: string): Markup =>

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { translator, type Translator } from '../i18n/translator.js';
 import { isEmbargoed, type Clock } from '../model/embargo.js';
 import { fieldsOf, listOf, textOf } from '../model/lenient.js';
 import type { PressRelease, TextLink } from '../model/press-release.js';
@@ -7,7 +6,7 @@ import { readingMinutes, releaseBody, releaseImage } from '../model/release-body
 import { headingsOf } from '../model/rich-flow.js';
 import { richPlain, type RichElement } from '../model/rich-text.js';
 import { heading } from './heading.js';
-import { hidden, linkList, type Markup } from './parts.js';
+import { hidden, linkList, wordsIn, type Markup, type Words } from './parts.js';
 import { releaseContacts } from './release-contacts.js';
 import { entry, releaseMeta } from './release-meta.js';
 import { releaseNotices } from './release-notices.js';
@@ -31,7 +30,7 @@ const usable = (links: readonly TextLink[] | undefined): readonly TextLink[] =>
     .map(({ text, href }) => ({ text: textOf(text), href }))
     .filter(({ text }) => text !== '');
 
-const tags = (term: string, links: readonly TextLink[]): Markup | typeof nothing =>
+const tags = (term: Markup | string, links: readonly TextLink[]): Markup | typeof nothing =>
   links.length > 0 ? entry(term, [linkList(links)]) : nothing;
 
 /** Ids for headings, from their words. */
@@ -63,7 +62,7 @@ function tableOfContents(context: RichContext, level: number): Markup | typeof n
   if (top.length < 2) return nothing;
   const id = `${context.prefix}-contents`;
   return html`<nav class="vn-contents" aria-labelledby=${id}>
-    ${heading(level, context.words.msg('Tällä sivulla', { id: 'onpage' }), id)}${linkList(
+    ${heading(level, context.words.said('onpage', context.words.msg('Tällä sivulla', { id: 'onpage' })), id)}${linkList(
       top.map(([one, target]) => ({ text: richPlain([one]), href: `#${target}` })),
     )}
   </nav>`;
@@ -71,7 +70,7 @@ function tableOfContents(context: RichContext, level: number): Markup | typeof n
 
 function releaseText(
   release: PressRelease,
-  words: Translator,
+  words: Words,
   { contents, level, id }: { contents: boolean | undefined; level: number; id: string },
 ): Markup | typeof nothing {
   const body = releaseBody(release, level);
@@ -102,8 +101,8 @@ export function pressRelease(release: PressRelease, options: PressReleaseOptions
   const lang = textOf(given.lang) || 'fi';
   const { headingLevel = 1, id = 'vn', contents, readingTime } = options;
   const level = headingLevel + 1;
-  const words = translator(lang);
-  const { msg } = words;
+  const words = wordsIn(lang);
+  const { msg, said } = words;
   const type = textOf(given.type);
   const title = bound(textOf(given.headline));
   const url = textOf(given.url);
@@ -115,10 +114,12 @@ export function pressRelease(release: PressRelease, options: PressReleaseOptions
     <header>
       ${
         type !== '' && title !== ''
-          ? html`<p class="vn-kicker">${hidden(`${msg('Tyyppi', { id: 'type' })}: `)}${type}</p>`
+          ? html`<p class="vn-kicker">
+              ${hidden(`${msg('Tyyppi', { id: 'type' })}: `, words.langIn('type'))}${type}
+            </p>`
           : nothing
       }
-      ${heading(headingLevel, title || type || msg('Tiedote', { id: 'type.press' }))}
+      ${heading(headingLevel, title || type || said('type.press', msg('Tiedote', { id: 'type.press' })))}
     </header>
     ${releaseMeta(known, words, readingTime ? readingMinutes(known) : undefined)}${releaseText(
       known,
@@ -127,14 +128,14 @@ export function pressRelease(release: PressRelease, options: PressReleaseOptions
     )}${
       related.length > 0
         ? html`<section class="vn-related" aria-labelledby="${id}-related">
-            ${heading(level, msg('Aiheesta muualla', { id: 'related' }), `${id}-related`)}${linkList(related)}
+            ${heading(level, said('related', msg('Aiheesta muualla', { id: 'related' })), `${id}-related`)}${linkList(related)}
           </section>`
         : nothing
     }${releaseContacts(known, words, { id, level })}${
       persons.length + keywords.length > 0
         ? html`<dl class="vn-tags">
-            ${tags(msg('Henkilöt', { id: 'persons' }), persons)}${tags(
-              msg('Asiasanat', { id: 'keywords' }),
+            ${tags(said('persons', msg('Henkilöt', { id: 'persons' })), persons)}${tags(
+              said('keywords', msg('Asiasanat', { id: 'keywords' })),
               keywords,
             )}
           </dl>`
@@ -142,7 +143,9 @@ export function pressRelease(release: PressRelease, options: PressReleaseOptions
     }${
       url === ''
         ? nothing
-        : html`<p class="vn-address">${msg('Osoite', { id: 'address' })}: ${url}</p>`
+        : html`<p class="vn-address">
+            ${said('address', msg('Osoite', { id: 'address' }))}: ${url}
+          </p>`
     }
   </article>`;
 }

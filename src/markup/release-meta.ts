@@ -1,22 +1,23 @@
 import { html, nothing } from 'lit';
 import { fill } from '../i18n/fill.js';
-import type { Translator } from '../i18n/translator.js';
 import { formatDateTime, readDateTime } from '../model/date.js';
 import { listOf, textOf } from '../model/lenient.js';
 import type { PressRelease } from '../model/press-release.js';
 import { readPublishers } from '../model/publisher.js';
 import { languageVersions } from './language-links.js';
-import { link, type Markup } from './parts.js';
+import { link, type Markup, type Words } from './parts.js';
 
 /** A date with its exact value; the text itself where it is no date. */
-export function date(value: unknown, words: Translator): Markup | string {
+export function date(value: unknown, words: Words): Markup | string {
   const read = readDateTime(value);
   if (!read) return textOf(value);
-  return html`<time datetime=${read.datetime}>${formatDateTime(read, words.lang)}</time>`;
+  return html`<time datetime=${read.datetime} lang=${words.langIn('published') ?? nothing}
+    >${formatDateTime(read, words.lang)}</time
+  >`;
 }
 
 /** A term and what is said about it. */
-export const entry = (term: string, descriptions: readonly unknown[]): Markup =>
+export const entry = (term: Markup | string, descriptions: readonly unknown[]): Markup =>
   html`<div>
     <dt>${term}</dt>
     ${descriptions.map((description) => html`<dd>${description}</dd>`)}
@@ -25,17 +26,20 @@ export const entry = (term: string, descriptions: readonly unknown[]): Markup =>
 /** When, by whom, in which languages. Nothing where none of it is known. */
 export function releaseMeta(
   release: PressRelease,
-  words: Translator,
+  words: Words,
   minutes: number | undefined,
 ): Markup | typeof nothing {
-  const { msg } = words;
+  const { msg, said } = words;
   const { published, updated, translated } = release;
   const same = (value: unknown): boolean =>
     readDateTime(value)?.instant === readDateTime(published)?.instant;
-  const dates: readonly (readonly [string, unknown])[] = [
-    [msg('Julkaisuajankohta', { id: 'published' }), published],
-    [msg('Päivitetty', { id: 'updated' }), same(updated) ? '' : updated],
-    [msg('Käännös julkaistu', { id: 'published.translation' }), same(translated) ? '' : translated],
+  const dates: readonly (readonly [Markup | string, unknown])[] = [
+    [said('published', msg('Julkaisuajankohta', { id: 'published' })), published],
+    [said('updated', msg('Päivitetty', { id: 'updated' })), same(updated) ? '' : updated],
+    [
+      said('published.translation', msg('Käännös julkaistu', { id: 'published.translation' })),
+      same(translated) ? '' : translated,
+    ],
   ];
   const publishers = readPublishers(release.publishers, release.lang).map(({ name, href, lang }) =>
     link({ text: name, href }, { lang }),
@@ -44,12 +48,14 @@ export function releaseMeta(
     ...dates
       .filter(([, value]) => textOf(value) !== '')
       .map(([term, value]) => entry(term, [date(value, words)])),
-    ...(publishers.length > 0 ? [entry(msg('Julkaisija', { id: 'publisher' }), publishers)] : []),
+    ...(publishers.length > 0
+      ? [entry(said('publisher', msg('Julkaisija', { id: 'publisher' })), publishers)]
+      : []),
     ...(minutes === undefined
       ? []
       : [
-          entry(msg('Lukuaika', { id: 'reading.time' }), [
-            fill(msg('{n} min', { id: 'minutes' }), { n: minutes }),
+          entry(said('reading.time', msg('Lukuaika', { id: 'reading.time' })), [
+            said('minutes', fill(msg('{n} min', { id: 'minutes' }), { n: minutes })),
           ]),
         ]),
   ];

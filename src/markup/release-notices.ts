@@ -1,19 +1,18 @@
 import { html, nothing } from 'lit';
-import type { Translator } from '../i18n/translator.js';
 import { fieldsOf, listOf, textOf } from '../model/lenient.js';
 import type { PressRelease } from '../model/press-release.js';
-import { link, type Markup } from './parts.js';
+import { link, type Markup, type Words } from './parts.js';
 import { date } from './release-meta.js';
 
 /** What a reader must know before reading: kept as a record, corrected, translated by a machine. */
-export function releaseNotices(release: PressRelease, words: Translator): readonly Markup[] {
-  const { msg } = words;
+export function releaseNotices(release: PressRelease, words: Words): readonly Markup[] {
+  const { msg, said } = words;
   const found: Markup[] = [];
   if (release.archived) {
     const text = msg('Tämä sivu on arkistoitu, eikä sitä enää päivitetä.', {
       id: 'release.archived',
     });
-    found.push(html`<div class="vn-notice"><p>${text}</p></div>`);
+    found.push(html`<div class="vn-notice"><p>${said('release.archived', text)}</p></div>`);
   }
   const corrections = listOf<unknown>(release.corrections)
     .map((one) => (typeof one === 'object' ? fieldsOf(one) : { text: one }))
@@ -22,7 +21,9 @@ export function releaseNotices(release: PressRelease, words: Translator): readon
   if (corrections.length > 0) {
     found.push(
       html`<div class="vn-notice">
-        <p>${msg('Tekstiä on korjattu julkaisemisen jälkeen.', { id: 'release.corrected' })}</p>
+        <p>
+          ${said('release.corrected', msg('Tekstiä on korjattu julkaisemisen jälkeen.', { id: 'release.corrected' }))}
+        </p>
         <ul>
           ${corrections.map(
             ([day, text]) =>
@@ -39,7 +40,7 @@ export function releaseNotices(release: PressRelease, words: Translator): readon
     found.push(
       html`<div class="vn-notice">
         <p>
-          ${msg('Tämä teksti on konekäännös.', { id: 'release.machine' })}${
+          ${said('release.machine', msg('Tämä teksti on konekäännös.', { id: 'release.machine' }))}${
             original.text === '' ? nothing : html` ${link(original)}`
           }
         </p>

@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
 import type { RichElement, RichNode, RichTag } from '../model/rich-text.js';
-import type { Translator } from '../i18n/translator.js';
-import type { Markup } from './parts.js';
+import type { Markup, Words } from './parts.js';
 
 /** What drawing a text needs to know. */
 export interface RichContext {
-  readonly words: Translator;
+  readonly words: Words;
   /** Ids of what must have one. */
   readonly ids: ReadonlyMap<RichElement, string>;
   /** Number of tables so far, and the beginning of their ids. */

@@ -10,6 +10,7 @@ import { formatDateTime, readDateTime, type PressRelease } from '../../src/model
 import { RELEASE_SHAPES } from '../../stories/data/release-shapes.js';
 import { releaseRich } from '../../stories/data/release.rich.js';
 import { releaseSv } from '../../stories/data/release.sv.js';
+import { WORDS } from '../../stories/data/words.js';
 
 const draw = async (release: PressRelease, options?: PressReleaseOptions): Promise<string> =>
   (await collectResult(render(pressRelease(release, options))))
@@ -308,5 +309,42 @@ describe('notices', () => {
     assert.match(html, /<li>Annat<\/li>/);
     assert.match(html, /<li>igår: Mer<\/li>/);
     assert.match(html, /maskinöversatt\. <a href="\/x">alkuperäinen<\/a>/);
+  });
+});
+
+describe('a release in a language that the library does not speak', () => {
+  it('marks each word that is added as Finnish, and nothing of the release', async () => {
+    const html = await draw({
+      ...releaseRich,
+      lang: 'tlh',
+      headline: 'Qapla',
+      type: 'Doch',
+      archived: true,
+      related: [{ text: 'latlh', href: '/latlh/' }],
+    });
+    const fragment = parseFragment(html);
+    const finnish: string[] = [];
+    const own: string[] = [];
+    const walk = (node: unknown, lang: string): void => {
+      const attrs = (node as { attrs?: readonly { name: string; value: string }[] }).attrs ?? [];
+      const within = attrs.find(({ name }) => name === 'lang')?.value ?? lang;
+      const { value = '' } = node as { value?: string };
+      if (value.trim() !== '') (within === 'fi' ? finnish : own).push(value.trim());
+      for (const child of (node as { childNodes?: readonly unknown[] }).childNodes ?? [])
+        walk(child, within);
+    };
+    walk(fragment, 'tlh');
+    for (const word of ['Tyyppi:', 'Julkaisuajankohta', 'Julkaisija', 'Lisätietoja', 'Puhelin'])
+      assert.ok(finnish.includes(word), `${word} is marked`);
+    for (const word of ['Qapla', 'Doch', 'latlh']) assert.ok(own.includes(word), word);
+    const known = new Set<string>(Object.values(WORDS.fi));
+    assert.deepEqual(
+      own.filter((text) => known.has(text)),
+      [],
+    );
+  });
+
+  it('leaves a Swedish one as it is', async () => {
+    assert.doesNotMatch(await draw(releaseSv), /<dt><span|<time[^>]* lang|<h2[^>]*><span/);
   });
 });
