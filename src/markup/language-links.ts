@@ -39,7 +39,8 @@ export interface LanguageLink {
 export interface LanguageSelectorOptions extends MarkupOptions {
   /**
    * Whether the list opens by a button: on no screen, on narrow ones, or on all. By default on all
-   * where there are more languages than `most`, else on none.
+   * where there are more languages than `most`, else on none. More names than a row holds open by a
+   * button on all screens where narrow ones were asked for.
    */
   readonly disclosure?: 'never' | 'narrow' | 'always' | undefined;
   /** How many languages stand in a row at most, where `disclosure` does not say: 7 by default. */
@@ -72,6 +73,9 @@ const GROUPS: readonly (readonly [LanguageGroup, (words: Translator) => string])
   ['sami', ({ msg }) => msg('Saamen kielet', { id: 'lang.sami' })],
   ['other', ({ msg }) => msg('Muut kielet', { id: 'lang.others' })],
 ];
+
+/** As many letters stand in a row beside the government's name from 48 rem on. */
+const ROW = 60;
 
 const nameOf = ({ lang, name }: LanguageLink): string => {
   const locale = matchLocale(lang);
@@ -163,7 +167,10 @@ export function languageSelector(
   languages: readonly LanguageLink[],
   options: LanguageSelectorOptions,
 ): Markup {
-  const { lang, most = 7, disclosure = languages.length > most ? 'always' : 'never' } = options;
+  const { lang, most = 7 } = options;
+  let { disclosure = languages.length > most ? 'always' : 'never' } = options;
+  const letters = languages.reduce((sum, one) => sum + nameOf(one).length, 0);
+  if (disclosure === 'narrow' && letters > ROW) disclosure = 'always';
   const label = translator(lang).msg('Valitse kieli', { id: 'lang.choose' });
   if (disclosure === 'never')
     return html`<nav aria-label=${label}>${list(languages, options)}</nav>`;

@@ -139,6 +139,24 @@ describe('Storybook', () => {
     });
   });
 
+  for (const [tag, name] of [
+    ['en-XA', /^\[.* o.*\]$/],
+    ['en-XB', /^\u202E/],
+  ] as const) {
+    it(`speaks the pseudo-language ${tag}`, async () => {
+      const place = 'iframe.html?id=elements-press-release--default&viewMode=story';
+      await visit(`${place}&globals=locale:${tag}`, async (page) => {
+        await finished(page);
+        const root = page.locator('#storybook-root');
+        assert.equal(await root.getAttribute('dir'), tag === 'en-XB' ? 'rtl' : 'ltr');
+        await page.waitForFunction(
+          (pattern) => new RegExp(pattern).test(document.querySelector('h1')?.innerText ?? ''),
+          name.source,
+        );
+      });
+    });
+  }
+
   describe('stories', { concurrency: 2 }, () => {
     for (const id of ids('story')) {
       it(id, async () => {
