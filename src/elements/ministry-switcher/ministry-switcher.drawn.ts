@@ -37,7 +37,10 @@ async function fetchOrganisations(
     if (!response.ok) throw new Error(String(response.status));
     data = await response.json();
   } catch (error) {
-    const problem = { expected: `a list of organisations at "${src}"`, found: `"${String(error)}"` };
+    const problem = {
+      expected: `a list of organisations at "${src}"`,
+      found: `"${String(error)}"`,
+    };
     warn(host, problem, 'list');
     return undefined;
   }
