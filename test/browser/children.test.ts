@@ -47,5 +47,5 @@ describe('an element with a stray child and none that it needs', () => {
 });
 
 testBadInput('skip-link', [
-  { markup: '<vn-skip-link>Hyppää</vn-skip-link>', warning: /but found "Hyppää"/ },
+  { markup: '<vn-skip-link>Siirry</vn-skip-link>', warning: /but found "Siirry"/ },
 ]);

@@ -297,7 +297,7 @@ testBadInput('language-notice', [
   },
   {
     markup:
-      '<vn-language-notice popover="manual"><ul><li><a href="/x/" hreflang="@@@">x</a></li></ul></vn-language-notice>',
+      '<vn-language-notice><ul><li><a href="/x/" hreflang="@@@">x</a></li></ul></vn-language-notice>',
     warning: /hreflang to be a language tag but found "@@@"/,
   },
 ]);

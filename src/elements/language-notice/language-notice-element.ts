@@ -67,11 +67,11 @@ export class VnLanguageNotice extends LitElement {
     super();
     new AuthoringController(this, [
       has('a[href][hreflang]', 'links with hreflang', 'none'),
+      hasTags,
       (host) =>
         host.hasAttribute('popover')
           ? undefined
           : { expected: 'popover="manual" on itself', found: 'no popover attribute' },
-      hasTags,
     ]);
   }
 

@@ -22,10 +22,8 @@ function checkCurrent(
   organisations: readonly Organisation[] = GOVERNMENT,
 ): void {
   if (!current || organisations.some(({ key }) => key === current)) return;
-  warn(host, {
-    expected: `current to be one of ${organisations.map(({ key }) => key).join(', ')}`,
-    found: describe(current),
-  });
+  const keys = organisations.map(({ key }) => key).join(', ');
+  warn(host, { expected: `current to be one of ${keys}`, found: describe(current) }, 'list');
 }
 
 /** The list at an address; `undefined` where it does not come in time or holds nothing to show. */
@@ -39,17 +37,22 @@ async function fetchOrganisations(
     if (!response.ok) throw new Error(String(response.status));
     data = await response.json();
   } catch (error) {
-    warn(host, { expected: `a list of organisations at "${src}"`, found: `"${String(error)}"` });
+    const problem = {
+      expected: `a list of organisations at "${src}"`,
+      found: `"${String(error)}"`,
+    };
+    warn(host, problem, 'list');
     return undefined;
   }
   const { organisations, problems } = readOrganisations(data);
   const [problem] = problems;
-  if (problem) warn(host, problem);
+  if (problem) warn(host, problem, 'list');
   if (organisations.length > MOST) {
-    warn(host, {
+    const problem = {
       expected: `at most ${String(MOST)} organisations`,
       found: String(organisations.length),
-    });
+    };
+    warn(host, problem, 'list');
   }
   return organisations.length > 0 ? organisations.slice(0, MOST) : undefined;
 }
