@@ -348,6 +348,9 @@ async function shoot(page: Page, subject: Subject, width: number): Promise<Buffe
 const pause = (page: Page, milliseconds: number): Promise<void> =>
   page.waitForTimeout(milliseconds);
 
+/** Pages that show nothing just now, by the language of their reader. */
+const idle = new Map<string, Page[]>();
+
 /**
  * Takes each picture of a subject and hands it over with its file. What is not right yet (a word
  * that has not come) is taken again after a while, until `isRight` says so or the tries are over.
@@ -358,10 +361,13 @@ export async function take(
   isRight: (file: string, picture: Buffer) => boolean,
 ): Promise<void> {
   for (const lang of subject.langs) {
-    const page = await studio.open({
-      locale: subject.visitor?.(lang) ?? (lang === 'ru' ? 'ru-RU' : 'fi-FI'),
-      viewport: { width: subject.views[0]?.[0] ?? 1280, height: subject.height },
-    });
+    // A state of its own wants a page of its own, and so does what is shown once in a visit.
+    const isOwn = subject.prepare !== undefined || subject.visitor !== undefined;
+    const locale = subject.visitor?.(lang) ?? (lang === 'ru' ? 'ru-RU' : 'fi-FI');
+    const page = (isOwn ? undefined : idle.get(locale)?.pop()) ?? (await studio.open({ locale }));
+    const [[width = 1280, scheme = 'light'] = []] = subject.views;
+    await page.setViewportSize({ width, height: subject.height });
+    await page.emulateMedia({ ...SCHEMES[scheme], reducedMotion: 'reduce' });
     await visit(page, subject.path(lang));
     if (subject.group === 'language-notice') {
       await page.locator('vn-language-notice:popover-open').waitFor();
@@ -376,7 +382,8 @@ export async function take(
         if (wait > 0) await pause(page, wait);
       }
     }
-    await page.context().close();
+    if (isOwn) await page.context().close();
+    else idle.set(locale, [...(idle.get(locale) ?? []), page]);
   }
 }
 
