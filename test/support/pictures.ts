@@ -365,9 +365,9 @@ export async function take(
     const isOwn = subject.prepare !== undefined || subject.visitor !== undefined;
     const locale = subject.visitor?.(lang) ?? (lang === 'ru' ? 'ru-RU' : 'fi-FI');
     const page = (isOwn ? undefined : idle.get(locale)?.pop()) ?? (await studio.open({ locale }));
-    const [[width = 1280, scheme = 'light'] = []] = subject.views;
-    await page.setViewportSize({ width, height: subject.height });
-    await page.emulateMedia({ ...SCHEMES[scheme], reducedMotion: 'reduce' });
+    const [first] = subject.views;
+    await page.setViewportSize({ width: first?.[0] ?? 1280, height: subject.height });
+    await page.emulateMedia({ ...SCHEMES[first?.[1] ?? 'light'], reducedMotion: 'reduce' });
     await visit(page, subject.path(lang));
     if (subject.group === 'language-notice') {
       await page.locator('vn-language-notice:popover-open').waitFor();
