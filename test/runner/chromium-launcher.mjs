@@ -1,4 +1,5 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { CHROMIUM_ARGS } from '../support/chromium-args.mjs';
 import { resetMedia } from './commands.mjs';
 
 /**
@@ -10,14 +11,7 @@ export function chromiumLauncher({ executablePath }) {
   const launcher = chromeLauncher({
     launchOptions: {
       executablePath,
-      args: [
-        // Containers seldom allow the sandbox, and the tests load nothing but our own files.
-        '--no-sandbox',
-        // No look-ups for updates and the like: they cost time and need a network.
-        '--disable-background-networking',
-        // The shared memory of a container is often too small for a page.
-        '--disable-dev-shm-usage',
-      ],
+      args: CHROMIUM_ARGS,
     },
     concurrency: 1,
   });

@@ -1,4 +1,5 @@
 import { chromium, type Browser } from 'playwright-core';
+import { CHROMIUM_ARGS } from './chromium-args.mjs';
 import { ensureBrowsers } from '../../scripts/browsers.mjs';
 
 const TRIES = 2;
@@ -25,12 +26,7 @@ export async function launchChromium(
       return await chromium.launch({
         executablePath,
         timeout: TIME_LIMIT,
-        args: [
-          '--no-sandbox',
-          '--disable-background-networking',
-          '--disable-dev-shm-usage',
-          ...args,
-        ],
+        args: [...CHROMIUM_ARGS, ...args],
       });
     } catch (error) {
       const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n');

@@ -1,0 +1,2 @@
+/** Switches for every Chromium that a test starts. */
+export declare const CHROMIUM_ARGS: string[];
