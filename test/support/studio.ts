@@ -20,6 +20,8 @@ const FONT = dirname(fileURLToPath(import.meta.resolve('@fontsource-variable/int
 /** Stands for the reader's system font, which differs from machine to machine. */
 const HEAD = `<link rel="stylesheet" href="/-font/wght.css"><style>
 :root { --vn-font-body: 'Inter Variable', sans-serif }
+/* All of it is laid out, or a picture's height would depend on what was in view before. */
+vn-sitemap-tree > ul > li { content-visibility: visible !important }
 </style>`;
 
 /** These lie at the window's edges and bring their own margin. */
