@@ -2,8 +2,7 @@ import { html, nothing } from 'lit';
 import { translator } from '../i18n/translator.js';
 import { capitalised } from '../model/government.js';
 import type { TextLink } from '../model/press-release.js';
-import { safeHref } from '../model/url.js';
-import type { Markup, MarkupOptions } from './parts.js';
+import { hrefOf, type Markup, type MarkupOptions } from './parts.js';
 
 /** A name in one language. */
 export interface LocalisedName {
@@ -33,7 +32,7 @@ export function headerHome(options: HeaderHomeOptions): Markup {
   const [before, after] = words
     .msg('Palaa {site}-sivuston etusivulle', { id: 'home.of' })
     .split('{site}');
-  return html`<a slot="home" href=${safeHref(href) ?? '/'}
+  return html`<a slot="home" href=${hrefOf(href) ?? '/'}
       >${mark ?? nothing}<span
         ><span class="vn-hidden" lang=${words.lang === lang ? nothing : words.lang}
           >${before}<span lang=${nameLang}>${name.text}</span>${after} </span
@@ -49,7 +48,7 @@ export const localisedNames = (names: readonly LocalisedName[]): Markup =>
 /** Child of `<vn-header>`: the link to the search page. */
 export function headerSearch(href: string, { lang }: MarkupOptions): Markup {
   const words = translator(lang);
-  return html`<a slot="search" href=${safeHref(href) ?? '/'}
+  return html`<a slot="search" href=${hrefOf(href) ?? '/'}
     ><svg viewBox="0 0 20 20" aria-hidden="true">
       <circle cx="8.5" cy="8.5" r="6"></circle>
       <path d="m13 13 5 5"></path></svg
@@ -59,4 +58,4 @@ export function headerSearch(href: string, { lang }: MarkupOptions): Markup {
 
 /** Link to put into the header's bar. */
 export const barLink = ({ text, href }: TextLink): Markup =>
-  html`<a href=${safeHref(href) ?? nothing}>${capitalised(text)}</a>`;
+  html`<a href=${hrefOf(href) ?? nothing}>${capitalised(text)}</a>`;

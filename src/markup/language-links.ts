@@ -10,8 +10,7 @@ import {
   NATIVE_NAMES,
   type LanguageGroup,
 } from '../model/language.js';
-import { safeHref } from '../model/url.js';
-import { hidden, type Markup, type MarkupOptions } from './parts.js';
+import { hidden, hrefOf, type Markup, type MarkupOptions } from './parts.js';
 
 /**
  * What somebody who chooses a language should know beforehand: only the front page is in it, it was
@@ -100,7 +99,7 @@ function stateOf({ lang, state }: LanguageLink, page: string): Markup | typeof n
 /** A link with the attributes of a language; text where it has no address, or an unsafe one. */
 function choice(language: LanguageLink, page: string, content: Markup): Markup {
   const { lang, hreflang = lang, samePage } = language;
-  const href = safeHref(language.href);
+  const href = hrefOf(language.href);
   const dir = directionOf(lang) === directionOf(page) ? nothing : directionOf(lang);
   return href === undefined
     ? html`<span
@@ -125,7 +124,7 @@ function item(language: LanguageLink, { lang: page, codes }: LanguageSelectorOpt
   const purpose = words.msg('Valitse kieli', { id: 'lang.choose' });
   const [code = ''] = language.lang.split('-');
   const content = html`${
-    safeHref(language.href) === undefined
+    hrefOf(language.href) === undefined
       ? nothing
       : hidden(`${purpose} `, words.langOf('lang.choose'))
   }${codes ? html`<span class="vn-code">${code.toUpperCase()}</span> ` : nothing}${capitalised(
@@ -204,7 +203,7 @@ export function languageVersions(
         const name = nameOf(version);
         const state = stateOf(version, page);
         // The phrase names its own language: no other one can say it.
-        const isLink = safeHref(version.href) !== undefined && says(version.lang, 'read.self');
+        const isLink = hrefOf(version.href) !== undefined && says(version.lang, 'read.self');
         const words = translator(version.lang);
         const read = words.msg('Lue artikkeli suomeksi', { id: 'read.self' });
         const content = !isLink
@@ -225,7 +224,7 @@ export function languageNotice(
 ): Markup {
   return html`<ul>
     ${languages.map((language) =>
-      safeHref(language.href) === undefined
+      hrefOf(language.href) === undefined
         ? nothing
         : html`<li>
             ${choice(language, page ?? '', html`${nameOf(language)}${stateOf(language, page ?? language.lang)}`)}

@@ -3,6 +3,8 @@ import type { MessageId } from '../i18n/generated/message-id.js';
 import { translator, type Translator } from '../i18n/translator.js';
 import { lookup } from '../model/language.js';
 import type { TextLink } from '../model/press-release.js';
+import { DEV } from '../model/mode.js';
+import { describe } from '../model/problem.js';
 import { safeHref } from '../model/url.js';
 
 /** What templates of this folder are made of. */
@@ -46,12 +48,27 @@ export function wordsIn(tag: string): Words {
 export const hidden = (text: string, lang?: string): Markup =>
   html`<span class="vn-hidden" lang=${lang ?? nothing}>${text}</span>`;
 
+const refused = new Set<string>();
+
+/** An address for `href`; of one that is unsafe development says once that it is left out. */
+export function hrefOf(value: unknown): string | undefined {
+  const href = safeHref(value);
+  if (DEV && href === undefined && typeof value === 'string' && value.trim() !== '') {
+    const found = describe(value);
+    if (!refused.has(found)) {
+      refused.add(found);
+      console.warn(`vn-elements expected a web address but found ${found}: the text has no link.`);
+    }
+  }
+  return href;
+}
+
 /** A link; plain text where the address is missing or unsafe. */
 export function link(
   { text, href }: TextLink,
   options: { readonly current?: Current | undefined; readonly lang?: string | undefined } = {},
 ): Markup {
-  const address = safeHref(href);
+  const address = hrefOf(href);
   const current = options.current ?? nothing;
   const lang = options.lang ?? nothing;
   return address === undefined

@@ -3,8 +3,8 @@ import { fill } from '../i18n/fill.js';
 import { translator } from '../i18n/translator.js';
 import { sameTitles } from '../model/same-titles.js';
 import { readSiteTree, type SiteNode, type TreeNode } from '../model/site-tree.js';
-import { pageKey, safeHref } from '../model/url.js';
-import { type Markup, type MarkupOptions } from './parts.js';
+import { pageKey } from '../model/url.js';
+import { hrefOf, type Markup, type MarkupOptions } from './parts.js';
 
 /** What `siteTree()` needs beside the tree. */
 export interface SiteTreeOptions extends MarkupOptions {
@@ -56,7 +56,7 @@ export function siteTree(tree: readonly TreeNode[], options: SiteTreeOptions): M
   };
   const branch = (node: SiteNode, level: number): Markup => {
     const { id, title, href, children } = node;
-    const address = safeHref(href);
+    const address = hrefOf(href);
     const own = node.lang ?? nothing;
     const mark =
       address !== undefined && current !== '' && pageKey(address) === current ? 'page' : nothing;

@@ -151,3 +151,23 @@ describe('site tree markup', () => {
     assert.equal(await opened({ levels: 1, currentPage: '/c' }), 2);
   });
 });
+
+describe('an address that is unsafe', () => {
+  it('is left out, and one warning says so', async () => {
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (line: unknown) => said.push(String(line));
+    const evil = 'javascript:alert(2)';
+    const html = await text(
+      navigation([{ title: 'Etusivu', href: evil, children: [{ title: 'Uutiset', href: evil }] }], {
+        lang: 'fi',
+      }),
+    );
+    console.warn = warn;
+    assert.match(html, /<span[^>]*>Etusivu<\/span>/);
+    assert.match(html, /<span[^>]*>Uutiset<\/span>/);
+    assert.deepEqual(said, [
+      'vn-elements expected a web address but found "javascript:alert(2)": the text has no link.',
+    ]);
+  });
+});
