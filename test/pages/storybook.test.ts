@@ -150,7 +150,10 @@ describe('Storybook', () => {
         const root = page.locator('#storybook-root');
         assert.equal(await root.getAttribute('dir'), tag === 'en-XB' ? 'rtl' : 'ltr');
         await page.waitForFunction(
-          (pattern) => new RegExp(pattern).test(document.querySelector('h1')?.innerText ?? ''),
+          (pattern) =>
+            new RegExp(pattern).test(
+              document.querySelector<HTMLElement>('#storybook-root h1')?.innerText ?? '',
+            ),
           name.source,
         );
       });
