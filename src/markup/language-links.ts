@@ -10,7 +10,7 @@ import {
   NATIVE_NAMES,
   type LanguageGroup,
 } from '../model/language.js';
-import { hidden, hrefOf, type Markup, type MarkupOptions } from './parts.js';
+import { hidden, hrefOf, wordsIn, type Markup, type MarkupOptions } from './parts.js';
 
 /**
  * What somebody who chooses a language should know beforehand: only the front page is in it, it was
@@ -195,8 +195,10 @@ export function languageVersions(
   versions: readonly LanguageLink[],
   { lang: page, purpose = 'hidden' }: LanguageVersionsOptions,
 ): Markup {
-  const label = translator(page).msg('Muilla kielillä', { id: 'lang.other' });
-  return html`<nav aria-label=${label}>
+  const own = wordsIn(page);
+  const label = own.msg('Muilla kielillä', { id: 'lang.other' });
+  // Each language in it has a lang of its own: this one is the name's.
+  return html`<nav aria-label=${label} lang=${own.langIn('lang.other') ?? nothing}>
     <p aria-hidden="true">${label}</p>
     <ul>
       ${versions.map((version) => {

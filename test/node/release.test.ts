@@ -321,6 +321,7 @@ describe('a release in a language that the library does not speak', () => {
       type: 'Doch',
       archived: true,
       related: [{ text: 'latlh', href: '/latlh/' }],
+      versions: [{ lang: 'sv', href: '/sv/' }],
     });
     const fragment = parseFragment(html);
     const finnish: string[] = [];
@@ -334,7 +335,14 @@ describe('a release in a language that the library does not speak', () => {
         walk(child, within);
     };
     walk(fragment, 'tlh');
-    for (const word of ['Tyyppi:', 'Julkaisuajankohta', 'Julkaisija', 'Lisätietoja', 'Puhelin'])
+    for (const word of [
+      'Tyyppi:',
+      'Julkaisuajankohta',
+      'Julkaisija',
+      'Lisätietoja',
+      'Puhelin',
+      'Muilla kielillä',
+    ])
       assert.ok(finnish.includes(word), `${word} is marked`);
     for (const word of ['Qapla', 'Doch', 'latlh']) assert.ok(own.includes(word), word);
     const known = new Set<string>(Object.values(WORDS.fi));
