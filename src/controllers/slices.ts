@@ -1,9 +1,9 @@
 /** Milliseconds of work in one go: with what the browser draws after it, far below 50. */
 const BUDGET = 8;
-/** Milliseconds that a frame should take, drawing included. */
-const FRAME = 32;
+/** Milliseconds that drawing a frame should take. */
+const FRAME = 24;
 /** Steps in the first frame: what is smaller is done at once. */
-const FIRST = 150;
+const FIRST = 20;
 
 /** The next task: a timer would come late after the fourth one. */
 const task = (): Promise<void> =>
@@ -16,12 +16,15 @@ const task = (): Promise<void> =>
     port2.postMessage(0);
   });
 
-const frame = (): Promise<void> =>
-  document.hidden
-    ? task()
-    : new Promise((resolve) => {
-        requestAnimationFrame(() => void task().then(resolve));
-      });
+/** Waits for the next frame; answers how many milliseconds the page took to draw it. */
+const frame = async (): Promise<number> => {
+  if (document.hidden) await task();
+  else await new Promise(requestAnimationFrame);
+  // What comes next is drawing, and the next task comes after it.
+  const start = performance.now();
+  await task();
+  return performance.now() - start;
+};
 
 const idle = (): Promise<void> =>
   new Promise((resolve) => {
@@ -68,9 +71,9 @@ export async function inFrames(work: Generator<void>, signal: AbortSignal): Prom
       if (signal.aborted) return false;
       if (work.next().done) return true;
     }
-    const start = performance.now();
-    await frame();
-    const took = performance.now() - start;
-    share = Math.min(2000, Math.max(25, Math.round((share * FRAME) / Math.max(took, 1))));
+    const took = await frame();
+    // What follows may be dearer than what went before.
+    share = Math.round(share * Math.min(2, FRAME / took));
+    share = Math.min(2000, Math.max(FIRST, share));
   }
 }

@@ -42,9 +42,7 @@ export class Outline {
     this.parents.push(this.#path.at(-1) ?? -1);
     this.levels.push(level);
     this.ends.push(index + 1);
-    const composed = label.normalize('NFC');
-    if (composed.length !== label.length) this.#composed.set(index, label.length);
-    this.#labels.push(composed);
+    this.#labels.push(label);
     this.#langs.push(lang);
     this.#path.push(index);
     return index;
@@ -63,7 +61,10 @@ export class Outline {
     let length = 0;
     for (const [index, label] of this.#labels.entries()) {
       starts[index] = length;
-      const part = plain(label).replaceAll(END, ' ') + END;
+      const composed = label.normalize('NFC');
+      if (composed.length !== label.length) this.#composed.set(index, label.length);
+      this.#labels[index] = composed;
+      const part = plain(composed).replaceAll(END, ' ') + END;
       parts.push(part);
       length += part.length;
       if (index % 500 === 499) yield;

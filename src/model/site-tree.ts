@@ -36,7 +36,7 @@ export interface SiteTreeReading {
 const MAX_LEVELS = 64;
 /** Nodes between two pauses. */
 const STEP = 500;
-const KEYS: readonly string[] = ['id', 'title', 'href', 'lang', 'children', 'later', 'alternates'];
+const KEYS = new Set(['id', 'title', 'href', 'lang', 'children', 'later', 'alternates']);
 
 /** A list on its way from what somebody gave to what is drawn. */
 interface Level {
@@ -83,48 +83,48 @@ export function* readingSiteTree(input: unknown): Generator<void, SiteTreeReadin
   }
 
   const ids = new Set<string>();
-  const branches = new Set<unknown>();
-  const nodes = new Set<object>();
-  /**
-   * The node without its branch: the very object that was given, where nothing is wrong with it and
-   * it stands in one place.
-   */
-  const readOwn = (value: object): SiteNode => {
+  const met = new Set<object>();
+  /** The node with its branch as given: the very object, where nothing is wrong with it. */
+  const readOwn = (value: object, isFirst: boolean): SiteNode => {
     const { id, title, href, lang, later } = value as Record<string, unknown>;
     for (const key in value) {
-      if (!KEYS.includes(key))
-        problem(`a node of ${KEYS.slice(0, 5).join(', ')}`, `a node with "${key}"`);
+      if (!KEYS.has(key)) {
+        problem(`a node of ${[...KEYS].slice(0, 5).join(', ')}`, `a node with "${key}"`);
+      }
     }
     const address = safeHref(href);
     if (href !== undefined && href !== null && address === undefined) {
       problem('a web address as href', href);
     }
     const named = typeof title === 'string' && title.trim() !== '';
-    const text = named ? title : (address ?? '');
     if (!named) problem('a node with a title', title);
     const name = typeof id === 'string' && id !== '' && !ids.has(id) ? id : undefined;
     if (id !== undefined && name === undefined) problem('an id of its own', id);
     if (name !== undefined) ids.add(name);
     const tag = typeof lang === 'string' ? lang : undefined;
-    if (
-      named &&
-      address === href &&
-      name === id &&
-      tag === lang &&
-      !('children' in value) &&
-      !nodes.has(value) &&
-      (later === undefined || isLater(later))
-    ) {
-      return value as SiteNode;
-    }
-    return {
-      title: text,
-      ...(name === undefined ? {} : { id: name }),
-      ...(address === undefined ? {} : { href: address }),
-      ...(tag === undefined ? {} : { lang: tag }),
-      ...(isLater(later) ? { later } : {}),
+    const isFine = named && address === href && name === id && tag === lang;
+    if (isFine && isFirst && (later === undefined || isLater(later))) return value as SiteNode;
+    const node: { -readonly [Key in keyof SiteNode]: SiteNode[Key] } = {
+      title: named ? title : (address ?? ''),
     };
+    if (name !== undefined) node.id = name;
+    if (address !== undefined) node.href = address;
+    if (tag !== undefined) node.lang = tag;
+    if (isLater(later)) node.later = later;
+    return node;
   };
+  /** A node with the pages below it as read: again the very object, where they are as given. */
+  const withBelow = (
+    { title, id, href, lang, later }: SiteNode,
+    below: { readonly children: readonly SiteNode[] } | { readonly later?: LaterNodes | undefined },
+  ): SiteNode => ({
+    title,
+    ...(id === undefined ? {} : { id }),
+    ...(href === undefined ? {} : { href }),
+    ...(lang === undefined ? {} : { lang }),
+    ...(later === undefined ? {} : { later }),
+    ...below,
+  });
 
   const top: Level = { list: data, next: 0, nodes: [], given: data, owner: undefined, flat: false };
   const above = new Set<unknown>();
@@ -134,11 +134,16 @@ export function* readingSiteTree(input: unknown): Generator<void, SiteTreeReadin
     if (level.next === level.list.length) {
       stack.pop();
       above.delete(level.given);
-      const { owner, nodes, flat } = level;
+      const { owner, nodes, flat, list } = level;
       if (!owner || flat) continue;
       const parent = stack.at(-1) ?? top;
-      if (nodes.length > 0) parent.nodes.push({ ...owner, children: nodes });
-      else if (owner.title !== '') parent.nodes.push(owner);
+      const isSame =
+        owner === level.given &&
+        nodes.length === list.length &&
+        nodes.every((node, index) => node === list[index]);
+      if (isSame) parent.nodes.push(owner);
+      else if (nodes.length > 0) parent.nodes.push(withBelow(owner, { children: nodes }));
+      else if (owner.title !== '') parent.nodes.push(withBelow(owner, {}));
       continue;
     }
     const value = level.list[level.next];
@@ -149,32 +154,33 @@ export function* readingSiteTree(input: unknown): Generator<void, SiteTreeReadin
       problem('a node: an object with a title', value);
       continue;
     }
-    if (above.has(value)) {
+    const { size } = met;
+    const isFirst = met.add(value).size > size;
+    if (!isFirst && above.has(value)) {
       problem('a tree', 'a branch that holds itself');
       continue;
     }
-    const node = readOwn(value);
-    nodes.add(value);
+    const node = readOwn(value, isFirst);
     const { children } = value as { readonly children?: unknown };
     let below: readonly unknown[] | undefined;
     if (Array.isArray(children)) {
       // The links are all there; what is below them is drawn where it was met first.
-      if (branches.has(value)) problem('a tree', 'a branch in two places');
-      else below = children;
-      branches.add(value);
+      if (isFirst) below = children;
+      else problem('a tree', 'a branch in two places');
     } else if (isLater(children)) {
-      level.nodes.push({ ...node, later: children });
+      level.nodes.push(withBelow(node, { later: children }));
       continue;
     } else if (children !== undefined && children !== null) problem('a list of nodes', children);
 
     if (below === undefined || below.length === 0) {
-      if (node.title !== '' || node.later !== undefined) level.nodes.push(node);
+      if (node.title === '' && node.later === undefined) continue;
+      level.nodes.push('children' in node ? withBelow(node, {}) : node);
       continue;
     }
     const flat = stack.length >= MAX_LEVELS;
     if (flat) {
       problem(`at most ${String(MAX_LEVELS)} levels`, 'a tree of more');
-      if (node.title !== '') level.nodes.push(node);
+      if (node.title !== '') level.nodes.push(withBelow(node, {}));
     }
     above.add(value);
     const read = flat ? level.nodes : [];

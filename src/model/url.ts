@@ -1,4 +1,6 @@
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
+/** What most addresses are: from the site's root, without space or control characters. */
+const PLAIN = /^\/[!-~]*$/;
 const SAFE_SCHEMES = /^(?:https?|mailto|tel|sms)$/i;
 
 /**
@@ -11,6 +13,7 @@ const SAFE_SCHEMES = /^(?:https?|mailto|tel|sms)$/i;
  */
 export function safeHref(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
+  if (PLAIN.test(value)) return value;
   // eslint-disable-next-line no-control-regex -- these are the characters that the URL parser drops
   const address = value.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$|[\t\n\r]/g, '');
   if (address === '') return undefined;

@@ -311,8 +311,8 @@ describe('sitemap tree from data', () => {
   const shadow = (): ShadowRoot => element.shadowRoot!;
   const put = async (set: (element: VnSitemapTree) => void): Promise<void> => {
     element = document.createElement('vn-sitemap-tree');
-    set(element);
     document.body.append(element);
+    set(element);
     await until(() => element.shadowRoot?.querySelector('li, [part~=failure]') != null);
   };
   const summary = (index = 0): HTMLElement => shadow().querySelectorAll('summary')[index]!;
@@ -362,6 +362,168 @@ describe('sitemap tree from data', () => {
     });
     expect(await until(() => shadow().querySelectorAll('li').length === 3)).to.equal(true);
     expect(one<HTMLDetailsElement>(shadow(), 'details').open).to.equal(false);
+  });
+
+  describe('of more pages at the top than a window shows', () => {
+    const idle = window.requestIdleCallback;
+    const { setTimeout } = window;
+    const items = (): number => shadow().querySelectorAll(':host > ul > li, ul li').length;
+    beforeEach(async () => {
+      // The browser is never idle: what is drawn is what was asked for.
+      window.requestIdleCallback = () => 0;
+      if (!idle) {
+        // An engine without idle time waits 50 ms instead.
+        window.setTimeout = ((work: () => void, time?: number) =>
+          time === 50 ? 0 : setTimeout(work, time)) as typeof window.setTimeout;
+      }
+      await put((one) => {
+        one.tree = Array.from({ length: 600 }, (_, index) => ({
+          title: `page ${String(index)}`,
+          href: `/${String(index)}`,
+          children: [{ title: `below ${String(index)}`, href: `/${String(index)}/b` }],
+        }));
+      });
+    });
+    afterEach(() => {
+      window.requestIdleCallback = idle;
+      window.setTimeout = setTimeout;
+    });
+
+    it('begins with what a window shows', () => {
+      expect(items()).to.equal(50);
+    });
+
+    it('reveals a page further down', async () => {
+      expect(await element.reveal('/599/b')).to.equal(true);
+      expect(shadow().querySelector('[aria-current]')?.textContent).to.equal('below 599');
+      expect(items()).to.equal(601);
+    });
+
+    it('goes to the last one with End', async () => {
+      one(shadow(), 'a').focus();
+      await press('End');
+      expect(focused()?.textContent).to.equal('page 599');
+    });
+
+    it('finds what is not drawn yet', async () => {
+      expect(await element.filter('below 59')).to.equal(11);
+      expect(
+        await until(() =>
+          [...shadow().querySelectorAll('a')].some(
+            (link) => link.textContent === 'below 599' && link.checkVisibility(),
+          ),
+        ),
+      ).to.equal(true);
+    });
+
+    it('opens and closes all, and prints all', async () => {
+      await element.expandAll();
+      expect(items()).to.equal(1200);
+      expect(shadow().querySelectorAll('details[open]').length).to.equal(600);
+      await element.expandTo(1);
+      expect(shadow().querySelectorAll('details[open]').length).to.equal(0);
+    });
+
+    it('prints all', () => {
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(items()).to.equal(1200);
+      window.dispatchEvent(new Event('afterprint'));
+    });
+  });
+
+  it('closes what is below a level, and opens what is above', async () => {
+    await put((one) => {
+      one.tree = [
+        {
+          title: 'A',
+          children: [{ title: 'B', children: [{ title: 'C', children: [{ title: 'D' }] }] }],
+        },
+      ];
+    });
+    const open = (): boolean[] =>
+      [...shadow().querySelectorAll('details')].map((details) => details.open);
+    await element.expandAll();
+    expect(open()).to.deep.equal([true, true, true]);
+    await element.expandTo(2);
+    expect(open()).to.deep.equal([true, false, false]);
+    await element.expandTo(3);
+    expect(open()).to.deep.equal([true, true, false]);
+  });
+
+  it('follows a deep link: the way opens and the link has focus', async () => {
+    await put((one) => {
+      one.levels = 1;
+      one.tree = [{ title: 'A', href: '/a', children: [{ id: 'deep-b', title: 'B', href: '/b' }] }];
+    });
+    location.hash = '#deep-b';
+    expect(await until(() => shadow().activeElement?.textContent === 'B')).to.equal(true);
+    expect(shadow().activeElement?.checkVisibility()).to.equal(true);
+    history.replaceState(null, '', ' ');
+  });
+
+  it('asks an address for a branch, and says which one did not come', async () => {
+    const { fetch } = window;
+    const asked: string[] = [];
+    window.fetch = (address) => {
+      asked.push(address instanceof Request ? address.url : address.toString());
+      return Promise.resolve(
+        asked.length === 1
+          ? new Response('', { status: 404 })
+          : new Response('[{ "title": "B", "href": "/b" }]'),
+      );
+    };
+    await put((one) => {
+      one.tree = [{ title: 'A', href: '/a', children: '/branches/a.json' }];
+    });
+    expect(asked).to.deep.equal([]);
+    const warnings = await quietly(async () => {
+      summary().click();
+      await until(() => shadow().querySelector('[data-vn-note] button') !== null);
+    });
+    expect(warnings.filter((text) => text.includes('status 404')).length).to.equal(1);
+    one(shadow(), '[data-vn-note] button').click();
+    expect(await until(() => shadow().querySelectorAll('li').length === 2)).to.equal(true);
+    expect(asked.map((address) => new URL(address).pathname)).to.deep.equal([
+      '/branches/a.json',
+      '/branches/a.json',
+    ]);
+    window.fetch = fetch;
+  });
+
+  it('breaks a label of 244 characters and shows 1,179 nodes without a name by their address', async () => {
+    const word = 'Hätäkeskustoiminnanohjausjärjestelmäkokonaisuus'.repeat(6).slice(0, 244);
+    const wide = document.createElement('div');
+    wide.style.inlineSize = '320px';
+    await quietly(async () => {
+      await put((one) => {
+        wide.append(one);
+        document.body.append(wide);
+        one.tree = [
+          { title: word, href: '/long', children: [{ title: word, href: '/long/b' }] },
+          ...Array.from({ length: 1179 }, (_, index) => ({ title: '', href: `/${String(index)}` })),
+        ];
+      });
+      expect(await until(() => shadow().querySelectorAll('li').length === 1181)).to.equal(true);
+    });
+    await element.expandAll();
+    for (const link of [...shadow().querySelectorAll('a')].slice(0, 3)) {
+      expect(link.scrollWidth, link.textContent).to.be.at.most(link.clientWidth);
+      expect(link.getBoundingClientRect().right).to.be.at.most(
+        element.getBoundingClientRect().right,
+      );
+    }
+    expect(shadow().querySelectorAll('a')[2]?.textContent).to.equal('/0');
+    wide.remove();
+  });
+
+  it('filters what is drawn, and leaves the author’s own list as it is', async () => {
+    await put((one) => {
+      one.innerHTML = '<ul><li><a href="/own">own</a></li></ul>';
+      one.tree = [{ title: 'A' }, { title: 'B' }];
+    });
+    expect(await element.filter('b')).to.equal(1);
+    expect(await until(() => !one(shadow(), 'li').checkVisibility())).to.equal(true);
+    expect(one(element, 'a').checkVisibility()).to.equal(true);
   });
 
   it('marks the current page and opens the way to it, also when it changes', async () => {

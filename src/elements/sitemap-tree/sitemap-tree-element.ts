@@ -4,13 +4,12 @@ import { AuthoringController, has } from '../../controllers/authoring-controller
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { warn } from '../../controllers/warn.js';
 import { WindowController } from '../../controllers/window-controller.js';
-import type { MessageId } from '../../i18n/generated/message-id.js';
-import { plural } from '../../i18n/plural.js';
 import type { TreeNode } from '../../model/site-tree.js';
 import type { SitemapPage } from '../../model/sitemap-xml.js';
 import { addBranches, hasNamesApart } from './sitemap-tree.author.js';
 import { nameOf, topLists } from './sitemap-tree.items.js';
 import { TreeKeys } from './sitemap-tree.keys.js';
+import { buttons, field, status, type Status } from './sitemap-tree.tools.js';
 import { TreeView } from './sitemap-tree.view.js';
 
 /** Milliseconds after the last letter when the number of hits is said. */
@@ -57,7 +56,7 @@ export class VnSitemapTree extends LitElement {
   readonly #keys = new TreeKeys((item, open) => {
     this.#view.open(item, open);
   });
-  #status: 'none' | 'loading' | 'failed' | number = 'none';
+  #status: Status = 'none';
   #saying: ReturnType<typeof setTimeout> | undefined;
   #drawing = new AbortController();
   #drawnFrom: readonly unknown[] = [];
@@ -132,27 +131,16 @@ export class VnSitemapTree extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { ready, msg } = this.#words;
+    const words = this.#words;
+    const { ready } = words;
     return html`<div part="tools">
         ${
           ready
-            ? html`${this.withoutFilter ? nothing : this.#field()}<button
-                  part="button"
-                  type="button"
-                  lang=${this.#words.langOf('expand.all')}
-                  @click=${this.expandAll}
-                >
-                  ${msg('Avaa kaikki', { id: 'expand.all' })}
-                </button>
-                <button
-                  part="button"
-                  type="button"
-                  lang=${this.#words.langOf('collapse.all')}
-                  @click=${this.collapseAll}
-                >
-                  ${msg('Sulje kaikki', { id: 'collapse.all' })}
-                </button>
-                <div part="status" role="status">${this.#statusText()}</div>`
+            ? html`${this.withoutFilter ? nothing : field(words, this.#onInput, this.#onFieldKey)}
+                ${buttons(words, this.expandAll, this.collapseAll)}
+                <div part="status" role="status">
+                  ${status(words, this.#status, this.#onRetry)}
+                </div>`
             : nothing
         }
       </div>
@@ -237,54 +225,7 @@ export class VnSitemapTree extends LitElement {
     return (this.tree !== null && this.tree !== undefined) || Boolean(this.src);
   }
 
-  #field(): TemplateResult {
-    const label = this.#words.msg('Suodata', { id: 'filter' });
-    return html`<div part="filter">
-      <label part="label" for="filter" lang=${this.#words.langOf('filter')}>${label}</label>
-      <input
-        part="input"
-        id="filter"
-        type="search"
-        autocomplete="off"
-        spellcheck="false"
-        @input=${this.#onInput}
-        @keydown=${this.#onFieldKey}
-      />
-    </div>`;
-  }
-
-  #statusText(): TemplateResult | typeof nothing {
-    const { msg } = this.#words;
-    const said = (id: MessageId, text: string): TemplateResult =>
-      html`<span lang=${this.#words.langOf(id)}>${text}</span>`;
-    switch (this.#status) {
-      case 'none':
-        return nothing;
-      case 'loading':
-        return said('loading', msg('Ladataan', { id: 'loading' }));
-      case 'failed':
-        return html`${said('error', msg('Virhe', { id: 'error' }))}
-          <button
-            part="retry"
-            type="button"
-            lang=${this.#words.langOf('retry')}
-            @click=${this.#onRetry}
-          >
-            ${msg('Yritä uudelleen', { id: 'retry' })}
-          </button>`;
-      case 0:
-        return said('filter.none', msg('Ei osumia', { id: 'filter.none' }));
-      default: {
-        const pattern = msg('{n, plural, one {{n} osuma} other {{n} osumaa}}', {
-          id: 'filter.count',
-        });
-        const lang = this.#words.langOf('filter.count');
-        return said('filter.count', plural(pattern, lang, { n: this.#status }));
-      }
-    }
-  }
-
-  #say(status: 'none' | 'loading' | 'failed' | number): void {
+  #say(status: Status): void {
     clearTimeout(this.#saying);
     this.#status = status;
     this.requestUpdate();
@@ -307,7 +248,7 @@ export class VnSitemapTree extends LitElement {
       return;
     }
     try {
-      const code = await import('./sitemap-tree.drawn.js');
+      const code = await import('./sitemap-tree.draw.js');
       const root = this.renderRoot as ShadowRoot;
       if (root.adoptedStyleSheets.length === 0) adoptStyles(root, [code.styles]);
       if (this.tree === null || this.tree === undefined) this.#say('loading');
@@ -365,6 +306,7 @@ export class VnSitemapTree extends LitElement {
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented) return;
+    this.#view.drawn?.drawTop();
     const toLeft = getComputedStyle(this).direction === 'rtl';
     if (this.#keys.press(event, toLeft)) event.preventDefault();
   };

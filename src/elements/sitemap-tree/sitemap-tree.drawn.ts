@@ -1,23 +1,16 @@
-import { unsafeCSS } from 'lit';
 import { inSlices } from '../../controllers/slices.js';
-import { warn } from '../../controllers/warn.js';
-import { fill } from '../../i18n/fill.js';
 import { finish } from '../../model/finish.js';
 import { Outline } from '../../model/outline.js';
-import { describe, type Problem } from '../../model/problem.js';
-import { sameTitles } from '../../model/same-titles.js';
+import type { Problem } from '../../model/problem.js';
+import { SameTitles } from '../../model/same-titles.js';
 import type { SiteNode } from '../../model/site-tree.js';
 import type { SitemapOptions } from '../../model/sitemap-xml.js';
 import { pageKey } from '../../model/url.js';
-import { cssText } from '../../styles/generated/sitemap-tree.drawn.js';
 import type { Translator } from '../../i18n/translator.js';
 import { isOpen, nameOf, setOpen, showList } from './sitemap-tree.items.js';
+import { drawItem } from './sitemap-tree.item.js';
+import { loadBranch, offerRetry } from './sitemap-tree.later.js';
 import { readLater, SourceError } from './sitemap-tree.source.js';
-
-// Loaded only where the element draws the tree itself. It makes the same nodes as `siteTree()`,
-// by hand: thousands of them, each list when it is first needed or when the browser is idle.
-/** The light sheet's rules for the tree, for a shadow root. */
-export const styles = unsafeCSS(cssText);
 
 /** Pages up to which a tree begins with two levels; larger ones begin closed. */
 const SMALL = 500;
@@ -36,73 +29,6 @@ export interface DrawnOptions extends SitemapOptions {
   readonly warn: (problem: Problem) => void;
 }
 
-/** What the element says about the tree that it wants drawn. */
-export interface DrawnFrom extends Element {
-  readonly tree: unknown;
-  readonly src: string | undefined;
-  readonly label: SitemapOptions['label'];
-  readonly pattern: 'tree' | undefined;
-  readonly levels: number | undefined;
-  readonly currentPage: string | undefined;
-}
-
-/**
- * Reads and draws the tree that an element asks for.
- *
- * @returns undefined where the signal ended it
- * @throws where nothing could be read
- */
-export async function drawTree(
-  host: DrawnFrom,
-  words: Translator,
-  signal: AbortSignal,
-): Promise<DrawnTree | undefined> {
-  const { tree, src, label, pattern, levels, currentPage } = host;
-  const later = tree === null || tree === undefined ? (src ?? '') : (): unknown => tree;
-  const reading = await readLater(later, { label }, signal);
-  if (!reading) return undefined;
-  for (const problem of reading.problems) warn(host, problem, 'tree');
-  if (pattern !== undefined && pattern !== 'tree') {
-    warn(host, { expected: 'pattern="tree" or none', found: describe(pattern) });
-  }
-  return DrawnTree.draw(
-    reading.nodes,
-    {
-      label,
-      words,
-      isTree: pattern === 'tree',
-      name: host.getAttribute('aria-label') ?? document.title,
-      levels,
-      currentPage,
-      warn: (problem) => {
-        warn(host, problem);
-      },
-    },
-    signal,
-  );
-}
-
-let pieces: Record<'leaf' | 'branch' | 'treeitem', HTMLElement> | undefined;
-
-/** What is copied for each item: one copy is quicker than four new nodes. */
-function makePieces(): NonNullable<typeof pieces> {
-  const make = (name: string, ...children: readonly (Node | string)[]): HTMLElement => {
-    const element = document.createElement(name);
-    element.append(...children);
-    return element;
-  };
-  const hidden = make('span', ' ');
-  hidden.className = 'vn-hidden';
-  const treeitem = make('li', make('a', ' '));
-  treeitem.setAttribute('role', 'none');
-  treeitem.firstElementChild?.setAttribute('role', 'treeitem');
-  return {
-    leaf: make('li', make('a', ' ')),
-    branch: make('li', make('a', ' '), make('details', make('summary', hidden))),
-    treeitem,
-  };
-}
-
 /** A tree of links drawn from data. */
 export class DrawnTree {
   /** The whole tree. */
@@ -112,16 +38,17 @@ export class DrawnTree {
   readonly #loaded = new Map<SiteNode, readonly SiteNode[]>();
   #ended = new AbortController();
   #top: readonly SiteNode[];
-  #same: ReadonlyMap<SiteNode, readonly SiteNode[]>;
+  #same = new SameTitles();
   #outline = new Outline();
   #current: string;
   #levels: number;
+  /** Draws what is left of the top level. */
+  #rest: Generator<void> | undefined;
 
   /** @param top the tree's nodes, as `readSiteTree()` gives them @param options how it is drawn */
   constructor(top: readonly SiteNode[], options: DrawnOptions) {
     this.#top = top;
     this.#options = options;
-    this.#same = new Map();
     this.#current = options.currentPage === undefined ? '' : pageKey(options.currentPage);
     this.#levels = options.levels ?? 2;
     this.root = document.createElement('ul');
@@ -157,6 +84,11 @@ export class DrawnTree {
   /** Ends what goes on: loading, drawing when idle. */
   end(): void {
     this.#ended.abort();
+  }
+
+  /** Draws the whole top level now. */
+  drawTop(): void {
+    if (this.#rest) finish(this.#rest);
   }
 
   /** The list below an item, drawn now if it was not; undefined where there is none yet. */
@@ -208,6 +140,7 @@ export class DrawnTree {
   reveal(index: number): Element | undefined {
     const way: number[] = [];
     for (let one = index; one >= 0; one = this.#outline.parents[one] ?? -1) way.unshift(one);
+    this.drawTop();
     let list: Element | undefined = this.root;
     let item: Element | undefined;
     for (const [depth, wanted] of way.entries()) {
@@ -271,15 +204,15 @@ export class DrawnTree {
 
   *#drawing(): Generator<void, true> {
     yield* this.#flatten();
-    this.#same = sameTitles(this.#top);
-    yield;
     const { isTree, levels, name } = this.#options;
     if (levels === undefined && this.#nodes.length > SMALL) this.#levels = 1;
     if (isTree) {
       this.root.setAttribute('role', 'tree');
       this.root.setAttribute('aria-label', name);
     }
-    yield* this.#append(this.root, -1);
+    // What a window can show at once; the rest when the browser is idle.
+    this.#rest = this.#append(this.root, -1);
+    this.#rest.next();
     const way = this.#current === '' ? -1 : this.find({ address: this.#current });
     if (way >= 0) this.reveal(way);
     if (isTree) this.root.querySelector('[role=treeitem]')?.setAttribute('tabindex', '0');
@@ -290,6 +223,7 @@ export class DrawnTree {
   *#flatten(): Generator<void> {
     this.#nodes.length = 0;
     this.#outline = new Outline();
+    this.#same = new SameTitles();
     const { words } = this.#options;
     const stack: { readonly list: readonly SiteNode[]; next: number }[] = [
       { list: this.#top, next: 0 },
@@ -301,7 +235,8 @@ export class DrawnTree {
         continue;
       }
       level.next += 1;
-      this.#outline.add(node.title, node.lang ?? words.lang, stack.length);
+      const index = this.#outline.add(node.title, node.lang ?? words.lang, stack.length);
+      this.#same.add(node, this.#outline.parents[index] ?? -1);
       this.#nodes.push(node);
       const below = this.#loaded.get(node) ?? node.children;
       if (below?.length) stack.push({ list: below, next: 0 });
@@ -324,6 +259,7 @@ export class DrawnTree {
         index = end;
       }
     };
+    if (this.#rest) yield* this.#rest;
     yield* walk.call(this, this.root, 0);
   }
 
@@ -353,72 +289,19 @@ export class DrawnTree {
   #item(index: number, level: number, place: number, size: number): HTMLElement {
     const node = this.#nodes[index];
     if (!node) throw new RangeError(`there is no entry ${String(index)}`);
-    pieces ??= makePieces();
     const { isTree, words } = this.#options;
-    const isBranch = (this.#outline.ends[index] ?? 0) > index + 1 || node.later !== undefined;
-    const piece = isTree ? pieces.treeitem : isBranch ? pieces.branch : pieces.leaf;
-    const item = piece.cloneNode(true) as HTMLElement;
-    let name = item.firstElementChild as HTMLElement;
-    if (node.href === undefined) {
-      const text = document.createElement('span');
-      text.append(' ');
-      if (isTree) text.setAttribute('role', 'treeitem');
-      name.replaceWith(text);
-      name = text;
-    } else (name as HTMLAnchorElement).href = node.href;
-    (name.firstChild as Text).data = node.title;
-    if (node.id !== undefined) name.id = node.id;
-    if (node.lang !== undefined) name.lang = node.lang;
-    if (this.#current !== '' && node.href !== undefined && pageKey(node.href) === this.#current) {
-      name.setAttribute('aria-current', 'page');
-    }
-    const above = this.#same.get(node);
-    let full = node.title;
-    if (above?.length) {
-      full = `${node.title} (${above.map(({ title }) => title).join(', ')})`;
-      name.append(this.#context(node, above));
-    }
-    if (isTree) {
-      name.tabIndex = -1;
+    const { href, later } = node;
+    const isCurrent = this.#current !== '' && href !== undefined && pageKey(href) === this.#current;
+    const isBranch = (this.#outline.ends[index] ?? 0) > index + 1 || later !== undefined;
+    const entry = { node, above: this.#same.above(index), isBranch, isCurrent };
+    const item = drawItem(entry, words, isTree);
+    const name = nameOf(item);
+    if (isTree && name) {
       name.setAttribute('aria-level', String(level));
       name.setAttribute('aria-posinset', String(place));
       name.setAttribute('aria-setsize', String(size));
-      if (isBranch) {
-        name.setAttribute('aria-expanded', 'false');
-        const toggle = document.createElement('span');
-        toggle.setAttribute('aria-hidden', 'true');
-        toggle.dataset['vnToggle'] = '';
-        item.append(toggle);
-      }
-    } else if (isBranch) {
-      const text = item.lastElementChild?.firstElementChild?.firstElementChild as HTMLElement;
-      text.lang = words.langOf(full === '' ? 'tree.pages' : 'tree.branch');
-      (text.firstChild as Text).data =
-        full === ''
-          ? words.msg('Alasivut', { id: 'tree.pages' })
-          : fill(words.msg('{title}: alasivut', { id: 'tree.branch' }), { title: full });
     }
     return item;
-  }
-
-  /** What tells pages of one title apart, for assistive technology. */
-  #context(node: SiteNode, above: readonly SiteNode[]): HTMLElement {
-    const span = document.createElement('span');
-    span.className = 'vn-hidden';
-    span.append(' (');
-    for (const [index, { title, lang }] of above.entries()) {
-      if (index > 0) span.append(', ');
-      const tag = lang ?? (node.lang === undefined ? undefined : this.#options.words.lang);
-      if (tag === undefined) span.append(title);
-      else {
-        const part = document.createElement('span');
-        part.lang = tag;
-        part.append(title);
-        span.append(part);
-      }
-    }
-    span.append(')');
-    return span;
   }
 
   /** Draws what is below an item, or asks for it where it comes later. */
@@ -431,51 +314,30 @@ export class DrawnTree {
   }
 
   async #load(item: Element, node: SiteNode, later: NonNullable<SiteNode['later']>): Promise<void> {
-    if (item.hasAttribute('aria-busy')) return;
     const { words, isTree, label } = this.#options;
     const holder = isTree ? item : item.lastElementChild;
     if (!holder) return;
-    item.setAttribute('aria-busy', 'true');
-    item.querySelector(':scope [data-vn-note]')?.remove();
-    const note = document.createElement('p');
-    note.dataset['vnNote'] = '';
-    note.setAttribute('role', 'status');
-    note.lang = words.langOf('loading');
-    holder.append(note);
-    note.textContent = words.msg('Ladataan', { id: 'loading' });
     const { signal } = this.#ended;
-    try {
+    const nodes = await loadBranch(item, holder, words, signal, async () => {
       const reading = await readLater(later, { label }, signal);
-      if (!reading || signal.aborted) return;
-      for (const problem of reading.problems) this.#options.warn(problem);
-      this.#loaded.set(node, reading.nodes);
-      finish(this.#flatten());
-      note.remove();
-      this.fill(item);
-      void this.fillWhenIdle();
-    } catch (error) {
-      if (signal.aborted) return;
+      for (const problem of reading?.problems ?? []) this.#options.warn(problem);
+      return reading?.nodes;
+    }).catch((error: unknown) => {
       this.#options.warn(
         error instanceof SourceError
           ? error.problem
           : { expected: 'a branch that comes later', found: String(error) },
       );
-      note.textContent = `${words.msg('Virhe', { id: 'error' })} `;
-      const retry = document.createElement('button');
-      retry.type = 'button';
-      retry.textContent = words.msg('Yritä uudelleen', { id: 'retry' });
-      retry.addEventListener('click', () => {
+      offerRetry(item, holder, words, () => {
         (holder.querySelector<HTMLElement>(':scope > summary') ?? nameOf(item))?.focus();
         void this.#load(item, node, later);
       });
-      note.append(retry);
-    } finally {
-      item.removeAttribute('aria-busy');
-      if (signal.aborted) {
-        // Taken off the page meanwhile: opening it again asks again.
-        note.remove();
-        setOpen(item, false);
-      }
-    }
+      return undefined;
+    });
+    if (!nodes) return;
+    this.#loaded.set(node, nodes);
+    finish(this.#flatten());
+    this.fill(item);
+    void this.fillWhenIdle();
   }
 }

@@ -1,4 +1,4 @@
-import { inFrames } from '../../controllers/slices.js';
+import { inFrames, inSlices } from '../../controllers/slices.js';
 import { pageKey } from '../../model/url.js';
 import type { DrawnTree } from './sitemap-tree.drawn.js';
 import type { TreeFilter } from './sitemap-tree.filter.js';
@@ -25,6 +25,7 @@ export class TreeView {
   /** The top lists, the drawn one first. */
   get lists(): readonly Element[] {
     const { drawn } = this;
+    drawn?.drawTop();
     return drawn ? [drawn.root, ...topLists(this.#host)] : topLists(this.#host);
   }
 
@@ -54,7 +55,10 @@ export class TreeView {
   /** Opens the branches above a level and closes the others. */
   async expandTo(level: number): Promise<void> {
     this.stop();
-    await inFrames(this.#expanding(level), this.#work.signal);
+    const { signal } = this.#work;
+    // What is closed is cheap to draw: first all lists, then they are shown.
+    if (level > 1 && this.drawn) await inSlices(this.drawn.filling(), signal);
+    await inFrames(this.#expanding(level), signal);
   }
 
   /** To be called when the tree leaves the page. */
@@ -71,17 +75,24 @@ export class TreeView {
   }
 
   *#expanding(level: number): Generator<void> {
-    const walk = function* (list: Element, depth: number): Generator<void> {
-      for (let item = list.firstElementChild; item; item = item.nextElementSibling) {
+    // Closed from the end: what comes into view meanwhile is closed already.
+    const close = function* (list: Element, depth: number): Generator<void> {
+      for (let item = list.lastElementChild; item; item = item.previousElementSibling) {
         const below = listOf(item);
         // A branch that comes later has no list yet, and stays as it is.
-        if (below && setOpen(item, depth < level)) yield;
-        if (below) yield* walk(below, depth + 1);
+        if (below && depth >= level && setOpen(item, false)) yield;
+        if (below) yield* close(below, depth + 1);
       }
     };
-    // What is closed is cheap to draw: first all lists, then they are shown.
-    if (level > 1) yield* this.drawn?.filling() ?? [];
-    for (const list of this.lists) yield* walk(list, 1);
+    const open = function* (list: Element, depth: number): Generator<void> {
+      for (let item = list.firstElementChild; item; item = item.nextElementSibling) {
+        const below = listOf(item);
+        if (below && setOpen(item, true)) yield;
+        if (below && depth + 1 < level) yield* open(below, depth + 1);
+      }
+    };
+    if (level < Infinity) for (const list of this.lists.toReversed()) yield* close(list, 1);
+    if (level > 1) for (const list of this.lists) yield* open(list, 1);
   }
 
   /** Opens the way to a page, marks it as the one being read, and answers its item. */
@@ -150,7 +161,7 @@ export class TreeView {
       if (this.#filtering !== text) return undefined;
       this.#filter?.restore();
       this.#filter = new TreeFilter({
-        lists: drawn ? [drawn.root] : this.lists,
+        lists: drawn ? this.lists.slice(0, 1) : this.lists,
         outline: drawn?.outline,
         fill: (item, index) => drawn?.fill(item, index),
         lang,
