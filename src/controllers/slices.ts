@@ -65,15 +65,16 @@ export async function inSlices<T>(
  */
 export async function inFrames(work: Generator<void>, signal: AbortSignal): Promise<boolean> {
   let share = FIRST;
-  for (;;) {
+  for (let least = FIRST; ; least += FIRST / 2) {
     const end = performance.now() + BUDGET;
     for (let count = 0; count < share && performance.now() < end; count += 1) {
       if (signal.aborted) return false;
       if (work.next().done) return true;
     }
     const took = await frame();
-    // What follows may be dearer than what went before.
+    // What follows may be dearer than what went before; and where every frame is dear, however
+    // little changes, few long ones are better than many.
     share = Math.round(share * Math.min(2, FRAME / took));
-    share = Math.min(2000, Math.max(FIRST, share));
+    share = Math.min(2000, Math.max(least, share));
   }
 }
