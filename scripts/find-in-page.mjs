@@ -5,11 +5,12 @@
  *   node scripts/find-in-page.mjs
  *
  * The browser's own search field is no part of the page, and `window.find()` opens nothing: only
- * keys on a window with a screen show it. It needs Linux with Chromium and the packages xvfb and
- * xdotool (`apt-get install xvfb xdotool`); what is in dist is tested.
+ * keys on a window with a screen show it, in Chromium and in the small browser that comes with
+ * WebKitGTK. It needs Linux with both and the packages xvfb and xdotool
+ * (`apt-get install xvfb xdotool libwebkit2gtk-4.1-0`); what is in dist is tested.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,12 +61,30 @@ const page = (kind) => `<!doctype html><html lang="fi"><head><meta charset="utf-
 }</body></html>`;
 
 const KINDS = ['author', 'data', 'pattern'];
+/** Says to the server whether the wanted link is there, whether it is seen, and what was typed. */
+const telling = `<script>
+  setInterval(() => {
+    const wanted = document.querySelector('#wanted') ??
+      document.querySelector('vn-sitemap-tree').shadowRoot?.querySelector('#wanted');
+    const seen = wanted?.checkVisibility({ contentVisibilityAuto: true });
+    navigator.sendBeacon('/told', JSON.stringify([!!wanted, !!seen, document.querySelector('#before').value]));
+  }, 200);
+</script>`;
+
 const files = sirv('dist');
+let told = [false, false, ''];
 const server = createServer((request, response) => {
-  const kind = request.url?.slice(1) ?? '';
-  if (KINDS.includes(kind)) {
+  const [kind = '', tells] = (request.url ?? '').slice(1).split('?');
+  if (kind === 'told') {
+    let body = '';
+    request.on('data', (data) => (body += String(data)));
+    request.on('end', () => {
+      told = JSON.parse(body);
+      response.end();
+    });
+  } else if (KINDS.includes(kind)) {
     response.setHeader('content-type', 'text/html');
-    response.end(page(kind));
+    response.end(page(kind) + (tells ? telling : ''));
   } else files(request, response);
 }).listen(0);
 await new Promise((resolve) => server.once('listening', resolve));
@@ -80,6 +99,54 @@ const display = await new Promise((resolve, reject) => {
 });
 const env = { ...process.env, DISPLAY: display };
 const type = (...args) => spawnSync('xdotool', args, { env });
+
+const wait = (time) => new Promise((resolve) => setTimeout(resolve, time));
+/** Waits at most ten seconds until the page tells what is wanted. */
+async function until(condition) {
+  for (let turn = 0; turn < 100 && !condition(told); turn += 1) await wait(100);
+  return condition(told);
+}
+
+/** The browser that comes with WebKitGTK, wherever the system puts it. */
+const miniBrowser = readdirSync('/usr/lib')
+  .flatMap((folder) => ['4.1', '6.0'].map((version) => [folder, version]))
+  .map(([folder, version]) =>
+    version === '6.0' ? `${folder}/webkitgtk-6.0` : `${folder}/webkit2gtk-4.1`,
+  )
+  .map((folder) => `/usr/lib/${folder}/MiniBrowser`)
+  .find((file) => existsSync(file));
+
+async function inWebKit(kind) {
+  if (!miniBrowser) throw new Error('MiniBrowser is missing: apt-get install libwebkit2gtk-4.1-0');
+  told = [false, false, ''];
+  const address = `http://localhost:${port}/${kind}?tells`;
+  const webkit = spawn(miniBrowser, [address], {
+    env: { ...env, GDK_BACKEND: 'x11', WEBKIT_DISABLE_DMABUF_RENDERER: '1' },
+    stdio: 'ignore',
+  });
+  try {
+    if (!(await until(([there]) => there))) throw new Error(`WebKitGTK, ${kind}: no tree`);
+    if (told[1])
+      throw new Error(`WebKitGTK, ${kind}: the branch is open before anything was typed`);
+    const search = ['search', '--onlyvisible', '--class', 'MiniBrowser'];
+    const [id = ''] = String(type(...search).stdout).split('\n');
+    // Nothing manages windows on this screen: the keys go where we say.
+    type('windowfocus', id);
+    type('mousemove', '300', '700', 'click', '1');
+    await wait(500);
+    type('key', '--clearmodifiers', 'ctrl+f');
+    await wait(1500);
+    type('type', '--delay', '80', 'kuikkalampi');
+    type('key', 'Return');
+    if (!(await until(([, seen]) => seen)) || told[2] !== '') {
+      throw new Error(`WebKitGTK, ${kind}: Ctrl+F did not open the branch (typed "${told[2]}")`);
+    }
+    console.log(`find-in-page, WebKitGTK, ${kind}: Ctrl+F opens the way to what it finds`);
+  } finally {
+    webkit.kill();
+    await wait(300);
+  }
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'find-'));
 const { chromium: browser } = await ensureBrowsers(['chromium']);
@@ -127,8 +194,10 @@ try {
         `${kind}: Ctrl+F did not open the branch (${states.join()}; typed "${typed}")`,
       );
     }
-    console.log(`find-in-page, ${kind}: Ctrl+F opens the way to what it finds`);
+    console.log(`find-in-page, Chromium, ${kind}: Ctrl+F opens the way to what it finds`);
   }
+  await context.close();
+  for (const kind of KINDS) await inWebKit(kind);
 } finally {
   await context.close();
   screen.kill();
