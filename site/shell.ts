@@ -22,6 +22,7 @@ import {
   languageSelector,
   ministrySwitcher,
   navigation,
+  pageAddress,
   skipLink,
   type LanguageLink,
 } from '../src/markup/index.js';
@@ -45,6 +46,9 @@ export interface Page {
   readonly variants?: readonly string[];
   readonly main: TemplateResult;
 }
+
+/** Where the site would be; nobody can have an address that ends so. */
+const ORIGIN = 'https://vn-elements.example';
 
 /** What marks the site as a demonstration, on every page. */
 const DEMO: Record<Locale, string> = {
@@ -118,6 +122,7 @@ export function body(page: Page): TemplateResult {
             : ''
         }
         <div slot="notice"><p class="demo-note">${DEMO[lang]}</p></div>
+        ${pageAddress(ORIGIN + page.path, { lang })}
       </vn-header>
     </header>
     ${isFront ? '' : html`<vn-breadcrumbs narrow="parent">${breadcrumbs(crumbs, { lang })}</vn-breadcrumbs>`}

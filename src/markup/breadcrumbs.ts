@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { plural } from '../i18n/plural.js';
 import { translator } from '../i18n/translator.js';
+import { jsonLdText } from '../model/json-ld.js';
 import type { SiteNode } from '../model/site-tree.js';
 import { safeHref } from '../model/url.js';
 import { link, type Markup, type MarkupOptions } from './parts.js';
@@ -91,12 +92,9 @@ export function breadcrumbsJsonLd(
         : {}),
     };
   });
-  return JSON.stringify({
+  return jsonLdText({
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
     itemListElement,
-  }).replace(
-    /[<>&\u2028\u2029]/g,
-    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  });
 }

@@ -30,6 +30,7 @@ export {
 export { ministrySwitcher, type MinistrySwitcherOptions } from './ministry-switcher.js';
 export { navigation, type NavigationOptions } from './navigation.js';
 export { type Current, type Markup, type MarkupOptions } from './parts.js';
+export { pageAddress } from './page-address.js';
 export { pressRelease, type PressReleaseOptions } from './press-release.js';
 export { siteTree, type SiteTreeOptions } from './site-tree.js';
 export { withBranches, type WithBranchesOptions } from './with-branches.js';

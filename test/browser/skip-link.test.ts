@@ -1,6 +1,7 @@
 import '../../src/elements/skip-link/skip-link.js';
 import { skipLinkExamples } from '../../stories/examples/skip-link.examples.js';
 import { expect } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
 import { testBadInput } from './support/bad-input.js';
 import { testExamples } from './support/examples.js';
 import { focused, one, outside, press, stageAt, until, WIDE } from './support/keys.js';
@@ -39,9 +40,12 @@ for (const example of skipLinkExamples.slice(0, 2)) {
     });
 
     it('[skip-go] Enter moves focus to the target, and Tab goes on from there', async () => {
-      outside('before', 'prepend', page.root);
+      const previous = outside('before', 'prepend', page.root);
       const inside = outside('inside', 'append', target());
-      link().focus();
+      previous.focus();
+      // As a reader comes to it: WebKit on other systems goes to links only with Alt.
+      await press('Tab');
+      expect(focused()).to.equal(link());
       await press('Enter');
       expect(await until(() => focused() === target())).to.equal(true);
       await press('Tab');
@@ -55,6 +59,19 @@ for (const example of skipLinkExamples.slice(0, 2)) {
       await until(() => focused() === target());
       await press('Tab');
       expect(await until(() => !target().hasAttribute('tabindex'))).to.equal(true);
+    });
+
+    it('a click moves focus to the target as Enter does', async () => {
+      const inside = outside('inside', 'append', target());
+      link().focus();
+      const { left, top, width, height } = link().getBoundingClientRect();
+      await sendMouse({
+        type: 'click',
+        position: [Math.round(left + width / 2), Math.round(top + height / 2)],
+      });
+      expect(await until(() => focused() === target())).to.equal(true);
+      await press('Tab');
+      expect(focused()).to.equal(inside);
     });
 
     it('keeps the tabindex that the author gave the target', async () => {

@@ -12,6 +12,7 @@ import {
   languageSelector,
   ministrySwitcher,
   navigation,
+  pageAddress,
   pressRelease,
   siteTree,
 } from '../../src/markup/index.js';
@@ -115,6 +116,17 @@ describe('press release markup', () => {
   it('draws nothing for what is missing', async () => {
     const html = await text(pressRelease(base));
     assert.doesNotMatch(html, /<section|<ul|<dt|vn-language-selector|vn-lead/);
+  });
+});
+
+describe('page address markup', () => {
+  it('says the address in the language of the page, and nothing of an unsafe one', async () => {
+    const url = 'https://example.fi/a?b=1&c=<b>';
+    assert.equal(
+      (await text(pageAddress(url, { lang: 'sv' }))).trim(),
+      '<p class="vn-address"> Adress: https://example.fi/a?b=1&amp;c=&lt;b&gt;</p>',
+    );
+    assert.equal((await text(pageAddress(EVIL, { lang: 'sv' }))).trim(), '');
   });
 });
 

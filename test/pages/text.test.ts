@@ -108,6 +108,7 @@ describe('the text of the page', () => {
     ['navigation', 'vn-navigation:not([variant])', lines('Etusivu', 'Yhteystiedot')],
     ['section', 'vn-navigation[variant]', lines('Tiedotteet ja uutiset', 'Itärajan tilanne')],
     ['demonstration', '[slot=notice]', []],
+    ['address', 'vn-header > .vn-address', []],
     ['breadcrumbs', 'vn-breadcrumbs', []],
     [
       'title',

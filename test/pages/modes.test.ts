@@ -1,0 +1,344 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { show } from './foreign.js';
+import { FRAME, frameExamples, framePage, isDrawn } from './frame.js';
+import { RELEASE, SITEMAP, upgraded, useSite } from './support.js';
+
+// What every page wears, for those who do not see it, on paper, and in the reader's own colours.
+
+interface AXNode {
+  readonly nodeId: string;
+  readonly ignored: boolean;
+  readonly role?: { readonly value?: string };
+  readonly name?: { readonly value?: string };
+  readonly childIds?: readonly string[];
+  readonly properties?: readonly { readonly name: string; readonly value: { value?: unknown } }[];
+}
+
+const LANDMARKS = [
+  'banner',
+  'navigation',
+  'main',
+  'contentinfo',
+  'search',
+  'complementary',
+  'form',
+];
+const KEPT = [...LANDMARKS, 'region', 'heading', 'link'];
+
+/**
+ * Landmarks, headings and links of the browser's own accessibility tree, indented by the landmarks
+ * that they are in: role, name, level or address, and what is current.
+ */
+async function treeOf(page: Page): Promise<string[]> {
+  const devtools = await page.context().newCDPSession(page);
+  const { nodes } = (await devtools.send('Accessibility.getFullAXTree')) as {
+    nodes: readonly AXNode[];
+  };
+  await devtools.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const lines: string[] = [];
+  const walk = (node: AXNode | undefined, depth: number): void => {
+    if (!node) return;
+    const role = node.role?.value ?? '';
+    const isKept = !node.ignored && KEPT.includes(role);
+    if (isKept) {
+      const properties = (node.properties ?? [])
+        .filter(({ name }) => ['url', 'level', 'ariaCurrent'].includes(name))
+        .map(({ name, value }) => ` ${name}=${String(value.value)}`);
+      lines.push(
+        `${'  '.repeat(depth)}${role} “${node.name?.value ?? ''}”${properties.sort().join('')}`,
+      );
+    }
+    const inner = isKept && role !== 'link' && role !== 'heading' ? depth + 1 : depth;
+    for (const id of node.childIds ?? []) walk(byId.get(id), inner);
+  };
+  walk(nodes[0], 0);
+  return lines;
+}
+
+describe('the accessibility tree with and without the script', { concurrency: 1 }, () => {
+  const site = useSite();
+  let plain: Page;
+  let scripted: Page;
+  before(async () => {
+    plain = await site.open({ javaScriptEnabled: false });
+    scripted = await site.open();
+  });
+
+  /**
+   * Both as they are when the page has come: what a closed disclosure holds is in neither tree.
+   * Then both with every disclosure open, as a reader without the script opens them one by one, so
+   * that all links are compared and not only those that are seen at once.
+   */
+  async function assertSame(least: number): Promise<void> {
+    // The script closes one menu when it hears that another has opened: here it does not hear it.
+    await scripted.evaluate(() => {
+      window.addEventListener(
+        'toggle',
+        (event) => {
+          event.stopImmediatePropagation();
+        },
+        true,
+      );
+    });
+    for (const width of [1280, 360]) {
+      for (const opened of [false, true]) {
+        for (const page of [plain, scripted]) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.evaluate((opened) => {
+            for (const details of document.querySelectorAll('details')) {
+              if (opened && !details.open) details.dataset['test'] = '';
+              if (opened) details.open = true;
+              else if ('test' in details.dataset) details.open = false;
+            }
+          }, opened);
+        }
+        // Where this machine's letters are wider than reckoned, the script makes the row the menu:
+        // the same links, behind its button. There the menu is open in both.
+        const menus = await scripted.evaluate(() =>
+          [...document.querySelectorAll('vn-navigation')].map((one) => one.matches(':state(menu)')),
+        );
+        for (const page of [plain, scripted])
+          await page.evaluate((menus) => {
+            for (const [index, one] of document.querySelectorAll('vn-navigation').entries()) {
+              const menu = one.querySelector<HTMLDetailsElement>(':scope > nav > details');
+              if (menu && menus[index]) menu.open = true;
+            }
+          }, menus);
+        await scripted.waitForTimeout(50);
+        const [before, after] = await Promise.all([treeOf(plain), treeOf(scripted)]);
+        assert.ok(before.length >= least, `${String(before.length)} lines`);
+        assert.deepEqual(after, before, `${String(width)} px, ${opened ? 'open' : 'as it comes'}`);
+      }
+    }
+  }
+
+  it('every example has the same landmarks, headings and links', async () => {
+    const examples = [...(await frameExamples('fi', { numbers: true }))].filter(
+      ([name]) => !isDrawn(name),
+    );
+    const html = framePage('fi', new Map(examples), (name) => `<h2>${name}</h2>`);
+    for (const page of [plain, scripted]) await show(page, { 'page.html': html });
+    await upgraded(scripted);
+    await assertSame(examples.length + 100);
+  });
+
+  it('the front page has the same landmarks, headings and links', async () => {
+    for (const page of [plain, scripted]) {
+      await page.unrouteAll();
+      await page.goto(`${site.url}/`);
+    }
+    await upgraded(scripted);
+    await assertSame(40);
+  });
+});
+
+describe('on paper', { concurrency: 1 }, () => {
+  const site = useSite();
+  let page: Page;
+  before(async () => {
+    page = await site.open();
+    await page.emulateMedia({ media: 'print' });
+  });
+
+  for (const path of ['/', '/ru/', RELEASE, SITEMAP, '/haku/', '/saavutettavuusseloste/']) {
+    it(`${path} keeps the ministry’s name and its address, and no navigation`, async () => {
+      await page.goto(path);
+      await upgraded(page);
+      const seen = await page.evaluate(() => {
+        const isSeen = (node: Element): boolean => {
+          const { width, height } = node.getBoundingClientRect();
+          return node.checkVisibility({ visibilityProperty: true }) && width > 1 && height > 1;
+        };
+        const texts = (selector: string): string[] =>
+          [...document.querySelectorAll<HTMLElement>(selector)]
+            .filter(isSeen)
+            .map(({ innerText }) => innerText.trim());
+        return {
+          way: texts(
+            `nav, vn-skip-link, vn-skip-link a, vn-breadcrumbs, vn-navigation, vn-language-notice,
+            vn-ministry-switcher, vn-language-selector, [slot=search], [slot=bar], summary, vn-header button, vn-footer button`,
+          ),
+          name: texts('vn-header > [slot=home] strong'),
+          address: texts('vn-header > .vn-address'),
+          wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        };
+      });
+      // A release's contents and the tree are what such a page is about, not the way to it.
+      assert.deepEqual(seen.way, []);
+      assert.equal(seen.name.length, 1);
+      assert.equal(seen.address.length, 1);
+      assert.ok(seen.address[0]?.endsWith(`: https://vn-elements.example${path}`), seen.address[0]);
+      assert.ok(seen.wide <= 0, 'fits the sheet');
+    });
+  }
+
+  it('the address is on no screen', async () => {
+    await page.emulateMedia({ media: 'screen' });
+    for (const path of [SITEMAP, RELEASE]) {
+      await page.goto(path);
+      assert.equal(await page.locator('.vn-address').first().isVisible(), false);
+    }
+    await page.emulateMedia({ media: 'print' });
+  });
+});
+
+describe('in forced colours', { concurrency: 1 }, () => {
+  const site = useSite();
+  let page: Page;
+  before(async () => {
+    page = await site.open({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await show(page, { 'page.html': framePage('fi', await frameExamples('fi')) });
+    await upgraded(page);
+  });
+  after(() => page.context().close());
+
+  for (const width of [1280, 360]) {
+    describe(`at ${String(width)} px`, { concurrency: 1 }, () => {
+      before(async () => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details'))
+            details.open = details.parentElement?.closest('details') === null;
+        });
+        await page.waitForTimeout(200);
+      });
+
+      it('what is current differs from its neighbours in more than colour', async () => {
+        const { found, count } = await page.evaluate(() => {
+          const ground = getComputedStyle(document.documentElement).backgroundColor;
+          const marks = (node: Element): string[] => {
+            const style = getComputedStyle(node);
+            const lines = ['top', 'right', 'bottom', 'left'].map((side) => {
+              const of = (what: string): string => style.getPropertyValue(`border-${side}-${what}`);
+              const isDrawn = of('style') !== 'none' && of('color') !== ground;
+              return isDrawn ? of('width') : '0px';
+            });
+            return [lines.join(' '), style.fontWeight, style.textDecorationLine];
+          };
+          const found: string[] = [];
+          let count = 0;
+          for (const current of document.querySelectorAll('[data-example] [aria-current]')) {
+            if (!current.checkVisibility({ contentVisibilityAuto: true })) continue;
+            const list = current.closest('ul, ol');
+            const other = [...(list?.querySelectorAll(':scope > li > :is(a, span)') ?? [])].find(
+              (one) => !one.hasAttribute('aria-current'),
+            );
+            if (!other) continue;
+            count += 1;
+            const [own, others] = [marks(current), marks(other)];
+            if (own.every((mark, index) => mark === others[index]))
+              found.push(`${current.outerHTML.slice(0, 80)}: ${own.join(', ')}`);
+          }
+          return { found, count };
+        });
+        assert.deepEqual(found, []);
+        assert.ok(count > 8, `${String(count)} current ones`);
+      });
+
+      it('disclosures have a mark, which turns when they open', async () => {
+        const { found, count } = await page.evaluate(() => {
+          const ground = getComputedStyle(document.documentElement).backgroundColor;
+          const drawn = (node: Element): string =>
+            ['::before', '::after']
+              .map((pseudo) => {
+                const style = getComputedStyle(node, pseudo);
+                const sides = ['top', 'right', 'bottom', 'left'].filter(
+                  (side) =>
+                    Number.parseFloat(style.getPropertyValue(`border-${side}-width`)) > 0 &&
+                    style.getPropertyValue(`border-${side}-style`) !== 'none' &&
+                    style.getPropertyValue(`border-${side}-color`) !== ground,
+                );
+                if (style.content === 'none' || sides.length === 0) return '';
+                return `${sides.join()} ${style.transform} ${style.rotate} ${style.blockSize}`;
+              })
+              .join('|');
+          const found: string[] = [];
+          let count = 0;
+          for (const summary of document.querySelectorAll('[data-example] summary')) {
+            const details = summary.parentElement as HTMLDetailsElement;
+            if (!summary.checkVisibility({ contentVisibilityAuto: true })) continue;
+            count += 1;
+            const was = details.open;
+            details.open = false;
+            const closed = drawn(summary);
+            details.open = true;
+            const open = drawn(summary);
+            details.open = was;
+            if (closed === '|' || open === '|' || closed === open)
+              found.push(`${summary.outerHTML.slice(0, 80)}: ${closed} → ${open}`);
+          }
+          return { found, count };
+        });
+        assert.deepEqual(found, []);
+        assert.ok(count > 5, `${String(count)} disclosures`);
+      });
+
+      it('focus has a ring in a colour of its own', async () => {
+        // From here on focus is the keyboard's.
+        await page.keyboard.press('Tab');
+        const { found, count } = await page.evaluate(
+          (tags) => {
+            const ground = getComputedStyle(document.documentElement).backgroundColor;
+            const found: string[] = [];
+            let count = 0;
+            const look = (root: ParentNode): void => {
+              for (const node of root.querySelectorAll<HTMLElement>('*')) {
+                if (node.shadowRoot) look(node.shadowRoot);
+                if (!node.matches('a[href], summary, button, input')) continue;
+                // Some examples have a link to skip to.
+                if (root !== node.getRootNode() && !node.closest(tags)) continue;
+                if (!node.checkVisibility({ contentVisibilityAuto: true })) continue;
+                node.focus();
+                count += 1;
+                const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(node);
+                const isRing =
+                  outlineStyle === 'solid' &&
+                  Number.parseFloat(outlineWidth) >= 2 &&
+                  outlineColor !== ground;
+                if (!isRing)
+                  found.push(`${node.outerHTML.slice(0, 80)}: ${outlineStyle} ${outlineWidth}`);
+              }
+            };
+            for (const frame of document.querySelectorAll('[data-example]')) look(frame);
+            return { found, count };
+          },
+          FRAME.map((name) => `vn-${name}`).join(),
+        );
+        assert.deepEqual(found.slice(0, 5), []);
+        assert.ok(count > 60, `${String(count)} places`);
+      });
+    });
+  }
+});
+
+describe('breadcrumbs', () => {
+  const site = useSite();
+
+  it('have separators without a text, which turn from right to left', async () => {
+    const page = await site.open();
+    const crumbs = [...(await frameExamples('fi'))].filter(
+      ([name]) => name === 'breadcrumbs default',
+    );
+    await show(page, { 'page.html': framePage('fi', new Map(crumbs)) });
+    await upgraded(page);
+    const separator = (): Promise<{ content: string; turned: string }> =>
+      page.evaluate(() => {
+        const item = document.querySelector('vn-breadcrumbs li + li');
+        if (!item) throw new Error('no second item');
+        const { content, rotate } = getComputedStyle(item, '::before');
+        return { content, turned: rotate };
+      });
+    assert.deepEqual(await separator(), { content: '""', turned: '45deg' });
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
+    assert.deepEqual(await separator(), { content: '""', turned: '-135deg' });
+    // Nothing between the links is read.
+    const said = await page.locator('vn-breadcrumbs').ariaSnapshot();
+    assert.ok(said.includes('link') && !said.includes('text:'), said);
+    await page.context().close();
+  });
+});
