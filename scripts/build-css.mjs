@@ -86,9 +86,12 @@ function weighty(filename, css) {
 function light(name) {
   const folder = join(root, 'src/elements', name);
   const read = (file) => readFileSync(join(folder, file), 'utf8');
+  // The element's own sheet first, and what paper changes after all that it changes.
+  const place = (file) =>
+    file === `${name}.light.css` ? 0 : file.endsWith('.print.light.css') ? 2 : 1;
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.light.css'))
-    .sort((a, b) => (b === `${name}.light.css`) - (a === `${name}.light.css`) || (a < b ? -1 : 1));
+    .sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
   const isVariant = (file) => file.endsWith('.variant.light.css');
   return {
     core: files

@@ -175,6 +175,17 @@ describe('on paper', { concurrency: 1 }, () => {
     });
   }
 
+  it('the tree of the site begins below its title, without the room for its tools', async () => {
+    await page.goto(SITEMAP);
+    await upgraded(page);
+    const room = await page.evaluate(() => {
+      const tree = document.querySelector('vn-sitemap-tree');
+      const list = tree?.querySelector('ul');
+      return (list?.getBoundingClientRect().top ?? NaN) - (tree?.getBoundingClientRect().top ?? 0);
+    });
+    assert.ok(room < 4, `${String(room)} px above the first page`);
+  });
+
   it('the address is on no screen', async () => {
     await page.emulateMedia({ media: 'screen' });
     for (const path of [SITEMAP, RELEASE]) {
