@@ -11,3 +11,4 @@ const meta: Meta = {
 export default meta;
 
 export const Default: StoryObj = storyOf(headerExamples, 'default');
+export const Sticky: StoryObj = storyOf(headerExamples, 'sticky');
