@@ -3,11 +3,11 @@ import {
   barLink,
   headerHome,
   headerSearch,
+  headerSearchForm,
   languageSelector,
   ministrySwitcher,
   navigation,
   skipLink,
-  type Markup,
 } from '../../src/markup/index.js';
 import type { Locale } from '../../src/model/index.js';
 import {
@@ -28,7 +28,7 @@ interface Parts {
   /** Id of what the skip link leads to. */
   readonly skip?: string;
   readonly sticky?: boolean;
-  readonly search?: Markup;
+  readonly search?: ReturnType<typeof headerSearchForm>;
 }
 
 const draw = (lang: Locale, { skip, sticky = false, search }: Parts = {}): TemplateResult => {
@@ -67,6 +67,11 @@ const draw = (lang: Locale, { skip, sticky = false, search }: Parts = {}): Templ
 
 export const headerExamples: readonly Example[] = [
   { name: 'default', about: 'The whole head of a ministry’s site.', render: (lang) => draw(lang) },
+  {
+    name: 'search-form',
+    about: 'A field in place of the link to the search page.',
+    render: (lang) => draw(lang, { search: headerSearchForm('/haku/', { lang }) }),
+  },
   {
     name: 'sticky',
     about: 'The navigation stays in view while the page scrolls.',

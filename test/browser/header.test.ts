@@ -42,6 +42,32 @@ describe('header keyboard', () => {
   });
 });
 
+describe('header search form', () => {
+  it('[header-search] Enter in the field asks the search page, the text in its address', async () => {
+    const page = await stageAt(WIDE, 'header', exampleOf('search-form'));
+    const form = one<HTMLFormElement>(page.root, 'form');
+    const asked: string[] = [];
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const text = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
+      asked.push(`${form.method} ${form.getAttribute('action') ?? ''}?${text.toString()}`);
+    });
+    one(form, 'input').focus();
+    await press('k', 'u', 'Enter');
+    await press('Tab', 'Enter');
+    page.remove();
+    expect(asked).to.deep.equal(['get /haku/?q=ku', 'get /haku/?q=ku']);
+  });
+
+  it('the label names the field', async () => {
+    const page = await stageAt(WIDE, 'header', exampleOf('search-form'));
+    const label = one<HTMLLabelElement>(page.root, 'form label');
+    const isOf = label.control === one(page.root, 'form input');
+    page.remove();
+    expect(isOf).to.equal(true);
+  });
+});
+
 describe('header at each width', () => {
   for (const width of [NARROW, 768, WIDE]) {
     it(`the language selector stands top right at ${String(width)} px`, async () => {
