@@ -161,8 +161,6 @@ const sitemap: Page = {
   path: '/sivukartta/',
   lang: 'fi',
   title: 'Sivukartta',
-  sticky: true,
-  variants: ['header.sticky'],
   main: html`<h1>Sivukartta</h1>
     <vn-sitemap-tree>${siteTree(siteTreeOf('fi'), { lang: 'fi' })}</vn-sitemap-tree>`,
 };

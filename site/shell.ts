@@ -43,8 +43,6 @@ export interface Page {
   readonly alternates?: Readonly<Record<string, string>>;
   /** Variants of elements whose style sheets the page needs, for example `navigation.mega`. */
   readonly variants?: readonly string[];
-  /** Whether the navigation stays in view; needs the variant `header.sticky`. */
-  readonly sticky?: boolean;
   readonly main: TemplateResult;
 }
 
@@ -89,7 +87,7 @@ export function body(page: Page): TemplateResult {
       <vn-language-notice popover="manual"
         >${languageNotice(languages(page, LOCALES))}</vn-language-notice
       >
-      <vn-header ?sticky=${page.sticky}>
+      <vn-header>
         <div slot="bar">
           <vn-ministry-switcher>${ministrySwitcher({ lang, current: 'sm' })}</vn-ministry-switcher>
           ${barLink({ text: 'Media', href: '/media/' })}

@@ -299,11 +299,6 @@ export const PAGE_SUBJECTS: readonly Subject[] = [
     ...views([1280], ['dark', 'forced']),
   ]),
   page('sitemap', '/sivukartta/', views([360, 1280], ['light'])),
-  {
-    ...page('sticky', '/sivukartta/', views([360, 1280], ['light', 'dark'])),
-    limit: WINDOW_HEIGHT,
-    prepare: scroll(900),
-  },
   page('front', '/', views([360, 1280], ['light'])),
   {
     ...page('readme', RELEASE, WIDE),
