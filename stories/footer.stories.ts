@@ -11,3 +11,4 @@ const meta: Meta = {
 export default meta;
 
 export const Default: StoryObj = storyOf(footerExamples, 'default');
+export const Top: StoryObj = storyOf(footerExamples, 'top');

@@ -11,3 +11,5 @@ const meta: Meta = {
 export default meta;
 
 export const Default: StoryObj = storyOf(headerExamples, 'default');
+export const SearchForm: StoryObj = storyOf(headerExamples, 'search-form');
+export const Sticky: StoryObj = storyOf(headerExamples, 'sticky');

@@ -13,3 +13,4 @@ export default meta;
 export const Default: StoryObj = storyOf(ministrySwitcherExamples, 'default');
 export const WithoutChildren: StoryObj = storyOf(ministrySwitcherExamples, 'without-children');
 export const OtherGovernment: StoryObj = storyOf(ministrySwitcherExamples, 'other-government');
+export const Src: StoryObj = storyOf(ministrySwitcherExamples, 'src');

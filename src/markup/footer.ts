@@ -21,11 +21,13 @@ export interface FooterOptions extends MarkupOptions {
   readonly links: readonly TextLink[];
   /** Links to social media. */
   readonly social?: readonly TextLink[] | undefined;
+  /** Whether a link to the top of the page comes last. */
+  readonly top?: boolean | undefined;
 }
 
 /** Children of `<vn-footer>`. */
 export function footer(options: FooterOptions): Markup {
-  const { lang, names, mark, addressLines = [], switchboard, links, social = [] } = options;
+  const { lang, names, mark, addressLines = [], switchboard, links, social = [], top } = options;
   const words = translator(lang);
   const [own, ...others] = names;
   const phone = readPhone(switchboard);
@@ -55,11 +57,14 @@ export function footer(options: FooterOptions): Markup {
             ${linkList(social)}
           </nav>`
         : nothing
-    }`;
+    }${top ? html`<a slot="top" href="#top">${words.msg('Takaisin ylös', { id: 'top' })}</a>` : nothing}`;
 }
 
 /** What `governmentOrganization()` needs beside what the footer shows. */
-export interface GovernmentOrganizationOptions extends Omit<FooterOptions, 'links' | 'mark'> {
+export interface GovernmentOrganizationOptions extends Omit<
+  FooterOptions,
+  'links' | 'mark' | 'top'
+> {
   /** Address of the organisation's front page, whole. */
   readonly url: string;
 }

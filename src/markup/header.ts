@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { translator } from '../i18n/translator.js';
 import { capitalised } from '../model/government.js';
 import type { TextLink } from '../model/press-release.js';
-import { hrefOf, type Markup, type MarkupOptions } from './parts.js';
+import { hrefOf, wordsIn, type Markup, type MarkupOptions } from './parts.js';
 
 /** A name in one language. */
 export interface LocalisedName {
@@ -54,6 +54,42 @@ export function headerSearch(href: string, { lang }: MarkupOptions): Markup {
       <path d="m13 13 5 5"></path></svg
     >${words.msg('Hakusivulle', { id: 'search.go' })}</a
   >`;
+}
+
+/** What `headerSearchForm()` needs beside the address. */
+export interface HeaderSearchFormOptions extends MarkupOptions {
+  /** Name of the field in the address of the results; by default `q`. */
+  readonly name?: string | undefined;
+  /** Id of the field, one of its kind in the page; by default `vn-search`. */
+  readonly id?: string | undefined;
+}
+
+/**
+ * Child of `<vn-header>`: a form that asks the search page, in place of the link to it. It needs no
+ * script.
+ *
+ * @param action address of the search page; nothing is written where it is unsafe
+ */
+export function headerSearchForm(
+  action: string,
+  options: HeaderSearchFormOptions,
+): Markup | typeof nothing {
+  const { lang, name = 'q', id = 'vn-search' } = options;
+  const words = wordsIn(lang);
+  const address = hrefOf(action, 'there is no search form');
+  return address === undefined
+    ? nothing
+    : html`<form
+        slot="search"
+        role="search"
+        action=${address}
+        method="get"
+        lang=${words.langIn('search') ?? nothing}
+      >
+        <label for=${id}>${words.msg('Haku', { id: 'search' })}</label>
+        <input id=${id} type="search" name=${name} />
+        <button>${words.msg('Hae', { id: 'search.do' })}</button>
+      </form>`;
 }
 
 /** Link to put into the header's bar. */

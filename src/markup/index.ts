@@ -15,7 +15,9 @@ export {
   barLink,
   headerHome,
   headerSearch,
+  headerSearchForm,
   type HeaderHomeOptions,
+  type HeaderSearchFormOptions,
   type LocalisedName,
 } from './header.js';
 export {

@@ -50,14 +50,18 @@ export const hidden = (text: string, lang?: string): Markup =>
 
 const refused = new Set<string>();
 
-/** An address for `href`; of one that is unsafe development says once that it is left out. */
-export function hrefOf(value: unknown): string | undefined {
+/**
+ * An address for `href`; of one that is unsafe development says once that it is left out.
+ *
+ * @param effect what becomes of the markup then
+ */
+export function hrefOf(value: unknown, effect = 'the text has no link'): string | undefined {
   const href = safeHref(value);
   if (DEV && href === undefined && typeof value === 'string' && value.trim() !== '') {
     const found = describe(value);
     if (!refused.has(found)) {
       refused.add(found);
-      console.warn(`vn-elements expected a web address but found ${found}: the text has no link.`);
+      console.warn(`vn-elements expected a web address but found ${found}: ${effect}.`);
     }
   }
   return href;

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { footer } from '../../src/markup/index.js';
 import {
   addressLines,
@@ -9,25 +9,34 @@ import {
   social,
   switchboard,
 } from '../data/site.js';
+import type { Locale } from '../../src/model/index.js';
 import type { Example } from './example.js';
+
+const draw = (lang: Locale, top = false): TemplateResult =>
+  html`<footer>
+    <vn-footer
+      >${footer({
+        lang,
+        names: [ministryName(lang), ...otherNames(lang)],
+        mark,
+        addressLines,
+        switchboard,
+        links: footerLinks(lang),
+        social,
+        top,
+      })}</vn-footer
+    >
+  </footer>`;
 
 export const footerExamples: readonly Example[] = [
   {
     name: 'default',
     about: 'Names in three languages, address, the site’s links and social media.',
-    render: (lang) =>
-      html`<footer>
-        <vn-footer
-          >${footer({
-            lang,
-            names: [ministryName(lang), ...otherNames(lang)],
-            mark,
-            addressLines,
-            switchboard,
-            links: footerLinks(lang),
-            social,
-          })}</vn-footer
-        >
-      </footer>`,
+    render: (lang) => draw(lang),
+  },
+  {
+    name: 'top',
+    about: 'A link to the top of the page comes last.',
+    render: (lang) => draw(lang, true),
   },
 ];

@@ -2,6 +2,20 @@ import { html } from 'lit';
 import { ministrySwitcher } from '../../src/markup/index.js';
 import type { Example } from './example.js';
 
+/** Another government's own list, as a site serves it; its address holds it whole here. */
+const ALAND = [
+  {
+    key: 'landskap',
+    names: { sv: 'Ålands landskapsregering', en: 'Government of Åland' },
+    href: 'https://www.regeringen.ax',
+  },
+  {
+    key: 'lagting',
+    names: { sv: 'Ålands lagting', en: 'Parliament of Åland' },
+    href: 'https://www.lagtinget.ax',
+  },
+];
+
 export const ministrySwitcherExamples: readonly Example[] = [
   {
     name: 'default',
@@ -24,19 +38,18 @@ export const ministrySwitcherExamples: readonly Example[] = [
         >${ministrySwitcher({
           lang,
           current: 'landskap',
-          organisations: [
-            {
-              key: 'landskap',
-              names: { sv: 'Ålands landskapsregering', en: 'Government of Åland' },
-              href: 'https://www.regeringen.ax',
-            },
-            {
-              key: 'lagting',
-              names: { sv: 'Ålands lagting', en: 'Parliament of Åland' },
-              href: 'https://www.lagtinget.ax',
-            },
-          ],
+          organisations: ALAND,
         })}</vn-ministry-switcher
       >`,
+  },
+  {
+    name: 'src',
+    about: 'The same list from an address.',
+    unpictured: true,
+    render: () =>
+      html`<vn-ministry-switcher
+        current="landskap"
+        src="data:application/json,${encodeURIComponent(JSON.stringify(ALAND))}"
+      ></vn-ministry-switcher>`,
   },
 ];

@@ -3,8 +3,70 @@ import { footerExamples } from '../../stories/examples/footer.examples.js';
 import { expect } from '@open-wc/testing';
 import { testBadInput } from './support/bad-input.js';
 import { testExamples } from './support/examples.js';
+import { focused, one, outside, press, stageAt, until, WIDE } from './support/keys.js';
+import type { Stage } from './support/render.js';
 
 testExamples('footer', footerExamples);
+
+describe('footer keyboard', () => {
+  let page: Stage;
+  let first: HTMLAnchorElement;
+  const top = (): HTMLElement => one(page.root, '[slot="top"]');
+  beforeEach(async () => {
+    const example = footerExamples.find(({ name }) => name === 'top');
+    page = await stageAt(WIDE, 'footer', example);
+    page.root.style.paddingBlockStart = '2000px';
+    first = outside('first', 'prepend', page.root);
+  });
+  afterEach(() => {
+    page.remove();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('[footer-tab] Tab goes through the links in the order in which they are written', async () => {
+    const links = [...page.root.querySelectorAll<HTMLElement>('vn-footer a')];
+    links[0]?.focus();
+    for (const link of links.slice(1)) {
+      await press('Tab');
+      expect(focused() === link, link.textContent).to.equal(true);
+    }
+    expect(links.at(-1) === top()).to.equal(true);
+  });
+
+  it('[footer-top] Enter goes to the top of the page, and Tab to its first link', async () => {
+    top().focus();
+    expect(await until(() => scrollY > 500)).to.equal(true);
+    await press('Enter');
+    expect(await until(() => document.activeElement === document.body)).to.equal(true);
+    expect(await until(() => document.body.hasAttribute('tabindex'))).to.equal(true);
+    expect(await until(() => scrollY === 0)).to.equal(true);
+    await press('Tab');
+    expect(focused() === first, focused()?.outerHTML.slice(0, 80)).to.equal(true);
+    expect(document.body.hasAttribute('tabindex')).to.equal(false);
+    await press('Shift+Tab');
+    expect(document.body.hasAttribute('tabindex')).to.equal(false);
+  });
+
+  it('[footer-top] leads to a place of the author’s too', async () => {
+    first.id = 'alku';
+    top().setAttribute('href', '#alku');
+    top().focus();
+    await press('Enter');
+    expect(await until(() => focused() === first)).to.equal(true);
+  });
+
+  it('leaves links to other pages alone, with a fragment or without', async () => {
+    const link = one(page.root, 'nav a');
+    link.setAttribute('href', '/elsewhere/#top');
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+    });
+    link.focus();
+    await press('Enter');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(focused() === link).to.equal(true);
+  });
+});
 
 describe('footer links that a public site must have', () => {
   const warnings = async (links: string): Promise<string[]> => {

@@ -2,11 +2,244 @@ import '../../src/elements/language-selector/language-selector.js';
 import '../../src/elements/ministry-switcher/ministry-switcher.js';
 import '../../src/elements/navigation/navigation.js';
 import '../../src/elements/header/header.js';
+import '../../src/elements/skip-link/skip-link.js';
 import { headerExamples } from '../../stories/examples/header.examples.js';
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { testBadInput } from './support/bad-input.js';
 import { testExamples } from './support/examples.js';
+import { focused, NARROW, one, press, stageAt, until, WIDE } from './support/keys.js';
+import type { Stage } from './support/render.js';
 
 testExamples('header', headerExamples);
+
+const exampleOf = (name: string): (typeof headerExamples)[number] | undefined =>
+  headerExamples.find((example) => example.name === name);
+const frames = async (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+
+describe('header keyboard', () => {
+  let page: Stage;
+  beforeEach(async () => {
+    page = await stageAt(WIDE, 'header', exampleOf('default'));
+  });
+  afterEach(() => {
+    page.remove();
+  });
+
+  it('[header-tab] Tab goes through the parts in the order in which they are written', async () => {
+    const stops = [...page.root.querySelectorAll<HTMLElement>('a[href], summary')].filter((stop) =>
+      stop.checkVisibility(),
+    );
+    expect(stops.length).to.be.above(12);
+    stops[0]?.focus();
+    for (const stop of stops.slice(1)) {
+      await press('Tab');
+      expect(focused() === stop, stop.textContent).to.equal(true);
+    }
+  });
+});
+
+describe('header search form', () => {
+  it('[header-search] Enter in the field asks the search page, the text in its address', async () => {
+    const page = await stageAt(WIDE, 'header', exampleOf('search-form'));
+    const form = one<HTMLFormElement>(page.root, 'form');
+    const asked: string[] = [];
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const text = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
+      asked.push(`${form.method} ${form.getAttribute('action') ?? ''}?${text.toString()}`);
+    });
+    one(form, 'input').focus();
+    await press('k', 'u', 'Enter');
+    await press('Tab', 'Enter');
+    page.remove();
+    expect(asked).to.deep.equal(['get /haku/?q=ku', 'get /haku/?q=ku']);
+  });
+
+  it('the label names the field', async () => {
+    const page = await stageAt(WIDE, 'header', exampleOf('search-form'));
+    const label = one<HTMLLabelElement>(page.root, 'form label');
+    const isOf = label.control === one(page.root, 'form input');
+    page.remove();
+    expect(isOf).to.equal(true);
+  });
+});
+
+describe('header at each width', () => {
+  for (const width of [NARROW, 768, WIDE]) {
+    it(`the language selector stands top right at ${String(width)} px`, async () => {
+      const page = await stageAt(width, 'header', exampleOf('default'));
+      const host = one(page.root, 'vn-header').getBoundingClientRect();
+      const { top, right, bottom } = one(page.root, 'vn-language-selector').getBoundingClientRect();
+      page.remove();
+      expect(top - host.top).to.be.below(10);
+      expect(bottom - host.top).to.be.below(60);
+      expect(host.right - right).to.be.within(0, 70);
+    });
+  }
+});
+
+describe('sticky header', () => {
+  let page: Stage;
+  const banner = (): HTMLElement => one(page.root, 'header');
+  const row = (): HTMLElement => one(page.root, 'vn-navigation');
+  const isStuck = (): boolean =>
+    getComputedStyle(banner()).position === 'sticky' &&
+    getComputedStyle(banner()).insetBlockStart !== 'auto';
+  /** Where what stays ends, in pixels from the window's top. */
+  const edge = (): number => banner().getBoundingClientRect().bottom;
+  const scroll = async (top: number): Promise<void> => {
+    scrollTo({ top, behavior: 'instant' });
+    await frames();
+  };
+  beforeEach(async () => {
+    page = await stageAt(WIDE, 'header', exampleOf('sticky'));
+    await until(isStuck);
+  });
+  afterEach(async () => {
+    page.remove();
+    document.documentElement.style.fontSize = '';
+    await scroll(0);
+    history.replaceState(null, '', location.pathname + location.search);
+    await setViewport({ width: WIDE, height: 800 });
+  });
+
+  it('keeps its navigation at the top of the window, and nothing above that', async () => {
+    const height = document.documentElement.scrollHeight;
+    await scroll(1500);
+    expect(scrollY).to.be.closeTo(1500, 1);
+    expect(row().getBoundingClientRect().top).to.be.closeTo(0, 1);
+    expect(one(page.root, '[slot="search"]').getBoundingClientRect().bottom).to.be.below(1);
+    expect(edge()).to.be.within(40, 200);
+    expect(document.documentElement.scrollHeight).to.equal(height);
+    await scroll(0);
+    expect(banner().getBoundingClientRect().top).to.be.at.least(0);
+  });
+
+  it('[header-stuck] Shift+Tab and Tab through a long page: focus never lies beneath it', async () => {
+    const links = [...page.root.querySelectorAll<HTMLElement>('main a')];
+    links.at(-1)?.focus();
+    for (const keys of ['Shift+Tab', 'Tab']) {
+      for (let count = 1; count < links.length; count += 1) {
+        await press(keys);
+        const link = focused() as HTMLElement;
+        expect(links.includes(link), keys).to.equal(true);
+        const { top, bottom } = link.getBoundingClientRect();
+        expect(top, `${keys}, ${link.textContent}`).to.be.at.least(edge());
+        expect(bottom).to.be.at.most(innerHeight + 1);
+      }
+    }
+  });
+
+  it('[header-stuck] focus in what stays moves nothing; focus above it goes to the top of the page', async () => {
+    await scroll(1500);
+    const links = [...row().querySelectorAll<HTMLElement>('a, li summary')]
+      .filter((link) => link.checkVisibility())
+      .slice(0, 3);
+    links[0]?.focus();
+    await frames();
+    for (const link of links.slice(1)) {
+      await press('Tab');
+      expect(focused() === link, link.textContent).to.equal(true);
+    }
+    await press('Shift+Tab', 'Shift+Tab');
+    expect(focused() === links[0], 'back').to.equal(true);
+    await frames();
+    expect(scrollY).to.be.closeTo(1500, 1);
+    await press('Shift+Tab');
+    const search = one(page.root, '[slot="search"]');
+    expect(focused() === search, 'search').to.equal(true);
+    await until(() => search.getBoundingClientRect().top >= 0);
+    const { top, bottom } = search.getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.below(innerHeight);
+    await press('Tab');
+    expect(focused() === links[0], 'forth').to.equal(true);
+    const { top: at } = links[0]!.getBoundingClientRect();
+    expect(at).to.be.at.least(0);
+  });
+
+  it('what a fragment names comes to stand below it', async () => {
+    for (const id of ['osa-30', 'osa-12']) {
+      location.hash = id;
+      await frames();
+      const { top } = one(page.root, `#${id}`).getBoundingClientRect();
+      expect(top).to.be.at.least(edge());
+      expect(top).to.be.below(edge() + 60);
+    }
+  });
+
+  it('[header-skip] the skip link is seen, and what it leads to comes to stand below it', async () => {
+    await scroll(1500);
+    const skip = one(page.root, 'vn-skip-link a');
+    skip.focus();
+    expect(await until(() => skip.getBoundingClientRect().top >= 0)).to.equal(true);
+    await press('Enter');
+    const target = one(page.root, 'main');
+    expect(await until(() => focused() === target)).to.equal(true);
+    await frames();
+    expect(target.getBoundingClientRect().top).to.be.at.least(edge());
+    await scroll(1500);
+    expect(edge()).to.be.above(40);
+  });
+
+  it('leaves room for what a fragment names before the script has come', () => {
+    const padding = (): number =>
+      parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+    const sheets = document.adoptedStyleSheets;
+    document.adoptedStyleSheets = [];
+    expect(padding()).to.be.above(48);
+    document.adoptedStyleSheets = sheets;
+    page.remove();
+    expect(padding() || 0).to.equal(0);
+  });
+
+  it('a low or narrow window, and letters that would fill a quarter of it: all of it goes', async () => {
+    const isGone = async (): Promise<boolean> => {
+      await scroll(1500);
+      return until(() => edge() <= 0);
+    };
+    for (const [width, height] of [
+      [WIDE, 600],
+      [NARROW, 800],
+    ] as const) {
+      await setViewport({ width, height });
+      expect(await isGone(), `${String(width)} × ${String(height)}`).to.equal(true);
+    }
+    await setViewport({ width: WIDE, height: 800 });
+    await scroll(1500);
+    expect(await until(() => edge() > 40)).to.equal(true);
+    document.documentElement.style.fontSize = '250%';
+    expect(await isGone(), 'large').to.equal(true);
+  });
+
+  it('scrolls a submenu that is higher than the window', async () => {
+    await scroll(1500);
+    one<HTMLDetailsElement>(row(), 'li > details').open = true;
+    const list = one(row(), 'li > details > ul');
+    list.style.setProperty('--vn-target', '10rem');
+    await frames();
+    expect(list.getBoundingClientRect().bottom).to.be.at.most(innerHeight);
+    expect(list.scrollHeight).to.be.above(list.clientHeight);
+  });
+
+  it('a list that is open in the bar goes with it', async () => {
+    one<HTMLDetailsElement>(page.root, '[slot="bar"] details').open = true;
+    await scroll(1500);
+    expect(edge()).to.be.below(0);
+  });
+
+  it('without the attribute, or off the page, it leaves nothing behind', () => {
+    const before = document.adoptedStyleSheets.length;
+    one(page.root, 'vn-header').removeAttribute('sticky');
+    expect(getComputedStyle(banner()).position).to.equal('static');
+    page.remove();
+    expect(document.adoptedStyleSheets.length).to.equal(before - 1);
+  });
+});
 
 testBadInput('header', [
   {
@@ -21,5 +254,11 @@ testBadInput('header', [
     markup:
       '<header><vn-header><a slot="home" href="/">Sisäministeriö</a><p slot="unknown">Text</p></vn-header></header>',
     warning: /found slot "unknown"/,
+  },
+  {
+    markup:
+      '<header><vn-header sticky><a slot="home" href="/">Sisäministeriö</a></vn-header></header>',
+    warning:
+      /expected a navigation in slot "navigation", which is what stays in view but found <a>/,
   },
 ]);

@@ -1,6 +1,8 @@
 import '../../src/elements/ministry-switcher/ministry-switcher.js';
 import { ministrySwitcherExamples } from '../../stories/examples/ministry-switcher.examples.js';
 import { expect } from '@open-wc/testing';
+import { render } from 'lit';
+import { ministrySwitcher } from '../../src/markup/index.js';
 import { testBadInput } from './support/bad-input.js';
 import { testExamples } from './support/examples.js';
 import { focused, one, outside, press, stageAt, until, WIDE } from './support/keys.js';
@@ -262,6 +264,68 @@ describe('ministry switcher from an address', () => {
     expect(await until(() => left() === 59)).to.equal(true);
     root.remove();
   });
+});
+
+describe('ministry switcher filter of the author’s own list', () => {
+  /** By hand, and as the function writes it: both in the light DOM. */
+  const WRITTEN: Readonly<Record<string, (root: HTMLElement) => void>> = {
+    'written by hand': (root) => {
+      const items = Array.from(
+        { length: 20 },
+        (_, index) =>
+          `<li${index === 7 ? ' data-vn-words="UD UM"' : ''}><a href="/${String(index)}/">${
+            index % 2 ? 'Ministerium' : 'Verk'
+          } ${String(index)}</a></li>`,
+      );
+      root.innerHTML = `<vn-ministry-switcher><nav aria-label="Webbplatser"><details>
+        <summary>Webbplatser</summary><div><label hidden>Filtrera <input type="search"></label>
+        <ul>${items.join('')}</ul></div></details></nav></vn-ministry-switcher>`;
+    },
+    'written by the function': (root) => {
+      const organisations = Array.from({ length: 21 }, (_, index) => ({
+        key: String(index),
+        // The first stands before the list.
+        names: { sv: `${index % 2 ? 'Verk' : 'Ministerium'} ${String(index - 1)}` },
+        abbreviations: index === 8 ? { sv: 'UD', fi: 'UM' } : {},
+        href: `/${String(index)}/`,
+      }));
+      const children = ministrySwitcher({ lang: 'sv', organisations });
+      const host = document.createElement('vn-ministry-switcher');
+      root.append(host);
+      render(children, host);
+    },
+  };
+  for (const [name, write] of Object.entries(WRITTEN)) {
+    it(`[switcher-filter] ${name}: leaves what holds the text, says how many, and ends with the list`, async () => {
+      const root = document.createElement('div');
+      root.lang = 'sv';
+      write(root);
+      document.body.append(root);
+      await settled(root);
+      const host = one(root, 'vn-ministry-switcher');
+      const input = one<HTMLInputElement>(host, 'input');
+      const left = (): number =>
+        [...host.querySelectorAll('li')].filter((item) => item.checkVisibility()).length;
+      const said = (): string => host.shadowRoot?.querySelector('[role=status]')?.textContent ?? '';
+      expect(input.checkVisibility()).to.equal(false);
+      one(host, 'summary').focus();
+      await press('Enter');
+      expect(await until(() => input.checkVisibility())).to.equal(true);
+      input.focus();
+      await press('v', 'e', 'r', 'k');
+      expect(left()).to.equal(10);
+      expect(await until(() => said().includes('10'))).to.equal(true);
+      input.value = '';
+      await press('u', 'd');
+      expect(left()).to.equal(1);
+      await press('Escape');
+      expect(one<HTMLDetailsElement>(host, 'details').open).to.equal(false);
+      await press('Enter');
+      expect(await until(() => left() === 20)).to.equal(true);
+      expect(input.value).to.equal('');
+      root.remove();
+    });
+  }
 });
 
 testBadInput('ministry-switcher', [

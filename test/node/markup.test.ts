@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import type { TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import '../../src/bundles/locales.js';
 import {
   breadcrumbs,
   footer,
   headerHome,
+  headerSearchForm,
   languageNotice,
   languageSelector,
   ministrySwitcher,
@@ -17,7 +18,7 @@ import {
   siteTree,
 } from '../../src/markup/index.js';
 
-const text = async (template: TemplateResult): Promise<string> =>
+const text = async (template: TemplateResult | typeof nothing): Promise<string> =>
   (await collectResult(render(template)))
     .replace(/<!--[\s\S]*?-->|<\?>/g, '')
     .replace(/\s+/g, ' ')
@@ -70,6 +71,55 @@ describe('markup from hostile data', () => {
       if (name !== 'notice' && name !== 'selector') assert.match(html, /&lt;img/);
     });
   }
+});
+
+describe('search form markup', () => {
+  it('asks by GET, and says its words in each language', async () => {
+    const html = await text(headerSearchForm('/haku/', { lang: 'fi' }));
+    assert.equal(
+      html,
+      '<form slot="search" role="search" action="/haku/" method="get"><label for="vn-search">Haku</label><input id="vn-search" type="search" name="q" /><button>Hae</button></form>',
+    );
+    const said = {
+      sv: 'Sök',
+      en: 'Search',
+      se: 'Oza',
+      ru: 'Найти',
+      fr: 'Rechercher',
+      de: 'Suchen',
+    };
+    for (const [lang, word] of Object.entries(said)) {
+      assert.match(
+        await text(headerSearchForm('/haku/', { lang })),
+        new RegExp(`<form [^>]*method="get"><label.*<button>${word}</button>`),
+      );
+    }
+  });
+  it('marks its Finnish words where it does not speak the page’s language', async () => {
+    assert.match(await text(headerSearchForm('/otsi/', { lang: 'et' })), /<form [^>]*lang="fi"/);
+  });
+  it('takes the field’s name and id', async () => {
+    const html = await text(headerSearchForm('/s', { lang: 'en', name: 'text', id: 'a"b' }));
+    assert.match(html, /<label for="a&quot;b">/);
+    assert.match(html, /<input id="a&quot;b" type="search" name="text" \/>/);
+  });
+  it('is left out where its address is unsafe, and development says so', async () => {
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (line: unknown) => said.push(String(line));
+    try {
+      for (const address of ['javascript:alert(3)', 'data:text/html,x', '']) {
+        assert.equal((await text(headerSearchForm(address, { lang: 'fi' }))).trim(), '');
+      }
+    } finally {
+      console.warn = warn;
+    }
+    assert.equal(
+      said[0],
+      'vn-elements expected a web address but found "javascript:alert(3)": there is no search form.',
+    );
+    assert.equal(said.length, 2);
+  });
 });
 
 describe('language selector markup', () => {

@@ -90,6 +90,13 @@ const open =
         });
     }
   };
+const scroll =
+  (top: number) =>
+  async (page: Page): Promise<void> => {
+    await page.evaluate((to) => {
+      scrollTo({ top: to, behavior: 'instant' });
+    }, top);
+  };
 /** As if pressed, or as if followed before: no script can make a link either of them. */
 const forced =
   (selector: string, state: 'active' | 'visited') =>
@@ -161,6 +168,15 @@ const STATES: readonly State[] = [
   ['header', 'default', 'menu-open', views([360], ALL), open(MAIN)],
   ['header', 'default', 'menu-focus', NARROW, focus(`${MAIN} > summary`)],
   ['header', 'default', 'submenu-open', WIDE_ALL, open(`${MAIN} > ul > li > details`)],
+  ['header', 'sticky', 'scrolled', views([768, 1280], ALL), scroll(620)],
+  [
+    'header',
+    'sticky',
+    'scrolled-submenu',
+    WIDE,
+    after(scroll(620), open(`${MAIN} > ul > li > details`)),
+  ],
+  ['header', 'sticky', 'scrolled-menu', views([768], ['light']), after(scroll(620), open(MAIN))],
   ['header', 'default', 'section-open', views([360, 768], ['light']), open(SECTION)],
 
   ['ministry-switcher', 'without-children', 'open', views([360, 1280], ['light']), open(PANEL)],

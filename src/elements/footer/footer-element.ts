@@ -1,10 +1,11 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { AuthoringController, has } from '../../controllers/authoring-controller.js';
+import { FollowController } from '../../controllers/follow-controller.js';
 import { StraySlotController } from '../../controllers/stray-slot-controller.js';
 import { DEV } from '../../model/mode.js';
 import { checkLinks } from './footer.links.js';
 
-const SLOTS = ['name', 'address', 'links', 'social'] as const;
+const SLOTS = ['name', 'address', 'links', 'social', 'top'] as const;
 
 /**
  * The foot of every page: whose site this is, how to reach them, and the links that a public site
@@ -13,13 +14,15 @@ const SLOTS = ['name', 'address', 'links', 'social'] as const;
  * The author writes it inside the page's own `<footer>`: names, `<address>`, and lists of links in
  * named `<nav>` elements, each in its slot. What has no slot comes last.
  *
- * Without JavaScript nothing is missing: the element adds only a check for developers.
+ * Without JavaScript nothing is missing, and a link to the top of the page scrolls there. The
+ * element makes sure that focus goes along, in all engines, and adds a check for developers.
  *
  * @summary The organisation, its address and the site's own links.
  * @slot name - The organisation's name in the languages of the site, each with its `lang`.
  * @slot address - The author's `<address>`.
  * @slot links - A `<nav>` with the links about the site.
  * @slot social - A `<nav>` with links to social media.
+ * @slot top - A link to the top of the page.
  * @slot - Anything else.
  * @since 0.1.0
  * @status preview
@@ -44,6 +47,7 @@ export class VnFooter extends LitElement {
       has(':scope > [slot="name"]', 'the organisation’s name in slot "name"'),
       has(':scope > nav a[href]', 'a <nav> with links'),
     ]);
+    new FollowController(this, 'a[href^="#"]');
     // Children may still be on their way: from the parser, or from a framework.
     if (DEV) void this.updateComplete.then(() => setTimeout(checkLinks, 100, this));
   }

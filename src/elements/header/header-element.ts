@@ -1,4 +1,5 @@
 import { html, LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { AuthoringController, has } from '../../controllers/authoring-controller.js';
 import { StraySlotController } from '../../controllers/stray-slot-controller.js';
 
@@ -10,7 +11,8 @@ const SLOTS = ['bar', 'home', 'names', 'search', 'navigation', 'notice'] as cons
  * The author writes it inside the page's own `<header>`, which is the banner landmark, and puts
  * the parts into slots; parts stand in the order of the slots below, so write them in that order.
  *
- * Without JavaScript nothing is missing: the element adds only a check for developers.
+ * Without JavaScript nothing is missing: the element adds a check for developers and, with `sticky`,
+ * a navigation that stays in view.
  *
  * @summary Government bar, name, search and navigation of a site.
  * @slot bar - A `<div>` with `<vn-ministry-switcher>`, links and `<vn-language-selector>`.
@@ -33,16 +35,36 @@ const SLOTS = ['bar', 'home', 'names', 'search', 'navigation', 'notice'] as cons
 export class VnHeader extends LitElement {
   readonly #stray = new StraySlotController(this, SLOTS);
 
+  /**
+   * Whether the navigation stays in view while the page scrolls. It does not in windows narrower
+   * than 48 rem or lower than 40 rem, nor where it would take more than a quarter of the height.
+   */
+  @property({ type: Boolean, reflect: true }) sticky = false;
+
   /** @ignore */
   constructor() {
     super();
     new AuthoringController(this, [
       has(':scope > [slot="home"]', 'a link to the front page in slot "home"'),
+      has(
+        ':scope:not([sticky]) > *, :scope > [slot="navigation"]',
+        'a navigation in slot "navigation", which is what stays in view',
+      ),
     ]);
   }
 
   override render(): TemplateResult {
     const slot = (name: string): TemplateResult => html`<slot name=${name}></slot>`;
     return html`${SLOTS.map(slot)}<slot></slot>${this.#stray.names.map(slot)}`;
+  }
+  override updated(): void {
+    if (!this.sticky) return;
+    // Without this code the header scrolls away.
+    void import('./header.sticky.js').then(
+      ({ holdNavigation }) => {
+        holdNavigation(this);
+      },
+      () => undefined,
+    );
   }
 }

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { AuthoringController, hasOrIsEmpty } from '../../controllers/authoring-controller.js';
 import { EmptyController } from '../../controllers/empty-controller.js';
+import { FollowController } from '../../controllers/follow-controller.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 
 /**
@@ -33,9 +34,8 @@ export class VnSkipLink extends LitElement {
   /** @ignore */
   constructor() {
     super();
+    new FollowController(this, 'a[href*="#"]');
     new AuthoringController(this, [hasOrIsEmpty('a[href*="#"]', 'a link to a place in the page')]);
-    this.addEventListener('focusin', this.#onFocus);
-    this.addEventListener('click', this.#onClick);
   }
 
   override render(): TemplateResult {
@@ -47,18 +47,4 @@ export class VnSkipLink extends LitElement {
           : nothing
       }`;
   }
-
-  /** Without this code the link is what the browser makes of it. */
-  async #load(): Promise<typeof import('./skip-link.follow.js') | undefined> {
-    return import('./skip-link.follow.js').catch(() => undefined);
-  }
-
-  readonly #onFocus = (): void => {
-    void this.#load();
-  };
-
-  readonly #onClick = (event: Event): void => {
-    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    if (link) void this.#load().then((code) => code?.follow(this, link.hash));
-  };
 }

@@ -1,7 +1,7 @@
-import { focusOn } from '../../controllers/focus-on.js';
-import { warn } from '../../controllers/warn.js';
+import { focusOn } from './focus-on.js';
+import { warn } from './warn.js';
 
-// Loaded once the link has focus.
+// Loaded once a link has focus that leads to a place in the page.
 
 /** How long a target may take to appear, and how often it is looked for, in milliseconds. */
 const PATIENCE = 3000;
@@ -28,13 +28,14 @@ function find(id: string, root: Document | ShadowRoot): HTMLElement | undefined 
 }
 
 /**
- * Moves focus to what a fragment names. Where that is not there yet it is waited for, as long as
- * the reader stays at the link.
+ * Moves focus to what a fragment names; `#` and `#top` are the page's beginning, as in HTML. Where
+ * the target is not there yet it is waited for, as long as the reader stays at the link.
+ *
+ * @see https://html.spec.whatwg.org/multipage/browsing-the-web.html#select-the-indicated-part
  */
 export async function follow(host: HTMLElement, hash: string): Promise<void> {
   const id = decoded(hash.slice(1));
-  if (id === '') return;
-  let target = find(id, document);
+  let target = find(id, document) ?? (/^(?:top)?$/i.test(id) ? document.body : undefined);
   if (!target) warn(host, { expected: `an element with the id "${id}"`, found: 'none' });
   for (let waited = 0; !target && waited < PATIENCE; waited += PAUSE) {
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
@@ -43,5 +44,6 @@ export async function follow(host: HTMLElement, hash: string): Promise<void> {
     if (!host.matches(':focus-within') && activeElement !== body) return;
     target = find(id, document);
   }
-  if (target) focusOn(target);
+  // The whole page is in view already: the link has scrolled to its beginning.
+  if (target) focusOn(target, { preventScroll: target === document.body });
 }
