@@ -154,7 +154,7 @@ export class VnSitemapTree extends LitElement {
     this.renderRoot.addEventListener('beforematch', this.#onBeforeMatch);
     this.renderRoot.addEventListener('focusin', this.#onFocus);
     this.renderRoot.addEventListener('click', this.#onClick);
-    if (!this.#hasData) this.#begin();
+    if (!this.#hasData) void this.#begin();
   }
 
   override updated(): void {
@@ -232,8 +232,8 @@ export class VnSitemapTree extends LitElement {
   }
 
   /** What is done when the tree is there. */
-  #begin(): void {
-    this.#view.restore();
+  async #begin(): Promise<void> {
+    await this.#view.restore();
     this.#view.followHash();
   }
 
@@ -259,7 +259,7 @@ export class VnSitemapTree extends LitElement {
       this.#marked = this.currentPage;
       this.#say('none');
       await this.updateComplete;
-      this.#begin();
+      void this.#begin();
       void drawn.fillWhenIdle();
     } catch (error) {
       if (signal.aborted) return;

@@ -4,7 +4,7 @@ import type { DrawnTree } from './sitemap-tree.drawn.js';
 import type { TreeFilter } from './sitemap-tree.filter.js';
 import { itemsIn, listOf, nameOf, parentOf, setOpen, topLists } from './sitemap-tree.items.js';
 import { TreeKeys } from './sitemap-tree.keys.js';
-import { TreeMemory } from './sitemap-tree.memory.js';
+import type { TreeMemory } from './sitemap-tree.memory.js';
 
 /** What can be done with a tree, the author's and a drawn one alike. */
 export class TreeView {
@@ -192,15 +192,25 @@ export class TreeView {
     if (!this.#host.hasAttribute('remember') || this.#filtering !== '') return;
     clearTimeout(this.#saving);
     this.#saving = setTimeout(() => {
-      new TreeMemory(this.#host.id).save(this.lists);
+      void this.#remember((memory) => {
+        memory.save(this.lists);
+      });
     }, 100);
   }
 
   /** Opens and closes branches as they were. */
-  restore(): void {
+  async restore(): Promise<void> {
     if (!this.#host.hasAttribute('remember')) return;
-    new TreeMemory(this.#host.id).restore(this.lists, (item, open) => {
-      this.open(item, open);
+    await this.#remember((memory) => {
+      memory.restore(this.lists, (item, open) => {
+        this.open(item, open);
+      });
     });
+  }
+
+  /** Where the code does not come, nothing is remembered. */
+  async #remember(work: (memory: TreeMemory) => void): Promise<void> {
+    const code = await import('./sitemap-tree.memory.js').catch(() => undefined);
+    if (code) work(new code.TreeMemory(this.#host.id));
   }
 }
