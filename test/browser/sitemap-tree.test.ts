@@ -579,6 +579,37 @@ describe('sitemap tree from data', () => {
     expect(await element.filter('c')).to.equal(1);
   });
 
+  it('keeps each page below its own branch when one comes while others are being drawn', async () => {
+    let finish: (value: unknown) => void = () => undefined;
+    await put((one) => {
+      one.levels = 1;
+      one.tree = [
+        { title: 'late', children: () => new Promise((resolve) => (finish = resolve)) },
+        ...Array.from({ length: 3000 }, (_, index) => ({
+          title: `page ${String(index)}`,
+          children: [{ title: `below ${String(index)}` }],
+        })),
+      ];
+    });
+    summary().click();
+    await until(() => shadow().querySelector('[aria-busy]') !== null);
+    const opening = element.expandAll();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    const drawn = shadow().querySelectorAll('ul ul').length;
+    expect(drawn, 'in the midst of it').to.be.below(3000);
+    finish([{ title: 'one' }, { title: 'two' }, { title: 'three' }]);
+    await opening;
+    await until(() => shadow().querySelector('[aria-busy]') === null);
+    await element.expandAll();
+    const items = [...shadow().querySelectorAll<HTMLElement>('li:has(> details)')].slice(1);
+    expect(items.length).to.equal(3000);
+    expect(
+      items.filter(
+        (item, index) => item.querySelector('ul')?.textContent !== `below ${String(index)}`,
+      ).length,
+    ).to.equal(0);
+  }).timeout(20_000);
+
   it('is safe to remove while a branch is on its way, and to put back', async () => {
     let finish: (value: unknown) => void = () => undefined;
     await put((one) => {

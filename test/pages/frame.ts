@@ -82,7 +82,7 @@ const NUMBERS: readonly (readonly [string, TemplateResult])[] = [
 ];
 
 /** Elements that draw what the author has left out: without script there is nothing, as their docs say. */
-export const isDrawn = (example: string): boolean => example.includes('without-children');
+export const isDrawn = (example: string): boolean => /without-children|switcher src/.test(example);
 
 /** Every example of these elements by its name, as a person would write it. */
 export async function frameExamples(
@@ -108,6 +108,8 @@ export const framePage = (
   <link rel="stylesheet" href="/dist/vn-elements.css">
   <style>html { background: var(--vn-color-ground) } body { margin: 0 }
   [data-example] { position: relative; margin-block-end: 16px }
+  /* What an example shows of the page round it. */
+  main :is(h1, h2) { overflow-wrap: anywhere }
   /* These lie at the window's edges; the others stand on a page with a margin. */
   [data-example]:is(${INSIDE.map((name) => `[data-example^='${name}']`).join(', ')}) { margin-inline: var(--vn-gutter) }</style>
   <script type="module" src="/dist/vn-elements.bundle.js"></script></head><body>

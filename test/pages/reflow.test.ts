@@ -34,7 +34,7 @@ const CONDITIONS: readonly Condition[] = [
   { name: 'wide', width: 1280 },
 ];
 
-/** Where a single word is wider than its place. */
+/** Where long names and words are wider than their places. */
 const NARROW = CONDITIONS.filter(({ width, percent }) => width < 400 || percent !== undefined);
 
 /** What WCAG 1.4.12 lets a reader say. */
@@ -131,7 +131,7 @@ describe('reflow', { concurrency: 1 }, () => {
         await show(page, { 'page.html': framePage('fi', markup) });
         if (script) await upgraded(page);
         const found: string[] = [];
-        for (const condition of names.length > 1 ? NARROW : CONDITIONS) {
+        for (const condition of names.length > 0 ? NARROW : CONDITIONS) {
           const said = new Set<string>();
           await open(page, 'none');
           await bring(page, condition);

@@ -306,7 +306,7 @@ export class VnSitemapTree extends LitElement {
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented) return;
-    this.#view.drawn?.drawTop();
+    this.#view.drawn?.complete();
     const toLeft = getComputedStyle(this).direction === 'rtl';
     if (this.#keys.press(event, toLeft)) event.preventDefault();
   };

@@ -3,7 +3,7 @@ import { finish } from '../../model/finish.js';
 import { Outline } from '../../model/outline.js';
 import type { Problem } from '../../model/problem.js';
 import { SameTitles } from '../../model/same-titles.js';
-import type { SiteNode } from '../../model/site-tree.js';
+import { countNodes, type SiteNode } from '../../model/site-tree.js';
 import type { SitemapOptions } from '../../model/sitemap-xml.js';
 import { pageKey } from '../../model/url.js';
 import type { Translator } from '../../i18n/translator.js';
@@ -11,6 +11,9 @@ import { isOpen, nameOf, setOpen, showList } from './sitemap-tree.items.js';
 import { drawItem } from './sitemap-tree.item.js';
 import { loadBranch, offerRetry } from './sitemap-tree.later.js';
 import { readLater, SourceError } from './sitemap-tree.source.js';
+
+/** Items of the top level that are drawn at first: more than a window shows. */
+const FIRST = 50;
 
 /** Pages up to which a tree begins with two levels; larger ones begin closed. */
 const SMALL = 500;
@@ -42,8 +45,12 @@ export class DrawnTree {
   #outline = new Outline();
   #current: string;
   #levels: number;
-  /** Draws what is left of the top level. */
+  /** Puts the nodes into order, where the first drawing left that. */
+  #ordering: Generator<void> | undefined;
+  /** Draws what the first drawing left of the top level. */
   #rest: Generator<void> | undefined;
+  /** How many lists have an id. */
+  #lists = 0;
 
   /** @param top the tree's nodes, as `readSiteTree()` gives them @param options how it is drawn */
   constructor(top: readonly SiteNode[], options: DrawnOptions) {
@@ -67,6 +74,7 @@ export class DrawnTree {
 
   /** The entries of the tree in order, for the filter. */
   get outline(): Outline {
+    this.complete();
     return this.#outline;
   }
 
@@ -86,8 +94,8 @@ export class DrawnTree {
     this.#ended.abort();
   }
 
-  /** Draws the whole top level now. */
-  drawTop(): void {
+  /** Puts all into order and draws the whole top level now. */
+  complete(): void {
     if (this.#rest) finish(this.#rest);
   }
 
@@ -99,7 +107,7 @@ export class DrawnTree {
     if (!holder || (this.#outline.ends[index] ?? 0) <= index + 1) return undefined;
     const list = this.#list(index);
     if (this.#options.isTree) {
-      list.id = `vn-${String(index)}`;
+      list.id = `vn-${String((this.#lists += 1))}`;
       list.setAttribute('role', 'group');
       nameOf(item)?.setAttribute('aria-owns', list.id);
       showList(list, isOpen(item));
@@ -138,9 +146,9 @@ export class DrawnTree {
 
   /** Opens the way to an entry; answers its item. */
   reveal(index: number): Element | undefined {
+    this.complete();
     const way: number[] = [];
     for (let one = index; one >= 0; one = this.#outline.parents[one] ?? -1) way.unshift(one);
-    this.drawTop();
     let list: Element | undefined = this.root;
     let item: Element | undefined;
     for (const [depth, wanted] of way.entries()) {
@@ -161,6 +169,7 @@ export class DrawnTree {
 
   /** The entry of a page, by its address or by the id of its node; -1 where there is none. */
   find(wanted: { readonly address: string } | { readonly id: string }): number {
+    this.complete();
     if ('id' in wanted) return this.#nodes.findIndex(({ id }) => id === wanted.id);
     const key = pageKey(wanted.address);
     if (key === '') return -1;
@@ -181,6 +190,7 @@ export class DrawnTree {
 
   /** The entry that an item draws. */
   indexOf(item: Element): number {
+    if (this.#ordering) finish(this.#ordering);
     const places: number[] = [];
     for (let one: Element | null = item; one && one !== this.root;) {
       let place = 0;
@@ -203,20 +213,34 @@ export class DrawnTree {
   }
 
   *#drawing(): Generator<void, true> {
-    yield* this.#flatten();
-    const { isTree, levels, name } = this.#options;
-    if (levels === undefined && this.#nodes.length > SMALL) this.#levels = 1;
+    const { isTree, levels, name, words } = this.#options;
+    const isLarge = levels === undefined && countNodes(this.#top) > SMALL;
+    if (isLarge) this.#levels = 1;
     if (isTree) {
       this.root.setAttribute('role', 'tree');
       this.root.setAttribute('aria-label', name);
+    } else if (isLarge && this.#current === '') {
+      // Nothing above tells items of the top level apart, and none is open: they need no order.
+      for (const node of this.#top.slice(0, FIRST)) {
+        const isBranch = Boolean(node.children?.length) || node.later !== undefined;
+        this.root.append(drawItem({ node, above: [], isBranch, isCurrent: false }, words, false));
+      }
+      this.#ordering = this.#flatten();
+      this.#rest = this.#completing(this.#ordering);
+      return true;
     }
-    // What a window can show at once; the rest when the browser is idle.
+    yield* this.#flatten();
     this.#rest = this.#append(this.root, -1);
     this.#rest.next();
     const way = this.#current === '' ? -1 : this.find({ address: this.#current });
     if (way >= 0) this.reveal(way);
     if (isTree) this.root.querySelector('[role=treeitem]')?.setAttribute('tabindex', '0');
     return true;
+  }
+
+  *#completing(ordering: Generator<void>): Generator<void> {
+    yield* ordering;
+    yield* this.#append(this.root, -1, this.root.childElementCount);
   }
 
   /** Puts the nodes into order. */
@@ -245,12 +269,15 @@ export class DrawnTree {
     this.#outline.close();
   }
 
-  /** Draws all lists that are not drawn yet, one a step. */
+  /** Draws all lists that are not drawn yet, one a step; ends where another order begins. */
   *filling(): Generator<void> {
+    if (this.#rest) yield* this.#rest;
+    const outline = this.#outline;
     const walk = function* (this: DrawnTree, list: Element, first: number): Generator<void> {
       let index = first;
       for (let item = list.firstElementChild; item; item = item.nextElementSibling) {
-        const end = this.#outline.ends[index] ?? index + 1;
+        if (outline !== this.#outline) return;
+        const end = outline.ends[index] ?? index + 1;
         if (end > index + 1) {
           const below = this.fill(item, index);
           yield;
@@ -259,7 +286,6 @@ export class DrawnTree {
         index = end;
       }
     };
-    if (this.#rest) yield* this.#rest;
     yield* walk.call(this, this.root, 0);
   }
 
@@ -269,20 +295,21 @@ export class DrawnTree {
     return list;
   }
 
-  *#append(list: Element, parent: number): Generator<void> {
+  *#append(list: Element, parent: number, from = 0): Generator<void> {
     const { ends, levels } = this.#outline;
     const end = parent < 0 ? this.#outline.size : (ends[parent] ?? 0);
     const level = parent < 0 ? 1 : (levels[parent] ?? 0) + 1;
     const indexes: number[] = [];
     for (let index = parent + 1; index < end; index = ends[index] ?? end) indexes.push(index);
     for (const [place, index] of indexes.entries()) {
+      if (place < from) continue;
       const item = this.#item(index, level, place + 1, indexes.length);
       list.append(item);
       if (level < this.#levels && (ends[index] ?? 0) > index + 1) {
         this.fill(item, index);
         setOpen(item, true);
       }
-      if (place % 50 === 49) yield;
+      if (place % FIRST === FIRST - 1) yield;
     }
   }
 
@@ -335,6 +362,7 @@ export class DrawnTree {
       return undefined;
     });
     if (!nodes) return;
+    this.complete();
     this.#loaded.set(node, nodes);
     finish(this.#flatten());
     this.fill(item);

@@ -25,7 +25,7 @@ export class TreeView {
   /** The top lists, the drawn one first. */
   get lists(): readonly Element[] {
     const { drawn } = this;
-    drawn?.drawTop();
+    drawn?.complete();
     return drawn ? [drawn.root, ...topLists(this.#host)] : topLists(this.#host);
   }
 
