@@ -3,7 +3,7 @@ import { finish } from '../../model/finish.js';
 import { Outline } from '../../model/outline.js';
 import type { Problem } from '../../model/problem.js';
 import { SameTitles } from '../../model/same-titles.js';
-import { countNodes, type SiteNode } from '../../model/site-tree.js';
+import type { SiteNode } from '../../model/site-tree.js';
 import type { SitemapOptions } from '../../model/sitemap-xml.js';
 import { pageKey } from '../../model/url.js';
 import type { Translator } from '../../i18n/translator.js';
@@ -30,6 +30,18 @@ export interface DrawnOptions extends SitemapOptions {
   /** Address of the page being read. */
   readonly currentPage: string | undefined;
   readonly warn: (problem: Problem) => void;
+}
+
+/** Whether a tree has more pages than so many; it counts no further. */
+function hasMore(tree: readonly SiteNode[], most: number): boolean {
+  const lists = [tree];
+  let count = 0;
+  for (const list of lists) {
+    count += list.length;
+    if (count > most) return true;
+    for (const { children } of list) if (children) lists.push(children);
+  }
+  return false;
 }
 
 /** A tree of links drawn from data. */
@@ -214,7 +226,7 @@ export class DrawnTree {
 
   *#drawing(): Generator<void, true> {
     const { isTree, levels, name, words } = this.#options;
-    const isLarge = levels === undefined && countNodes(this.#top) > SMALL;
+    const isLarge = levels === undefined && hasMore(this.#top, SMALL);
     if (isLarge) this.#levels = 1;
     if (isTree) {
       this.root.setAttribute('role', 'tree');
