@@ -109,10 +109,7 @@ async function until(condition) {
 
 /** The browser that comes with WebKitGTK, wherever the system puts it. */
 const miniBrowser = readdirSync('/usr/lib')
-  .flatMap((folder) => ['4.1', '6.0'].map((version) => [folder, version]))
-  .map(([folder, version]) =>
-    version === '6.0' ? `${folder}/webkitgtk-6.0` : `${folder}/webkit2gtk-4.1`,
-  )
+  .flatMap((folder) => [`${folder}/webkit2gtk-4.1`, `${folder}/webkitgtk-6.0`])
   .map((folder) => `/usr/lib/${folder}/MiniBrowser`)
   .find((file) => existsSync(file));
 

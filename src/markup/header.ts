@@ -79,16 +79,10 @@ export function headerSearchForm(
   const address = hrefOf(action, 'there is no search form');
   return address === undefined
     ? nothing
-    : html`<form
-        slot="search"
-        role="search"
-        action=${address}
-        method="get"
-        lang=${words.langIn('search') ?? nothing}
-      >
-        <label for=${id}>${words.msg('Haku', { id: 'search' })}</label>
+    : html`<form slot="search" role="search" action=${address} method="get">
+        <label for=${id}>${words.said('search', words.msg('Haku', { id: 'search' }))}</label>
         <input id=${id} type="search" name=${name} />
-        <button>${words.msg('Hae', { id: 'search.do' })}</button>
+        <button>${words.said('search.do', words.msg('Hae', { id: 'search.do' }))}</button>
       </form>`;
 }
 

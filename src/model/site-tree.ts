@@ -113,7 +113,7 @@ export function* readingSiteTree(input: unknown): Generator<void, SiteTreeReadin
     if (isLater(later)) node.later = later;
     return node;
   };
-  /** A node with the pages below it as read: again the very object, where they are as given. */
+  /** A copy of a node with other pages below it, or none. */
   const withBelow = (
     { title, id, href, lang, later }: SiteNode,
     below: { readonly children: readonly SiteNode[] } | { readonly later?: LaterNodes | undefined },
