@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
-import { translator } from '../i18n/translator.js';
 import { readPhone } from '../model/contact.js';
 import type { TextLink } from '../model/press-release.js';
 import { jsonLdText } from '../model/json-ld.js';
 import { safeHref } from '../model/url.js';
 import { localisedNames, type LocalisedName } from './header.js';
-import { linkList, type Markup, type MarkupOptions } from './parts.js';
+import { linkList, wordsIn, type Markup, type MarkupOptions } from './parts.js';
 
 /** What `footer()` needs. */
 export interface FooterOptions extends MarkupOptions {
@@ -28,7 +27,7 @@ export interface FooterOptions extends MarkupOptions {
 /** Children of `<vn-footer>`. */
 export function footer(options: FooterOptions): Markup {
   const { lang, names, mark, addressLines = [], switchboard, links, social = [], top } = options;
-  const words = translator(lang);
+  const words = wordsIn(lang);
   const [own, ...others] = names;
   const phone = readPhone(switchboard);
   return html`<p slot="name">
@@ -39,7 +38,7 @@ export function footer(options: FooterOptions): Markup {
       ${addressLines.map((line) => html`<span>${line}</span> `)}${
         phone
           ? html`<span
-              >${words.msg('Vaihde', { id: 'switchboard' })}
+              >${words.said('switchboard', words.msg('Vaihde', { id: 'switchboard' }))}
               <a href=${phone.href}>${phone.text}</a></span
             >`
           : nothing
@@ -57,7 +56,7 @@ export function footer(options: FooterOptions): Markup {
             ${linkList(social)}
           </nav>`
         : nothing
-    }${top ? html`<a slot="top" href="#top">${words.msg('Takaisin ylös', { id: 'top' })}</a>` : nothing}`;
+    }${top ? html`<a slot="top" href="#top">${words.said('top', words.msg('Takaisin ylös', { id: 'top' }))}</a>` : nothing}`;
 }
 
 /** What `governmentOrganization()` needs beside what the footer shows. */

@@ -96,7 +96,9 @@ describe('search form markup', () => {
     }
   });
   it('marks its Finnish words where it does not speak the page’s language', async () => {
-    assert.match(await text(headerSearchForm('/otsi/', { lang: 'et' })), /<form [^>]*lang="fi"/);
+    const html = await text(headerSearchForm('/otsi/', { lang: 'et' }));
+    assert.match(html, /<label [^>]*><span lang="fi">Haku<\/span>/);
+    assert.match(html, /<button><span lang="fi">Hae<\/span>/);
   });
   it('takes the field’s name and id', async () => {
     const html = await text(headerSearchForm('/s', { lang: 'en', name: 'text', id: 'a"b' }));

@@ -1,8 +1,7 @@
 import { inSlices } from '../../controllers/slices.js';
 import { finish } from '../../model/finish.js';
-import { Outline } from '../../model/outline.js';
+import type { Outline } from '../../model/outline.js';
 import type { Problem } from '../../model/problem.js';
-import { SameTitles } from '../../model/same-titles.js';
 import type { SiteNode } from '../../model/site-tree.js';
 import type { SitemapOptions } from '../../model/sitemap-xml.js';
 import { pageKey } from '../../model/url.js';
@@ -10,6 +9,7 @@ import type { Translator } from '../../i18n/translator.js';
 import { isOpen, nameOf, setOpen, showList } from './sitemap-tree.items.js';
 import { drawItem } from './sitemap-tree.item.js';
 import { loadBranch, offerRetry } from './sitemap-tree.later.js';
+import { TreeOrder } from './sitemap-tree.order.js';
 import { readLater, SourceError } from './sitemap-tree.source.js';
 
 /** Items of the top level that are drawn at first: more than a window shows. */
@@ -49,16 +49,11 @@ export class DrawnTree {
   /** The whole tree. */
   readonly root: HTMLUListElement;
   readonly #options: DrawnOptions;
-  readonly #nodes: SiteNode[] = [];
-  readonly #loaded = new Map<SiteNode, readonly SiteNode[]>();
+  readonly #top: readonly SiteNode[];
+  readonly #order: TreeOrder;
   #ended = new AbortController();
-  #top: readonly SiteNode[];
-  #same = new SameTitles();
-  #outline = new Outline();
   #current: string;
   #levels: number;
-  /** Puts the nodes into order, where the first drawing left that. */
-  #ordering: Generator<void> | undefined;
   /** Draws what the first drawing left of the top level. */
   #rest: Generator<void> | undefined;
   /** How many lists have an id. */
@@ -68,6 +63,7 @@ export class DrawnTree {
   constructor(top: readonly SiteNode[], options: DrawnOptions) {
     this.#top = top;
     this.#options = options;
+    this.#order = new TreeOrder(top, options.words.lang);
     this.#current = options.currentPage === undefined ? '' : pageKey(options.currentPage);
     this.#levels = options.levels ?? 2;
     this.root = document.createElement('ul');
@@ -86,8 +82,7 @@ export class DrawnTree {
 
   /** The entries of the tree in order, for the filter. */
   get outline(): Outline {
-    this.complete();
-    return this.#outline;
+    return this.#order.outline;
   }
 
   /** Draws the lists that nobody has opened yet, so that the browser's search finds what is there. */
@@ -116,7 +111,7 @@ export class DrawnTree {
     const holder = this.#options.isTree ? item : item.lastElementChild;
     const last = holder?.lastElementChild;
     if (last?.localName === 'ul') return last;
-    if (!holder || (this.#outline.ends[index] ?? 0) <= index + 1) return undefined;
+    if (!holder || !this.#order.hasBelow(index)) return undefined;
     const list = this.#list(index);
     if (this.#options.isTree) {
       list.id = `vn-${String((this.#lists += 1))}`;
@@ -160,14 +155,14 @@ export class DrawnTree {
   reveal(index: number): Element | undefined {
     this.complete();
     const way: number[] = [];
-    for (let one = index; one >= 0; one = this.#outline.parents[one] ?? -1) way.unshift(one);
+    for (let one = index; one >= 0; one = this.#order.outline.parents[one] ?? -1) way.unshift(one);
     let list: Element | undefined = this.root;
     let item: Element | undefined;
     for (const [depth, wanted] of way.entries()) {
       let at = depth === 0 ? 0 : (way[depth - 1] ?? 0) + 1;
       item = list?.firstElementChild ?? undefined;
       while (item && at < wanted) {
-        at = this.#outline.ends[at] ?? wanted;
+        at = this.#order.outline.ends[at] ?? wanted;
         item = item.nextElementSibling ?? undefined;
       }
       if (!item) return undefined;
@@ -181,20 +176,16 @@ export class DrawnTree {
 
   /** The entry of a page, by its address or by the id of its node; -1 where there is none. */
   find(wanted: { readonly address: string } | { readonly id: string }): number {
-    this.complete();
-    if ('id' in wanted) return this.#nodes.findIndex(({ id }) => id === wanted.id);
-    const key = pageKey(wanted.address);
-    if (key === '') return -1;
-    return this.#nodes.findIndex(({ href }) => href !== undefined && pageKey(href) === key);
+    return this.#order.find(wanted);
   }
 
   /** Marks the page being read, in place of the one before. */
   mark(index: number): Element | undefined {
     const before = this.root.querySelectorAll('[aria-current]');
     for (const one of before) one.removeAttribute('aria-current');
-    this.#current = pageKey(this.#nodes[index]?.href ?? '');
+    this.#current = pageKey(this.#order.node(index)?.href ?? '');
     const item = this.reveal(index);
-    if (item && this.#nodes[index]?.href !== undefined) {
+    if (item && this.#order.node(index)?.href !== undefined) {
       nameOf(item)?.setAttribute('aria-current', 'page');
     }
     return item;
@@ -202,7 +193,7 @@ export class DrawnTree {
 
   /** The entry that an item draws. */
   indexOf(item: Element): number {
-    if (this.#ordering) finish(this.#ordering);
+    const { ends } = this.#order.outline;
     const places: number[] = [];
     for (let one: Element | null = item; one && one !== this.root;) {
       let place = 0;
@@ -219,7 +210,7 @@ export class DrawnTree {
     let index = -1;
     for (const place of places) {
       index += 1;
-      for (let count = 0; count < place; count += 1) index = this.#outline.ends[index] ?? index;
+      for (let count = 0; count < place; count += 1) index = ends[index] ?? index;
     }
     return index;
   }
@@ -237,11 +228,10 @@ export class DrawnTree {
         const isBranch = Boolean(node.children?.length) || node.later !== undefined;
         this.root.append(drawItem({ node, above: [], isBranch, isCurrent: false }, words, false));
       }
-      this.#ordering = this.#flatten();
-      this.#rest = this.#completing(this.#ordering);
+      this.#rest = this.#completing();
       return true;
     }
-    yield* this.#flatten();
+    yield* this.#order.making();
     this.#rest = this.#append(this.root, -1);
     this.#rest.next();
     const way = this.#current === '' ? -1 : this.find({ address: this.#current });
@@ -250,45 +240,19 @@ export class DrawnTree {
     return true;
   }
 
-  *#completing(ordering: Generator<void>): Generator<void> {
-    yield* ordering;
+  *#completing(): Generator<void> {
+    yield* this.#order.making();
     yield* this.#append(this.root, -1, this.root.childElementCount);
-  }
-
-  /** Puts the nodes into order. */
-  *#flatten(): Generator<void> {
-    this.#nodes.length = 0;
-    this.#outline = new Outline();
-    this.#same = new SameTitles();
-    const { words } = this.#options;
-    const stack: { readonly list: readonly SiteNode[]; next: number }[] = [
-      { list: this.#top, next: 0 },
-    ];
-    for (let level = stack.at(-1); level; level = stack.at(-1)) {
-      const node = level.list[level.next];
-      if (!node) {
-        stack.pop();
-        continue;
-      }
-      level.next += 1;
-      const index = this.#outline.add(node.title, node.lang ?? words.lang, stack.length);
-      this.#same.add(node, this.#outline.parents[index] ?? -1);
-      this.#nodes.push(node);
-      const below = this.#loaded.get(node) ?? node.children;
-      if (below?.length) stack.push({ list: below, next: 0 });
-      if (this.#nodes.length % 500 === 0) yield;
-    }
-    this.#outline.close();
   }
 
   /** Draws all lists that are not drawn yet, one a step; ends where another order begins. */
   *filling(): Generator<void> {
     if (this.#rest) yield* this.#rest;
-    const outline = this.#outline;
+    const { outline } = this.#order;
     const walk = function* (this: DrawnTree, list: Element, first: number): Generator<void> {
       let index = first;
       for (let item = list.firstElementChild; item; item = item.nextElementSibling) {
-        if (outline !== this.#outline) return;
+        if (outline !== this.#order.outline) return;
         const end = outline.ends[index] ?? index + 1;
         if (end > index + 1) {
           const below = this.fill(item, index);
@@ -308,8 +272,8 @@ export class DrawnTree {
   }
 
   *#append(list: Element, parent: number, from = 0): Generator<void> {
-    const { ends, levels } = this.#outline;
-    const end = parent < 0 ? this.#outline.size : (ends[parent] ?? 0);
+    const { ends, levels } = this.#order.outline;
+    const end = parent < 0 ? this.#order.outline.size : (ends[parent] ?? 0);
     const level = parent < 0 ? 1 : (levels[parent] ?? 0) + 1;
     const indexes: number[] = [];
     for (let index = parent + 1; index < end; index = ends[index] ?? end) indexes.push(index);
@@ -326,13 +290,13 @@ export class DrawnTree {
   }
 
   #item(index: number, level: number, place: number, size: number): HTMLElement {
-    const node = this.#nodes[index];
+    const node = this.#order.node(index);
     if (!node) throw new RangeError(`there is no entry ${String(index)}`);
     const { isTree, words } = this.#options;
     const { href, later } = node;
     const isCurrent = this.#current !== '' && href !== undefined && pageKey(href) === this.#current;
-    const isBranch = (this.#outline.ends[index] ?? 0) > index + 1 || later !== undefined;
-    const entry = { node, above: this.#same.above(index), isBranch, isCurrent };
+    const isBranch = this.#order.hasBelow(index) || later !== undefined;
+    const entry = { node, above: this.#order.above(index), isBranch, isCurrent };
     const item = drawItem(entry, words, isTree);
     const name = nameOf(item);
     if (isTree && name) {
@@ -346,9 +310,9 @@ export class DrawnTree {
   /** Draws what is below an item, or asks for it where it comes later. */
   #need(item: Element): void {
     const index = this.indexOf(item);
-    const node = this.#nodes[index];
+    const node = this.#order.node(index);
     if (!node) return;
-    if (node.later === undefined || this.#loaded.has(node)) this.fill(item, index);
+    if (node.later === undefined || this.#order.hasCome(node)) this.fill(item, index);
     else void this.#load(item, node, node.later);
   }
 
@@ -375,8 +339,7 @@ export class DrawnTree {
     });
     if (!nodes) return;
     this.complete();
-    this.#loaded.set(node, nodes);
-    finish(this.#flatten());
+    this.#order.bring(node, nodes);
     this.fill(item);
     void this.fillWhenIdle();
   }
