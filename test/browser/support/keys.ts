@@ -37,9 +37,9 @@ export function focused(): Element | null {
   return active;
 }
 
-/** Waits until something is true; answers whether it became so within a second. */
+/** Waits until something is true; answers whether it became so before the test would end. */
 export async function until(condition: () => boolean): Promise<boolean> {
-  const deadline = performance.now() + 1000;
+  const deadline = performance.now() + 8000;
   while (!condition() && performance.now() < deadline) {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
