@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { EXAMPLES } from '../../stories/examples/index.js';
 import { useSite, waiting } from './support.js';
@@ -13,7 +13,10 @@ interface Entry {
 }
 
 interface StorybookWindow extends Window {
-  readonly __STORYBOOK_PREVIEW__?: { readonly currentRender?: { readonly phase?: string } };
+  readonly __STORYBOOK_PREVIEW__?: {
+    readonly channel: { readonly emit: (event: string, details: object) => void };
+    readonly currentRender?: { readonly id?: string; readonly phase?: string };
+  };
 }
 
 /** Said by Storybook itself, about itself. */
@@ -56,12 +59,14 @@ function listen(page: Page, own: string): () => string[] {
 }
 
 /** Waits until a story is drawn and Storybook is done with it, or has given up. */
-async function finished(page: Page): Promise<void> {
-  const phase = await page.waitForFunction(() => {
-    const { phase = '' } = (window as StorybookWindow).__STORYBOOK_PREVIEW__?.currentRender ?? {};
+async function finished(page: Page, story?: string): Promise<void> {
+  const phase = await page.waitForFunction((wanted) => {
+    const { id, phase = '' } =
+      (window as StorybookWindow).__STORYBOOK_PREVIEW__?.currentRender ?? {};
+    if (wanted !== undefined && id !== wanted) return false;
     const missing = document.body.matches('.sb-show-nopreview, .sb-show-errordisplay');
     return ['finished', 'errored', 'aborted'].includes(phase) ? phase : missing && 'missing';
-  });
+  }, story);
   const message = (): string => document.querySelector('#error-message')?.textContent ?? '';
   assert.equal(await phase.jsonValue(), 'finished', await page.evaluate(message));
 }
@@ -160,28 +165,56 @@ describe('Storybook', () => {
     });
   }
 
-  describe('stories', { concurrency: 2 }, () => {
-    for (const id of ids('story')) {
+  /** As a click in the sidebar does: in a frame that stays. */
+  async function show(page: Page, storyId: string, viewMode: Entry['type']): Promise<void> {
+    await page.evaluate(
+      (details) => {
+        (window as StorybookWindow).__STORYBOOK_PREVIEW__?.channel.emit('setCurrentStory', details);
+      },
+      { storyId, viewMode },
+    );
+  }
+
+  describe('one after the other', () => {
+    let page: Page;
+    let heard: () => string[];
+    before(async () => {
+      page = await site.open();
+      heard = listen(page, site.url);
+      // axe has run on every example already.
+      await page.goto(
+        `/storybook/iframe.html?id=${ids('story')[0] ?? ''}&viewMode=story&globals=a11y.manual:!true`,
+      );
+      await finished(page);
+    });
+    afterEach(() => {
+      assert.deepEqual(heard(), []);
+    });
+    after(async () => {
+      // Whatever is still on its way must come, or fail, while this page listens.
+      await page.waitForTimeout(500);
+      assert.deepEqual(heard(), []);
+    });
+
+    // The first one again at the end: it was there before anyone asked for it.
+    for (const id of [...ids('story').slice(1), ...ids('story').slice(0, 1)]) {
       it(id, async () => {
-        // axe has run on every example already.
-        await visit(
-          `iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`,
-          async (page) => {
-            await finished(page);
-            await filled(page, '#storybook-root');
-          },
-        );
+        await show(page, id, 'story');
+        await finished(page, id);
+        await filled(page, '#storybook-root');
       });
     }
-  });
 
-  describe('docs pages', { concurrency: 2 }, () => {
     for (const id of ids('docs')) {
       it(id, async () => {
-        await visit(`iframe.html?id=${id}&viewMode=docs`, async (page) => {
-          await page.getByRole('heading', { name: 'Keyboard' }).waitFor();
-          await filled(page, '#storybook-docs [data-story-block]');
-        });
+        await show(page, id, 'docs');
+        await page.waitForFunction(
+          (wanted) =>
+            (window as StorybookWindow).__STORYBOOK_PREVIEW__?.currentRender?.id === wanted,
+          id,
+        );
+        await page.getByRole('heading', { name: 'Keyboard' }).waitFor();
+        await filled(page, '#storybook-docs [data-story-block]');
       });
     }
   });
