@@ -2,7 +2,8 @@
  * Tests in real browsers: `npx wtr`, or `node scripts/test-one.mjs <word>` for one file.
  *
  *   VN_BROWSERS=chromium,firefox,webkit   the browsers, Chromium alone by default
- *   VN_COVERAGE=1                         coverage of src/ in Chromium, written to coverage/
+ *   VN_COVERAGE=1                         coverage of src/ in Chromium, written to coverage/; half as
+ *                                         slow again, so only in `npm run test:coverage`
  *   VN_TOTALS=file.json                   where to write the numbers of passed and failed tests
  */
 import { availableParallelism } from 'node:os';

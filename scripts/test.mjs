@@ -109,10 +109,7 @@ const nodeTests = (folder, concurrency) => [
 const npm = (name, script) => step(name, 'npm', ['run', '--silent', script]);
 
 const elements = (browser) =>
-  suite(`elements in ${browser}`, bin('wtr'), [], {
-    VN_BROWSERS: browser,
-    VN_COVERAGE: browser === 'chromium' ? '1' : '',
-  });
+  suite(`elements in ${browser}`, bin('wtr'), [], { VN_BROWSERS: browser });
 
 const start = Date.now();
 const browsers = spawnSync(

@@ -313,7 +313,7 @@ describe('sitemap tree from data', () => {
     element = document.createElement('vn-sitemap-tree');
     document.body.append(element);
     set(element);
-    await until(() => element.shadowRoot?.querySelector('li, [part~=failure]') != null);
+    await until(() => element.shadowRoot?.querySelector('li, [part=retry]') != null);
   };
   const summary = (index = 0): HTMLElement => shadow().querySelectorAll('summary')[index]!;
   afterEach(() => {

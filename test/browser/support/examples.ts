@@ -30,6 +30,7 @@ const OPTIONS: RunOptions = {
     'landmark-one-main': { enabled: false },
   },
   resultTypes: ['violations', 'incomplete'],
+  preload: false,
 };
 
 const summary = (results: AxeResults['violations']): string[] =>

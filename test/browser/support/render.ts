@@ -57,6 +57,23 @@ export async function stage(
   };
 }
 
+/** Loaded once: the checker in it is half a megabyte of script. */
+let scriptless: Promise<HTMLIFrameElement> | undefined;
+
+async function loadFrame(): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  frame.title = 'without script';
+  frame.srcdoc = `<!doctype html><html><head><title></title>
+    <script src="/node_modules/axe-core/axe.min.js"></script>
+    <link rel="stylesheet" href="/dist/vn-elements.css"></head><body></body></html>`;
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+  });
+  document.body.append(frame);
+  await loaded;
+  return frame;
+}
+
 /**
  * A document of its own in which the elements are never defined, as when no script comes. The one
  * script in it is the checker.
@@ -66,25 +83,20 @@ async function stageWithoutScript(
   example: Example,
   lang: Locale,
 ): Promise<Stage> {
-  const frame = document.createElement('iframe');
-  frame.title = 'without script';
-  frame.style.cssText = 'inline-size: 100%; block-size: 800px; border: 0';
   const markup = await lightMarkup(component, example, lang);
-  frame.srcdoc = `<!doctype html><html lang="${lang}"><head><title>${component}</title>
-    <script src="/node_modules/axe-core/axe.min.js"></script>
-    <link rel="stylesheet" href="/dist/vn-elements.css"></head><body>${markup}</body></html>`;
-  const loaded = new Promise((resolve) => {
-    frame.addEventListener('load', resolve, { once: true });
-  });
-  document.body.append(frame);
-  await loaded;
+  const frame = await (scriptless ??= loadFrame());
   const inner = frame.contentDocument;
   if (!inner) throw new Error('the frame has no document');
+  frame.style.cssText = 'inline-size: 100%; block-size: 800px; border: 0';
+  inner.documentElement.lang = lang;
+  inner.title = component;
+  inner.body.innerHTML = markup;
   return {
     root: inner.body,
     document: inner,
     remove: () => {
-      frame.remove();
+      inner.body.replaceChildren();
+      frame.style.display = 'none';
     },
   };
 }
