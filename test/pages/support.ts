@@ -3,7 +3,13 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
 import { launchChromium } from '../support/launch.js';
 
-/** The built site on a port of its own, and a Chromium; both end with the test file. */
+/** One for the whole test file: starting it takes seconds. */
+let browser: Promise<Browser> | undefined;
+after(async () => {
+  await (await browser)?.close();
+});
+
+/** The built site on a port of its own, in a Chromium. */
 export interface Site {
   readonly url: string;
   /** Opens a new page in a context of its own. A Finnish reader unless `options` say otherwise. */
@@ -11,25 +17,25 @@ export interface Site {
 }
 
 export function useSite(): Site {
-  let browser: Browser | undefined;
   let server: Awaited<ReturnType<typeof serve>> | undefined;
   const site = {
     url: '',
     async open(options: BrowserContextOptions = {}) {
       if (!browser) throw new Error('no browser');
-      const context = await browser.newContext({ locale: 'fi-FI', baseURL: site.url, ...options });
+      const context = await (
+        await browser
+      ).newContext({ locale: 'fi-FI', baseURL: site.url, ...options });
       // tsx names functions by a helper that the page does not have.
       await context.addInitScript({ content: 'globalThis.__name ??= (f) => f;' });
       return context.newPage();
     },
   };
   before(async () => {
-    browser = await launchChromium();
+    await (browser ??= launchChromium());
     server = await serve({ port: 0 });
     site.url = server.url;
   });
-  after(async () => {
-    await browser?.close();
+  after(() => {
     server?.server.close();
     server?.server.closeAllConnections();
   });
