@@ -228,6 +228,27 @@ describe('sitemap.xml', () => {
     ]);
   });
 
+  it('takes fi-FI for fi, and keeps pages of no language', () => {
+    const link = (tag: string, path: string): string =>
+      `<xhtml:link rel="alternate" hreflang="${tag}" href="https://x.fi${path}"/>`;
+    const pages =
+      url('/a', link('fi-FI', '/a')) +
+      url('/b', link('sv-FI', '/b')) +
+      url('/c', link('x-default', '/c'));
+    const { nodes } = readSitemap(xml(pages), { lang: 'fi' });
+    assert.deepEqual(
+      nodes.map(({ title }) => title),
+      ['A', 'C'],
+    );
+  });
+
+  it('keeps a page of 20,000 levels on the 64th', () => {
+    const { nodes } = readSitemap(xml(url(`/${'a/'.repeat(20_000)}`) + url('/b')));
+    const all = flat(nodes);
+    assert.equal(all.length, 65);
+    assert.equal(all[63]?.href?.length, 'https://x.fi/'.length + 40_000);
+  });
+
   it('keeps what came before a fault, and names the fault', () => {
     const { nodes, problems } = readSitemap(xml(url('/a')).replace('</urlset>', '<url><loc>'));
     assert.equal(nodes.length, 1);
