@@ -810,7 +810,7 @@ describe('sitemap tree from data', () => {
         (item, index) => item.querySelector('ul')?.textContent !== `below ${String(index)}`,
       ).length,
     ).to.equal(0);
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('is safe to remove while a branch is on its way, and to put back', async () => {
     let finish: (value: unknown) => void = () => undefined;
