@@ -157,12 +157,18 @@ const statement: Page = {
     <p>Kerro saavutettavuuden puutteista kirjaston kehittäjille sen julkaisupaikassa.</p>`,
 };
 
+/** Each part of the site has its place in the sitemap: `/sivukartta/#ministerio`. */
+const parts = siteTreeOf('fi').map((node) => ({
+  ...node,
+  id: node.href?.slice(1) || 'etusivu',
+}));
+
 const sitemap: Page = {
   path: '/sivukartta/',
   lang: 'fi',
   title: 'Sivukartta',
   main: html`<h1>Sivukartta</h1>
-    <vn-sitemap-tree>${siteTree(siteTreeOf('fi'), { lang: 'fi' })}</vn-sitemap-tree>`,
+    <vn-sitemap-tree print-addresses>${siteTree(parts, { lang: 'fi' })}</vn-sitemap-tree>`,
 };
 
 const newsPage: Page = {

@@ -3,30 +3,33 @@ import { fill } from '../i18n/fill.js';
 import { translator } from '../i18n/translator.js';
 import { sameTitles } from '../model/same-titles.js';
 import { readSiteTree, type SiteNode, type TreeNode } from '../model/site-tree.js';
-import { pageKey } from '../model/url.js';
+import { originOf, pageKeys } from '../model/url.js';
 import { hrefOf, type Markup, type MarkupOptions } from './parts.js';
 
 /** What `siteTree()` needs beside the tree. */
 export interface SiteTreeOptions extends MarkupOptions {
   /** How many levels are seen at first; branches below are closed. By default 2. */
   readonly levels?: number | undefined;
-  /** Address of the page being read: it is marked, and the way to it is open. */
+  /** Address of the page being read, as in `trail()`: it is marked, and the way to it is open. */
   readonly currentPage?: string | undefined;
 }
 
 /** The branches on the way to a page, and its own. */
-function wayTo(tree: readonly SiteNode[], key: string): ReadonlySet<SiteNode> {
+function wayTo(
+  tree: readonly SiteNode[],
+  isPage: (href: string | undefined) => boolean,
+): ReadonlySet<SiteNode> {
   const way = new Set<SiteNode>();
   const visit = (nodes: readonly SiteNode[]): boolean => {
     let found = false;
     for (const node of nodes) {
       const below = node.children !== undefined && visit(node.children);
       if (below) way.add(node);
-      found ||= below || (node.href !== undefined && pageKey(node.href) === key);
+      found ||= below || isPage(node.href);
     }
     return found;
   };
-  if (key !== '') visit(tree);
+  visit(tree);
   return way;
 }
 
@@ -40,8 +43,11 @@ export function siteTree(tree: readonly TreeNode[], options: SiteTreeOptions): M
   const words = translator(lang);
   const { nodes } = readSiteTree(tree);
   const same = sameTitles(nodes);
-  const current = currentPage === undefined ? '' : pageKey(currentPage);
-  const way = wayTo(nodes, current);
+  const keyOf = pageKeys(originOf(currentPage ?? ''));
+  const current = keyOf(currentPage ?? '');
+  const isCurrent = (href: string | undefined): boolean =>
+    current !== '' && href !== undefined && keyOf(href) === current;
+  const way = wayTo(nodes, isCurrent);
 
   const name = (node: SiteNode): Markup | string => {
     const above = same.get(node);
@@ -58,8 +64,7 @@ export function siteTree(tree: readonly TreeNode[], options: SiteTreeOptions): M
     const { id, title, href, children } = node;
     const address = hrefOf(href);
     const own = node.lang ?? nothing;
-    const mark =
-      address !== undefined && current !== '' && pageKey(address) === current ? 'page' : nothing;
+    const mark = isCurrent(address) ? 'page' : nothing;
     const above = same.get(node)?.map((one) => one.title);
     const full = above?.length ? `${title} (${above.join(', ')})` : title;
     return html`<li>

@@ -12,34 +12,30 @@ interface Open {
   readonly name: string;
   /** For a list: whether a disclosure was put round it. */
   readonly wrapped: boolean;
-  /** For an item: the text of what comes before its list. */
+  /** For an item: the text of what comes before its list, as written. */
   text: string;
 }
 
-const TOKEN = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]*)(?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+|</gi;
-/** What HTML does not parse as tags. */
-const RAW = /^(?:script|style|template|textarea|title)$/i;
+/** Elements that hold no tags, in a browser or in a parser without a script. */
+const RAW = 'script|style|template|textarea|title|iframe|noscript|noembed|noframes|xmp';
+
+/**
+ * The pieces of an HTML text, each as HTML ends it. All of them match wherever they begin, at the
+ * latest up to the end of the text: nothing is read twice.
+ *
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#tokenization
+ */
+const TOKEN = new RegExp(
+  [
+    '<!--(?:-?>|[^]*?(?:--!?>|$))',
+    '<(?:[!?]|/[^a-z])[^>]*>?',
+    String.raw`<(${RAW})(?=[\s/>])[^]*?(?:</\1(?=[\s/>])[^>]*>?|$)`,
+    String.raw`<(/?)([a-z][^\s/>]*)(?:=\s*(?:"[^"]*"?|'[^']*'?)?|[^>=]+)*>?`,
+    '[^<]+|<',
+  ].join('|'),
+  'gi',
+);
 const LISTS = /^(?:ul|ol)$/;
-
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00A0',
-};
-
-/** Text with the references that servers write put back to characters. */
-const decoded = (text: string): string =>
-  text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
-    if (typeof name === 'string') return NAMED[name.toLowerCase()] ?? whole;
-    const code = Number.parseInt(String(hex ?? decimal), hex === undefined ? 10 : 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (mark) => `&#${String(mark.charCodeAt(0))};`);
 
 /**
  * Puts a disclosure round each list inside an item of another list, as `siteTree()` writes it: for
@@ -53,36 +49,31 @@ export function withBranches(markup: string, options: WithBranchesOptions): stri
   const { msg } = translator(lang);
   const stack: Open[] = [];
   let depth = 0;
-  let raw: string | undefined;
 
   const summary = (item: Open): string => {
-    const title = decoded(item.text).replace(/\s+/g, ' ').trim();
+    const title = item.text.replace(/\s+/g, ' ').trim();
     const name =
       title === ''
         ? msg('Alasivut', { id: 'tree.pages' })
         : fill(msg('{title}: alasivut', { id: 'tree.branch' }), { title });
-    return `<summary><span class="vn-hidden">${escaped(name)}</span></summary>`;
+    return `<summary><span class="vn-hidden">${name}</span></summary>`;
   };
 
-  return markup.replace(TOKEN, (token: string, slash?: string, tag?: string) => {
+  return markup.replace(TOKEN, (token: string, _raw?: string, slash?: string, tag?: string) => {
     if (tag === undefined) {
       const item = stack.findLast(({ name }) => name === 'li');
-      if (item && raw === undefined && !token.startsWith('<!--')) item.text += token;
+      if (item && token === '<') item.text += '&lt;';
+      else if (item && !token.startsWith('<')) item.text += token;
       return token;
     }
     const name = tag.toLowerCase();
-    if (raw !== undefined) {
-      if (slash && name === raw) raw = undefined;
-      return token;
-    }
-    if (!slash && RAW.test(name)) {
-      raw = name;
-      return token;
-    }
     if (!LISTS.test(name) && name !== 'li' && name !== 'details') return token;
     if (slash) {
-      const at = stack.findLastIndex((open) => open.name === name);
-      if (at < 0) return token;
+      // The end of an item ends none that stands outside the list.
+      const at = stack.findLastIndex(
+        (open) => open.name === name || (name === 'li' && LISTS.test(open.name)),
+      );
+      if (stack[at]?.name !== name) return token;
       const [closed] = stack.splice(at);
       if (LISTS.test(name)) depth -= 1;
       return closed?.wrapped ? `${token}</details>` : token;

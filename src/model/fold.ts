@@ -79,6 +79,12 @@ export function standsAt(
   return true;
 }
 
-/** What somebody typed, as it is looked for: one space between words, small letters, composed. */
-export const typedText = (text: string): string =>
-  lower(text.normalize('NFC').trim().replace(/\s+/g, ' '));
+/** A text as it is searched: composed, one space between words, without hints for line breaks. */
+export const searched = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\u00AD\u200B\u2060]/g, '')
+    .replace(/\s+/g, ' ');
+
+/** What somebody typed, as it is looked for: in small letters. */
+export const typedText = (text: string): string => lower(searched(text).trim());

@@ -1,7 +1,7 @@
 import { finish } from './finish.js';
-import { plain, standsAt, typedText } from './fold.js';
+import { plain, searched, standsAt, typedText } from './fold.js';
 
-/** A place that a search found: which entry, and where in its label. */
+/** A place that a search found: which entry, and where in its label, as `searched()` gives it. */
 export interface Match {
   readonly index: number;
   readonly at: number;
@@ -24,8 +24,6 @@ export class Outline {
   readonly ends: number[] = [];
   readonly #labels: string[] = [];
   readonly #langs: string[] = [];
-  /** Labels whose places in the page are others than in the text that is searched. */
-  readonly #composed = new Map<number, number>();
   readonly #path: number[] = [];
   #text: string | undefined;
   #starts = new Uint32Array();
@@ -61,10 +59,9 @@ export class Outline {
     let length = 0;
     for (const [index, label] of this.#labels.entries()) {
       starts[index] = length;
-      const composed = label.normalize('NFC');
-      if (composed.length !== label.length) this.#composed.set(index, label.length);
-      this.#labels[index] = composed;
-      const part = plain(composed).replaceAll(END, ' ') + END;
+      const text = searched(label);
+      this.#labels[index] = text;
+      const part = plain(text) + END;
       parts.push(part);
       length += part.length;
       if (index % 500 === 499) yield;
@@ -74,8 +71,7 @@ export class Outline {
   }
 
   /**
-   * Finds the entries whose label holds what was typed, in order; the first place in each. A
-   * label that is not composed (NFC) is found as a whole.
+   * Finds the entries whose label holds what was typed, in order; the first place in each.
    *
    * @param typed as typed; empty text finds nothing
    * @param lang language of who types (BCP 47)
@@ -93,12 +89,7 @@ export class Outline {
       const at = place - (this.#starts[index] ?? 0);
       const label = this.#labels[index] ?? '';
       if (standsAt(wanted, lang, label, this.#langs[index] ?? lang, at)) {
-        const whole = this.#composed.get(index);
-        matches.push(
-          whole === undefined
-            ? { index, at, length: needle.length }
-            : { index, at: 0, length: whole },
-        );
+        matches.push({ index, at, length: needle.length });
         place = this.#starts[index + 1] ?? text.length;
       } else place += 1;
     }

@@ -1,17 +1,13 @@
 import type { SiteNode } from './site-tree.js';
 
-/** Above it on the top level. */
-const NONE = -1;
-
 /**
  * Nodes that share their title with another page, and what tells them apart: the nodes above each,
  * nearest first, as few as are needed. Eight links called "Lainsäädäntö" each get their parent.
- * Nodes are added in the order of the page; what tells a title's pages apart is looked for when
- * one of them is asked for.
+ * What tells a title's pages apart is looked for when one of them is asked for.
  */
 export class SameTitles {
-  readonly #nodes: SiteNode[] = [];
-  readonly #parents: number[] = [];
+  readonly #nodes: readonly SiteNode[];
+  readonly #parents: readonly number[];
   /** The first entry of each title. */
   readonly #first = new Map<string, number>();
   /** All entries of a title that several have. */
@@ -20,16 +16,17 @@ export class SameTitles {
   readonly #depths = new Map<string, number>();
 
   /**
-   * Adds the next node.
-   *
-   * @param node the node @param parent number of the node above it, counted from 0; -1 on the top
-   *   level
+   * @param nodes the nodes in the order of the page @param parents for each, the number of the one
+   *   above it; -1 on the top level. Both may grow
    */
-  add(node: SiteNode, parent: number): void {
-    const { title } = node;
-    const index = this.#nodes.length;
-    this.#nodes.push(node);
-    this.#parents.push(parent);
+  constructor(nodes: readonly SiteNode[], parents: readonly number[]) {
+    this.#nodes = nodes;
+    this.#parents = parents;
+  }
+
+  /** To be called for each node, in order. */
+  add(index: number): void {
+    const title = this.#nodes[index]?.title ?? '';
     const first = this.#first.get(title);
     if (first === undefined) this.#first.set(title, index);
     else {
@@ -56,27 +53,28 @@ export class SameTitles {
     const [first = 0] = group;
     const href = this.#nodes[first]?.href;
     if (group.every((index) => this.#nodes[index]?.href === href)) return 0;
-    const deepest = Math.max(
-      ...group.slice(0, 1000).map((index) => this.#wayUp(index, Infinity).length),
-    );
-    for (let depth = 1; depth < deepest; depth += 1) {
-      const names = group.map((index) =>
-        this.#wayUp(index, depth)
-          .map(({ title }) => title)
-          .join('\n'),
-      );
+    let names = group.map(() => '');
+    let above = group;
+    for (let depth = 0; ; depth += 1) {
       if (new Set(names).size === group.length) return depth;
+      above = above.map((index) => this.#parents[index] ?? -1);
+      if (above.every((index) => index < 0)) return depth;
+      names = names.map(
+        (name, place) => `${name}\n${this.#nodes[above[place] ?? -1]?.title ?? ''}`,
+      );
     }
-    return deepest;
   }
 
   #wayUp(index: number, depth: number): readonly SiteNode[] {
     const above: SiteNode[] = [];
-    let one = this.#parents[index] ?? NONE;
-    while (one !== NONE && above.length < depth) {
+    for (
+      let one = this.#parents[index] ?? -1;
+      above.length < depth;
+      one = this.#parents[one] ?? -1
+    ) {
       const node = this.#nodes[one];
-      if (node) above.push(node);
-      one = this.#parents[one] ?? NONE;
+      if (!node) break;
+      above.push(node);
     }
     return above;
   }
@@ -84,16 +82,18 @@ export class SameTitles {
 
 /** What tells the nodes of a tree apart that share their title with another page. */
 export function sameTitles(tree: readonly SiteNode[]): ReadonlyMap<SiteNode, readonly SiteNode[]> {
-  const same = new SameTitles();
   const all: SiteNode[] = [];
+  const parents: number[] = [];
+  const same = new SameTitles(all, parents);
   const add = (nodes: readonly SiteNode[], parent: number): void => {
     for (const node of nodes) {
       const index = all.push(node) - 1;
-      same.add(node, parent);
+      parents.push(parent);
+      same.add(index);
       if (node.children) add(node.children, index);
     }
   };
-  add(tree, NONE);
+  add(tree, -1);
   const told = new Map<SiteNode, readonly SiteNode[]>();
   for (const [index, node] of all.entries()) {
     const above = same.above(index);

@@ -1,4 +1,5 @@
 import { finish } from './finish.js';
+import { lookup } from './language.js';
 import { describe, type Problem } from './problem.js';
 import type { SiteNode } from './site-tree.js';
 import { safeHref } from './url.js';
@@ -37,10 +38,16 @@ interface Part {
 
 const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const XHTML = 'http://www.w3.org/1999/xhtml';
+/** Parts of a path that are levels; what is deeper stands on the last of them. */
+const MAX_LEVELS = 64;
 /** Elements between two pauses. */
 const STEP = 1000;
 
 const part = (path: string): Part => ({ children: new Map(), path, page: undefined });
+
+/** Whether the language of a page is the one that is wanted: `fi-FI` is `fi`. */
+const isIn = (own: string, lang: string): boolean =>
+  own === 'x-default' || lookup(own, [lang]) !== undefined;
 
 /** `/hankkeet/lain-valmistelu/` → "Lain valmistelu". */
 function segmentLabel(address: string): string {
@@ -125,11 +132,13 @@ export function* readingSitemap(
   const origins = new Map<string, Part>();
   for (const page of pages) {
     const own = Object.keys(page.alternates).find((tag) => page.alternates[tag] === page.href);
-    if (lang !== undefined && own !== undefined && own !== 'x-default' && own !== lang) continue;
+    if (lang !== undefined && own !== undefined && !isIn(own, lang)) continue;
     const { origin, pathname } = new URL(page.href);
     let place = origins.get(origin) ?? part(`${origin}/`);
     origins.set(origin, place);
-    for (const segment of pathname.split('/').filter(Boolean)) {
+    const segments = pathname.split('/').filter(Boolean);
+    if (segments.length > MAX_LEVELS) segments.push(segments.splice(MAX_LEVELS - 1).join('/'));
+    for (const segment of segments) {
       const next: Part = place.children.get(segment) ?? part(`${place.path}${segment}/`);
       place.children.set(segment, next);
       place = next;

@@ -1,5 +1,5 @@
 import type { SiteNode } from './site-tree.js';
-import { pageKey } from './url.js';
+import { originOf, pageKeys } from './url.js';
 
 /**
  * The way from the site's root to an address: the nodes above it and its own, outermost first.
@@ -7,10 +7,12 @@ import { pageKey } from './url.js';
  * gives the way to its nearest ancestor. A branch that holds itself is followed once.
  *
  * @param tree the site's top level
- * @param address absolute, or relative to the site's root
+ * @param address relative to the site's root, or absolute: the tree's relative addresses are then
+ *   of its origin
  */
 export function trail(tree: readonly SiteNode[], address: string): readonly SiteNode[] {
-  const wanted = pageKey(address);
+  const keyOf = pageKeys(originOf(address));
+  const wanted = keyOf(address);
   if (wanted === '') return [];
   let best: readonly SiteNode[] = [];
   let length = -1;
@@ -21,7 +23,7 @@ export function trail(tree: readonly SiteNode[], address: string): readonly Site
       if (typeof node !== 'object' || node === null || seen.has(node)) continue;
       if (node.children) seen.add(node);
       way.push(node);
-      const own = typeof node.href === 'string' ? pageKey(node.href) : '';
+      const own = typeof node.href === 'string' ? keyOf(node.href) : '';
       const covers =
         own !== '' && (wanted === own || wanted.startsWith(own.endsWith('/') ? own : `${own}/`));
       if (covers && own.length > length) {

@@ -21,18 +21,33 @@ export function safeHref(value: unknown): string | undefined {
   return scheme === undefined || SAFE_SCHEMES.test(scheme) ? address : undefined;
 }
 
+/** The origin that an address names, if it names one. */
+export const originOf = (address: string): string | undefined =>
+  /^https?:/i.test(address) && URL.canParse(address) ? new URL(address).origin : undefined;
+
+/** Addresses that need no parser: from the site's root, of plain letters. There are thousands. */
+const SIMPLE = /^(?:\/[\w-]+)+\/?$/;
+
 /**
- * What makes an address that of one page: its origin and path. Query, hash, case, a trailing slash
- * and `index.html` do not count.
+ * What makes an address that of one page: its origin and path. Query, hash, case, a trailing slash,
+ * `index.html` and percent signs for letters do not count.
  *
- * @param address absolute, or relative to the site's root
- * @returns an empty string for what is no address
+ * @param base the page where the addresses stand, or the origin of their site
+ * @returns tells an address by a text that is the same for all that lead to its page; an empty one
+ *   for what is no address
  */
-export function pageKey(address: string): string {
-  try {
-    const { origin, pathname } = new URL(address, 'https://site.invalid');
-    return origin + (pathname.replace(/(?:\/index\.html?)?\/*$/i, '').toLowerCase() || '/');
-  } catch {
-    return '';
-  }
+export function pageKeys(base = 'https://site.invalid'): (address: string) => string {
+  const site = new URL(base).origin;
+  return (address) => {
+    if (SIMPLE.test(address)) return site + address.replace(/\/$/, '').toLowerCase();
+    if (address === '' || !URL.canParse(address, base)) return '';
+    const { origin, pathname } = new URL(address, base);
+    let path = pathname;
+    try {
+      path = decodeURI(path);
+    } catch {
+      // A percent sign that encodes nothing stays as it is.
+    }
+    return origin + (path.replace(/(?:\/index\.html?)?\/*$/i, '').toLowerCase() || '/');
+  };
 }

@@ -203,6 +203,29 @@ describe('sitemap tree', () => {
     expect(await until(() => states().join() === before.join())).to.equal(true);
   });
 
+  it('brings back what was open before, whatever was opened and closed meanwhile', async () => {
+    const before = states();
+    await tree().filter('lainsäädäntö');
+    await until(() => page.root.querySelector('[data-vn-out]') !== null);
+    for (const details of page.root.querySelectorAll('details')) details.open = !details.open;
+    await tree().filter('laki');
+    await tree().filter('');
+    expect(await until(() => page.root.querySelector('[data-vn-out]') === null)).to.equal(true);
+    expect(await until(() => states().join() === before.join())).to.equal(true);
+  });
+
+  it('filters what the author has put there since', async () => {
+    await tree().filter('laki');
+    await tree().filter('');
+    await until(() => page.root.querySelector('[data-vn-out]') === null);
+    const list = one(page.root, 'vn-sitemap-tree > ul');
+    const fresh = document.createElement('ul');
+    fresh.innerHTML = '<li><a href="/new">Uunituore</a></li><li><a href="/old">Vanha</a></li>';
+    list.replaceWith(fresh);
+    expect(await tree().filter('uuni')).to.equal(1);
+    expect(await until(() => seen().join() === 'Uunituore')).to.equal(true);
+  });
+
   it('says that nothing was found', async () => {
     await type('qqq');
     expect(await until(() => status().trim() === 'Ei osumia')).to.equal(true);
@@ -243,6 +266,77 @@ describe('sitemap tree', () => {
     expect(page.root.querySelectorAll('[aria-current]').length).to.equal(1);
   });
 
+  describe('of a list that a system wraps', () => {
+    const names = [
+      '<span class="field"><a href="/a">Alfa</a></span><ul><li><div><a href="/a/b">Beeta</a></div></li></ul>',
+      'Pelkkää tekstiä<ul><li><p><a href="/g">Gam&shy;ma-\n   säde</a></p></li></ul>',
+      '<div><a href="/d">Del<wbr>ta <b>nel</b>jä</a><ul><li><strong>Viisi</strong></li></ul></div>',
+    ];
+    let wrapped: VnSitemapTree;
+    beforeEach(async () => {
+      wrapped = document.createElement('vn-sitemap-tree');
+      wrapped.innerHTML = `<ul>${names.map((name) => `<li>${name}</li>`).join('')}</ul>`;
+      page.root.append(wrapped);
+      await settled(page.root);
+    });
+
+    for (const [typed, marked] of [
+      ['alfa', 'Alfa'],
+      ['beeta', 'Beeta'],
+      ['tekstiä', 'tekstiä'],
+      ['gamma- säde', 'Gam\u00ADma-\n   säde'],
+      ['säde', 'säde'],
+      ['delta neljä', 'Delta neljä'],
+      ['viisi', 'Viisi'],
+    ] as const) {
+      it(`finds ${typed}`, async () => {
+        expect(await wrapped.filter(typed)).to.equal(1);
+        const marks = (): string[] =>
+          'highlights' in CSS
+            ? [...(CSS.highlights.get('vn-match') ?? [])].map((range) => {
+                const live = new Range();
+                live.setStart(range.startContainer, range.startOffset);
+                live.setEnd(range.endContainer, range.endOffset);
+                return live.toString();
+              })
+            : [marked];
+        expect(await until(() => marks().join() === marked), marks().join()).to.equal(true);
+        await wrapped.filter('');
+      });
+    }
+
+    it('reveals a page by a whole address', async () => {
+      for (const path of ['/a', '/a/b', '/g', '/d']) {
+        expect(await wrapped.reveal(new URL(path, document.baseURI).href), path).to.equal(true);
+      }
+      expect(wrapped.querySelectorAll('[aria-current]').length).to.equal(1);
+    });
+
+    it('names the branches that it is given', async () => {
+      await wrapped.addBranches();
+      expect(
+        [...wrapped.querySelectorAll('summary')].map(({ textContent }) => textContent),
+      ).to.deep.equal(['Alfa: alasivut', 'Pelkkää tekstiä: alasivut', 'Delta neljä: alasivut']);
+    });
+  });
+
+  it('[tree-letters] a letter of the language is no other one with a mark', async () => {
+    const element = document.createElement('vn-sitemap-tree');
+    element.innerHTML = '<ul><li><a href="/a">Aho</a></li><li><a href="/b">Äiti</a></li></ul>';
+    page.root.append(element);
+    await settled(page.root);
+    const [aho, aiti] = element.querySelectorAll('a');
+    const letter = (): void => {
+      const key = new KeyboardEvent('keydown', { key: 'ä', bubbles: true, composed: true });
+      focused()?.dispatchEvent(key);
+    };
+    aho!.focus();
+    letter();
+    expect(focused()).to.equal(aiti);
+    letter();
+    expect(focused()).to.equal(aiti);
+  });
+
   it('follows a deep link: the way opens and the link has focus', async () => {
     const wanted = [...page.root.querySelectorAll('vn-sitemap-tree li li li li a')].at(-1)!;
     wanted.id = 'deep ä';
@@ -255,7 +349,6 @@ describe('sitemap tree', () => {
     const make = async (): Promise<VnSitemapTree> => {
       const element = document.createElement('vn-sitemap-tree');
       element.remember = true;
-      element.setAttribute('remember', '');
       element.id = 'memory';
       element.tree = [
         {
@@ -284,10 +377,10 @@ describe('sitemap tree', () => {
     element.innerHTML = '<ul><li><a href="/a">A</a><ul><li><a href="/b">B</a></li></ul></li></ul>';
     page.root.append(element);
     await settled(page.root);
-    element.addBranches(1);
+    await element.addBranches(1);
     expect(one<HTMLDetailsElement>(element, 'li > details').open).to.equal(false);
     expect(one(element, 'summary').textContent).to.equal('A: alasivut');
-    element.addBranches();
+    await element.addBranches();
     expect(element.querySelectorAll('details').length).to.equal(1);
   });
 
@@ -461,6 +554,111 @@ describe('sitemap tree from data', () => {
     history.replaceState(null, '', ' ');
   });
 
+  it('takes focus once for a deep link, and never where the page has that id', async () => {
+    const make = (title: string): readonly TreeNode[] => [
+      {
+        title: 'A',
+        children: [
+          { id: 'x%41', title, href: '/x' },
+          { id: 'taken', title: 'taken', href: '/t' },
+        ],
+      },
+    ];
+    history.replaceState(null, '', '#x%41');
+    await put((one) => {
+      one.tree = make('first');
+    });
+    expect(await until(() => shadow().activeElement?.textContent === 'first')).to.equal(true);
+    const other = document.createElement('button');
+    other.id = 'taken';
+    document.body.append(other);
+    other.focus();
+    const frames = async (): Promise<void> => {
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+    };
+    element.tree = make('second');
+    expect(await until(() => shadow().querySelector('#x\\%41')?.textContent === 'second')).to.equal(
+      true,
+    );
+    await frames();
+    expect(focused()).to.equal(other);
+    const changed = new Promise((resolve) => {
+      window.addEventListener('hashchange', resolve, { once: true });
+    });
+    location.hash = '#taken';
+    await changed;
+    await frames();
+    expect(shadow().activeElement).to.equal(null);
+    history.replaceState(null, '', ' ');
+    other.remove();
+  });
+
+  it('does what is asked before the tree is there, once it is', async () => {
+    element = document.createElement('vn-sitemap-tree');
+    element.levels = 1;
+    element.tree = [{ title: 'A', children: [{ title: 'B', href: '/b' }] }];
+    document.body.append(element);
+    expect(await Promise.all([element.reveal('/b'), element.filter('b')])).to.deep.equal([true, 1]);
+    await element.filter('');
+    await element.collapseAll();
+    expect(one<HTMLDetailsElement>(shadow(), 'details').open).to.equal(false);
+  });
+
+  it('keeps what is typed in the filter when the tree is another one', async () => {
+    const seen = (): string =>
+      [...shadow().querySelectorAll('li')]
+        .filter((item) => item.checkVisibility())
+        .map(({ textContent }) => textContent)
+        .join();
+    await put((one) => {
+      one.tree = [{ title: 'Kissa' }, { title: 'Koira' }];
+    });
+    await until(() => shadow().querySelector('input') !== null);
+    expect(await element.filter('kissa')).to.equal(1);
+    element.tree = [{ title: 'Koira 2' }, { title: 'Kissa 2' }];
+    expect(await until(() => seen() === 'Kissa 2')).to.equal(true);
+    element.tree = null;
+    await settled(document);
+    expect(await element.filter('kissa')).to.equal(0);
+  });
+
+  it('draws and says nothing of an address that was taken away meanwhile', async () => {
+    const { fetch } = window;
+    let answer: (response: Response) => void = () => undefined;
+    window.fetch = () => new Promise((resolve) => (answer = resolve));
+    element = document.createElement('vn-sitemap-tree');
+    element.src = '/slow';
+    document.body.append(element);
+    const said = (): string => shadow().querySelector('[role=status]')?.textContent?.trim() ?? '';
+    expect(await until(() => said() === 'Ladataan')).to.equal(true);
+    element.src = undefined;
+    expect(await until(() => said() === '')).to.equal(true);
+    answer(new Response('[{ "title": "A" }]'));
+    await element.reveal('/a');
+    expect(shadow().querySelector('li')).to.equal(null);
+    window.fetch = fetch;
+  });
+
+  it('offers to ask again for what cannot be read', async () => {
+    const { fetch } = window;
+    const answers = ['{', '[{ "title": "A", "children": "/a" }]', '{', '[{ "title": "B" }]'];
+    window.fetch = () => Promise.resolve(new Response(answers.shift()));
+    await quietly(async () => {
+      element = document.createElement('vn-sitemap-tree');
+      element.src = '/x';
+      document.body.append(element);
+      await until(() => shadow().querySelector('[part=retry]') !== null);
+      one(shadow(), '[part=retry]').click();
+      expect(await until(() => shadow().querySelector('summary') !== null)).to.equal(true);
+      summary().click();
+      await until(() => shadow().querySelector('[data-vn-note] button') !== null);
+      one(shadow(), '[data-vn-note] button').click();
+      expect(await until(() => shadow().querySelectorAll('li').length === 2)).to.equal(true);
+    });
+    window.fetch = fetch;
+  });
+
   it('asks an address for a branch, and says which one did not come', async () => {
     const { fetch } = window;
     const asked: string[] = [];
@@ -533,6 +731,7 @@ describe('sitemap tree from data', () => {
       one.tree = [
         { title: 'A', href: '/a', children: [{ title: 'B', href: '/b' }] },
         { title: 'C', href: '/c', children: [{ title: 'D', href: '/d' }] },
+        { title: 'front', href: '/' },
       ];
     });
     const current = (): string | undefined =>
@@ -544,6 +743,9 @@ describe('sitemap tree from data', () => {
     expect((shadow().querySelector('[aria-current]') as HTMLElement).checkVisibility()).to.equal(
       true,
     );
+    element.currentPage = undefined;
+    await settled(document);
+    expect(current()).to.equal(undefined);
   });
 
   it('asks for a branch that comes later when it is opened; says that it failed; tries again', async () => {
@@ -608,7 +810,7 @@ describe('sitemap tree from data', () => {
         (item, index) => item.querySelector('ul')?.textContent !== `below ${String(index)}`,
       ).length,
     ).to.equal(0);
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('is safe to remove while a branch is on its way, and to put back', async () => {
     let finish: (value: unknown) => void = () => undefined;
@@ -744,6 +946,20 @@ describe('sitemap tree with the pattern of a tree', () => {
     await press('Tab');
     expect(focused()).to.equal(named('Beeta'));
     expect(element.shadowRoot!.querySelectorAll('[tabindex="0"]').length).to.equal(1);
+  });
+
+  it('[pattern-tab] Tab reaches an item that is seen, whatever has been closed or filtered', async () => {
+    const stop = (): string | null | undefined =>
+      element.shadowRoot!.querySelector('[tabindex="0"]')?.textContent;
+    await press('ArrowRight', 'ArrowRight');
+    expect(stop()).to.equal('Aasi');
+    await element.collapseAll();
+    expect(stop()).to.equal('Alfa');
+    await element.filter('biisi');
+    expect(await until(() => stop() === 'Beeta')).to.equal(true);
+    await element.filter('');
+    expect(await until(() => items().length === 3)).to.equal(true);
+    expect(stop()).to.equal('Beeta');
   });
 
   it('[pattern-down-up] ArrowDown and ArrowUp go through the items that are seen, and stop at the ends', async () => {

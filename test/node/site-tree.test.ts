@@ -85,6 +85,28 @@ describe('trail', () => {
       ['a'],
     );
   });
+
+  const tree: SiteNode[] = [
+    { title: 'front', href: '/' },
+    { title: 'a', href: '/fi/a/', children: [{ title: 'ä', href: '/fi/a/Ä-b' }] },
+    { title: 'other', href: 'https://other.fi/x/' },
+  ];
+  for (const [address, way] of [
+    ['https://vm.fi/fi/a/', ['a']],
+    ['https://vm.fi/fi/a/%C3%A4-b/?x#y', ['a', 'ä']],
+    ['/fi/a/ä%2Db', ['a', 'ä']],
+    ['/50%', ['front']],
+    ['https://other.fi/x/y', ['other']],
+    ['/x/', ['front']],
+    ['', []],
+  ] as const) {
+    it(`leads to "${address}"`, () => {
+      assert.deepEqual(
+        trail(tree, address).map(({ title }) => title),
+        way,
+      );
+    });
+  }
 });
 
 describe('pages of one title', () => {
@@ -149,6 +171,9 @@ describe('what the filter finds', () => {
     ['  kaksi   sanaa ', 'fi', 'kaksi sanaa', true],
     ['', 'fi', 'x', false],
     ['ä', 'fi', 'a\u0308', true],
+    ['valtioneuvosto', 'fi', 'Valtio\u00ADneu\u00ADvosto', true],
+    ['10 artikla', 'fi', '10\u00A0artikla', true],
+    ['valtion neuvosto', 'fi', 'Valtion\n      neuvosto', true],
   ] as const) {
     it(`"${typed}" (${lang}) ${expected ? 'finds' : 'does not find'} "${label}"`, () => {
       assert.equal(finds(typed, lang, label, labelLang ?? lang), expected);
@@ -203,6 +228,27 @@ describe('sitemap.xml', () => {
     ]);
   });
 
+  it('takes fi-FI for fi, and keeps pages of no language', () => {
+    const link = (tag: string, path: string): string =>
+      `<xhtml:link rel="alternate" hreflang="${tag}" href="https://x.fi${path}"/>`;
+    const pages =
+      url('/a', link('fi-FI', '/a')) +
+      url('/b', link('sv-FI', '/b')) +
+      url('/c', link('x-default', '/c'));
+    const { nodes } = readSitemap(xml(pages), { lang: 'fi' });
+    assert.deepEqual(
+      nodes.map(({ title }) => title),
+      ['A', 'C'],
+    );
+  });
+
+  it('keeps a page of 20,000 levels on the 64th', () => {
+    const { nodes } = readSitemap(xml(url(`/${'a/'.repeat(20_000)}`) + url('/b')));
+    const all = flat(nodes);
+    assert.equal(all.length, 65);
+    assert.equal(all[63]?.href?.length, 'https://x.fi/'.length + 40_000);
+  });
+
   it('keeps what came before a fault, and names the fault', () => {
     const { nodes, problems } = readSitemap(xml(url('/a')).replace('</urlset>', '<url><loc>'));
     assert.equal(nodes.length, 1);
@@ -242,7 +288,7 @@ describe('withBranches', () => {
           lang: 'fi',
         },
       ),
-      '<ul class="menu"><li data-x=1><a href="/a">A &amp; B</a>\n<details open><summary><span class="vn-hidden">A &#38; B: alasivut</span></summary><ul><li>x</ul></details></ul>',
+      '<ul class="menu"><li data-x=1><a href="/a">A &amp; B</a>\n<details open><summary><span class="vn-hidden">A &amp; B: alasivut</span></summary><ul><li>x</ul></details></ul>',
     );
   });
 
@@ -263,6 +309,40 @@ describe('withBranches', () => {
     assert.equal(withBranches(once, { lang: 'sv' }), once);
     const strange = '<ul><li>a<!-- <ul> --><script>"<ul>"</script></li></ul>';
     assert.equal(withBranches(strange, { lang: 'fi' }), strange);
+  });
+
+  it('reads tags as HTML does: comments, scripts, apostrophes', () => {
+    for (const strange of [
+      '<!-->',
+      '<!-- --!>',
+      '<script>if (a<b && c)</script>',
+      '<noscript><ul></noscript>',
+      '<?php x ?>',
+      "<b title=Suomi's>",
+      '<b title="a>b<ul>">',
+    ]) {
+      const list = `<ul><li>${strange}A<ul><li>it's</li></ul></li></ul>`;
+      const names = withBranches(list, { lang: 'fi' }).match(/<details.*?<ul>/g);
+      assert.deepEqual(
+        names,
+        ['<details open><summary><span class="vn-hidden">A: alasivut</span></summary><ul>'],
+        strange,
+      );
+    }
+    assert.match(
+      withBranches('<ul><li>&auml;&shy;&lt; a < b<ul></ul></ul>', { lang: 'fi' }),
+      />&auml;&shy;&lt; a &lt; b: alasivut</,
+    );
+    const stray = '<ul><li>a<ul><li>b</li></li><li>c<ul><li>d</ul></ul></ul>';
+    assert.equal(withBranches(stray, { lang: 'fi' }).match(/<\/details>/g)?.length, 2);
+  });
+
+  it('takes no longer for what has no end', () => {
+    for (const piece of ['<a ', '<!--', '<a x="', '<script ', "<a x='>"]) {
+      const start = performance.now();
+      withBranches(piece.repeat(20_000), { lang: 'fi' });
+      assert.ok(performance.now() - start < 2000, piece);
+    }
   });
 
   it('names what it opens without a title too, and lets no title become markup', () => {

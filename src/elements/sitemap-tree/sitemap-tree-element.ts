@@ -1,12 +1,20 @@
-import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import { AuthoringController, has } from '../../controllers/authoring-controller.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 import { warn } from '../../controllers/warn.js';
 import { WindowController } from '../../controllers/window-controller.js';
+import { DEV } from '../../model/mode.js';
 import type { TreeNode } from '../../model/site-tree.js';
 import type { SitemapPage } from '../../model/sitemap-xml.js';
-import { addBranches, hasNamesApart } from './sitemap-tree.author.js';
+import { hasNamesApart } from './sitemap-tree.author.js';
 import { nameOf, topLists } from './sitemap-tree.items.js';
 import { TreeKeys } from './sitemap-tree.keys.js';
 import { buttons, field, status, type Status } from './sitemap-tree.tools.js';
@@ -62,6 +70,9 @@ export class VnSitemapTree extends LitElement {
   #drawnFrom: readonly unknown[] = [];
   #marked: string | undefined;
   #started = false;
+  /** Who waits for the tree that was asked for. */
+  #waiting: (() => void)[] = [];
+  #isBehind = false;
 
   /**
    * The tree as data: a list of nodes (`{ id, title, href, lang, children }`), or the same as JSON in
@@ -95,14 +106,16 @@ export class VnSitemapTree extends LitElement {
   /** @ignore */
   constructor() {
     super();
-    const hasList = has('ul, ol', 'a list of links, or a tree or src');
-    new AuthoringController(this, [
-      (host) => (this.#hasData ? undefined : hasList(host)),
-      hasNamesApart,
-    ]);
+    if (DEV) {
+      const hasList = has('ul, ol', 'a list of links, or a tree or src');
+      new AuthoringController(this, [
+        (host) => (this.#hasData ? undefined : hasList(host)),
+        hasNamesApart,
+      ]);
+    }
     new WindowController(this, {
       hashchange: () => {
-        this.#view.followHash();
+        void this.#view.followHash(true);
       },
       beforeprint: () => {
         this.#view.print();
@@ -127,7 +140,12 @@ export class VnSitemapTree extends LitElement {
     super.disconnectedCallback();
     this.#drawing.abort();
     this.#view.end();
+    this.#come();
     if (!this.#view.drawn) this.#drawnFrom = [];
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('tree') || changed.has('src')) this.#isBehind = true;
   }
 
   override render(): TemplateResult {
@@ -137,7 +155,7 @@ export class VnSitemapTree extends LitElement {
         ${
           ready
             ? html`${this.withoutFilter ? nothing : field(words, this.#onInput, this.#onFieldKey)}
-                ${buttons(words, this.expandAll, this.collapseAll)}
+                ${buttons(words, this.#onExpand, this.#onCollapse)}
                 <div part="status" role="status">
                   ${status(words, this.#status, this.#onRetry)}
                 </div>`
@@ -161,13 +179,13 @@ export class VnSitemapTree extends LitElement {
     const { ready, lang } = this.#words;
     if (!ready || !this.isConnected) return;
     const from = [this.tree, this.src, this.label, this.pattern, this.levels, lang];
-    if (!this.#hasData && !this.#view.drawn) return;
+    if (!this.#hasData && this.#drawnFrom.length === 0) return;
     if (from.some((value, index) => value !== this.#drawnFrom[index])) {
       this.#drawnFrom = from;
       void this.#draw();
     } else if (this.#view.drawn && this.currentPage !== this.#marked) {
       this.#marked = this.currentPage;
-      this.#view.mark(this.currentPage ?? '');
+      this.#view.drawn.markPage(this.currentPage);
     }
   }
 
@@ -183,6 +201,7 @@ export class VnSitemapTree extends LitElement {
 
   /** Opens the branches above a level and closes the others: 1 shows the top level only. */
   async expandTo(level: number): Promise<void> {
+    await this.#settled();
     await this.#view.expandTo(level);
   }
 
@@ -193,8 +212,8 @@ export class VnSitemapTree extends LitElement {
    * @returns whether the tree holds it
    */
   async reveal(address: string): Promise<boolean> {
-    await this.updateComplete;
-    const item = this.#view.mark(address);
+    await this.#settled();
+    const item = await this.#view.mark(address);
     if (item) (nameOf(item) ?? item).scrollIntoView({ block: 'nearest' });
     return item !== undefined;
   }
@@ -205,8 +224,8 @@ export class VnSitemapTree extends LitElement {
    * @returns how many pages there are; -1 for an empty text
    */
   async filter(text: string): Promise<number> {
-    await this.updateComplete;
-    const input = this.renderRoot.querySelector('input');
+    await this.#settled();
+    const input = this.#input;
     if (input && input.value !== text) input.value = text;
     return this.#find(text);
   }
@@ -217,12 +236,31 @@ export class VnSitemapTree extends LitElement {
    *
    * @param levels how many levels are seen at first
    */
-  addBranches(levels = 2): void {
+  async addBranches(levels = 2): Promise<void> {
+    const { addBranches } = await import('./sitemap-tree.branches.js');
     addBranches(topLists(this), this.#words, levels);
   }
 
   get #hasData(): boolean {
     return (this.tree !== null && this.tree !== undefined) || Boolean(this.src);
+  }
+
+  get #input(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('input');
+  }
+
+  /** Waits for the tree that was asked for, until it is there or cannot be had. */
+  async #settled(): Promise<void> {
+    await this.updateComplete;
+    if (this.#isBehind && this.#hasData && this.isConnected) {
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
+  }
+
+  /** What was waited for has come, or never will. */
+  #come(): void {
+    this.#isBehind = false;
+    for (const go of this.#waiting.splice(0)) go();
   }
 
   #say(status: Status): void {
@@ -233,8 +271,10 @@ export class VnSitemapTree extends LitElement {
 
   /** What is done when the tree is there. */
   async #begin(): Promise<void> {
-    await this.#view.restore();
-    this.#view.followHash();
+    const text = this.#input?.value;
+    if (text) void this.#find(text);
+    else await this.#view.restore();
+    await this.#view.followHash();
   }
 
   async #draw(): Promise<void> {
@@ -244,11 +284,12 @@ export class VnSitemapTree extends LitElement {
     if (!this.#hasData) {
       view.drawn?.end();
       view.drawn = undefined;
-      this.requestUpdate();
+      this.#say('none');
       return;
     }
     try {
       const code = await import('./sitemap-tree.draw.js');
+      if (signal.aborted) return;
       const root = this.renderRoot as ShadowRoot;
       if (root.adoptedStyleSheets.length === 0) adoptStyles(root, [code.styles]);
       if (this.tree === null || this.tree === undefined) this.#say('loading');
@@ -259,6 +300,7 @@ export class VnSitemapTree extends LitElement {
       this.#marked = this.currentPage;
       this.#say('none');
       await this.updateComplete;
+      this.#come();
       void this.#begin();
       void drawn.fillWhenIdle();
     } catch (error) {
@@ -269,6 +311,7 @@ export class VnSitemapTree extends LitElement {
         found: error instanceof Error ? error.message : String(error),
       });
       this.#say('failed');
+      this.#come();
     }
   }
 
@@ -287,13 +330,21 @@ export class VnSitemapTree extends LitElement {
     return count;
   }
 
+  readonly #onExpand = (): void => {
+    void this.#view.expandTo(Infinity);
+  };
+
+  readonly #onCollapse = (): void => {
+    void this.#view.expandTo(1);
+  };
+
   readonly #onInput = (event: Event): void => {
     void this.#find((event.target as HTMLInputElement).value);
   };
 
   readonly #onFieldKey = (event: KeyboardEvent): void => {
     const input = event.target as HTMLInputElement;
-    if (event.key !== 'Escape' || input.value === '') return;
+    if (event.key !== 'Escape' || event.isComposing || input.value === '') return;
     event.preventDefault();
     input.value = '';
     void this.#find('');
@@ -305,10 +356,11 @@ export class VnSitemapTree extends LitElement {
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented) return;
+    const [from] = event.composedPath();
+    if (event.defaultPrevented || !(from as Element).closest('li')) return;
     this.#view.drawn?.complete();
     const toLeft = getComputedStyle(this).direction === 'rtl';
-    if (this.#keys.press(event, toLeft)) event.preventDefault();
+    if (this.#keys.press(event, toLeft, this.#words.tag)) event.preventDefault();
   };
 
   readonly #onToggle = ({ target }: Event): void => {

@@ -4,9 +4,17 @@ import type { Outline } from '../../model/outline.js';
 import type { Problem } from '../../model/problem.js';
 import type { SiteNode } from '../../model/site-tree.js';
 import type { SitemapOptions } from '../../model/sitemap-xml.js';
-import { pageKey } from '../../model/url.js';
+import { pageKeys } from '../../model/url.js';
 import type { Translator } from '../../i18n/translator.js';
-import { isOpen, nameOf, setOpen, showList } from './sitemap-tree.items.js';
+import {
+  firstItem,
+  isOpen,
+  nameOf,
+  OUT,
+  parentOf,
+  setOpen,
+  showList,
+} from './sitemap-tree.items.js';
 import { drawItem } from './sitemap-tree.item.js';
 import { loadBranch, offerRetry } from './sitemap-tree.later.js';
 import { TreeOrder } from './sitemap-tree.order.js';
@@ -51,6 +59,7 @@ export class DrawnTree {
   readonly #options: DrawnOptions;
   readonly #top: readonly SiteNode[];
   readonly #order: TreeOrder;
+  readonly #keyOf = pageKeys(document.baseURI);
   #ended = new AbortController();
   #current: string;
   #levels: number;
@@ -64,7 +73,7 @@ export class DrawnTree {
     this.#top = top;
     this.#options = options;
     this.#order = new TreeOrder(top, options.words.lang);
-    this.#current = options.currentPage === undefined ? '' : pageKey(options.currentPage);
+    this.#current = this.#keyOf(options.currentPage ?? '');
     this.#levels = options.levels ?? 2;
     this.root = document.createElement('ul');
   }
@@ -101,9 +110,14 @@ export class DrawnTree {
     this.#ended.abort();
   }
 
-  /** Puts all into order and draws the whole top level now. */
+  /** Puts all into order and draws the whole top level. */
+  *completing(): Generator<void> {
+    if (this.#rest) yield* this.#rest;
+  }
+
+  /** The same, now. */
   complete(): void {
-    if (this.#rest) finish(this.#rest);
+    finish(this.completing());
   }
 
   /** The list below an item, drawn now if it was not; undefined where there is none yet. */
@@ -127,6 +141,7 @@ export class DrawnTree {
   open(item: Element, open: boolean): void {
     if (open) this.#need(item);
     setOpen(item, open);
+    this.keepStop();
   }
 
   /** To be called when a branch has been opened: draws what is below it. */
@@ -139,6 +154,19 @@ export class DrawnTree {
     if (!this.#options.isTree || name.getAttribute('role') !== 'treeitem') return;
     this.root.querySelector('[tabindex="0"]')?.setAttribute('tabindex', '-1');
     name.tabIndex = 0;
+  }
+
+  /** Of a tree, Tab reaches an item that is seen: the last one, or one above it, or the first. */
+  keepStop(): void {
+    if (!this.#options.isTree) return;
+    const stop = this.root.querySelector('[tabindex="0"]')?.closest('li') ?? undefined;
+    let seen: Element | undefined = stop;
+    for (let one: Element | undefined = stop; one; one = parentOf(one)) {
+      const above = parentOf(one);
+      if (one.hasAttribute(OUT) || (above && !isOpen(above))) seen = above;
+    }
+    const name = seen === stop ? undefined : nameOf(seen ?? firstItem(this.root) ?? this.root);
+    if (name) this.focused(name);
   }
 
   /** What a click does besides following a link: the mark at the row's end opens the branch. */
@@ -179,16 +207,21 @@ export class DrawnTree {
     return this.#order.find(wanted);
   }
 
-  /** Marks the page being read, in place of the one before. */
+  /** Marks the page being read, in place of the one before; -1 is none. */
   mark(index: number): Element | undefined {
     const before = this.root.querySelectorAll('[aria-current]');
     for (const one of before) one.removeAttribute('aria-current');
-    this.#current = pageKey(this.#order.node(index)?.href ?? '');
+    this.#current = this.#keyOf(this.#order.node(index)?.href ?? '');
     const item = this.reveal(index);
     if (item && this.#order.node(index)?.href !== undefined) {
       nameOf(item)?.setAttribute('aria-current', 'page');
     }
     return item;
+  }
+
+  /** Marks the page of an address as the one being read, or none. */
+  markPage(address = ''): void {
+    this.mark(this.find({ address }));
   }
 
   /** The entry that an item draws. */
@@ -247,7 +280,7 @@ export class DrawnTree {
 
   /** Draws all lists that are not drawn yet, one a step; ends where another order begins. */
   *filling(): Generator<void> {
-    if (this.#rest) yield* this.#rest;
+    yield* this.completing();
     const { outline } = this.#order;
     const walk = function* (this: DrawnTree, list: Element, first: number): Generator<void> {
       let index = first;
@@ -294,7 +327,8 @@ export class DrawnTree {
     if (!node) throw new RangeError(`there is no entry ${String(index)}`);
     const { isTree, words } = this.#options;
     const { href, later } = node;
-    const isCurrent = this.#current !== '' && href !== undefined && pageKey(href) === this.#current;
+    const isCurrent =
+      this.#current !== '' && href !== undefined && this.#keyOf(href) === this.#current;
     const isBranch = this.#order.hasBelow(index) || later !== undefined;
     const entry = { node, above: this.#order.above(index), isBranch, isCurrent };
     const item = drawItem(entry, words, isTree);

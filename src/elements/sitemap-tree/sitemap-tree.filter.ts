@@ -1,6 +1,7 @@
 import { inFrames, inSlices } from '../../controllers/slices.js';
+import { searched } from '../../model/fold.js';
 import { Outline, type Match } from '../../model/outline.js';
-import { detailsOf, isOpen, listOf, nameOf, OUT, setOpen } from './sitemap-tree.items.js';
+import { isBelow, isOpen, listOf, nameOf, OUT, setOpen } from './sitemap-tree.items.js';
 
 /** On the name that a filter found, where the browser cannot mark text by itself. */
 const HIT = 'data-vn-hit';
@@ -9,45 +10,63 @@ const canMark = typeof Highlight === 'function' && 'highlights' in CSS;
 
 /** What the filter works on: a tree of the author's, or a drawn one. */
 export interface Filtered {
-  readonly lists: readonly Element[];
+  readonly lists: () => readonly Element[];
   /** The entries in order; without it they are read from the page. */
-  readonly outline: Outline | undefined;
+  readonly outline: () => Outline | undefined;
   /** Draws the list below an item where it is not drawn yet. */
   readonly fill: (item: Element, index: number) => Element | undefined;
-  /** Language of the texts (BCP 47). */
-  readonly lang: string;
+  /** To be called when what is seen has changed. */
+  readonly changed: () => void;
 }
+
+/** What is open: a disclosure, or the name of an item of a tree. */
+const OPEN = 'details[open], [aria-expanded="true"]';
 
 /** The pieces of an item's name that are seen, without what is for assistive technology only. */
 function textsOf(name: Element): readonly Text[] {
-  if (
-    name.childElementCount === 0 &&
-    name.firstChild instanceof Text &&
-    !name.firstChild.nextSibling
-  )
-    return [name.firstChild];
+  const { firstChild } = name;
+  if (firstChild instanceof Text && !firstChild.nextSibling) return [firstChild];
   const texts: Text[] = [];
-  const walker = document.createTreeWalker(name, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const text = walker.currentNode as Text;
-    if (!text.parentElement?.closest('.vn-hidden')) texts.push(text);
-  }
+  const walker = document.createTreeWalker(
+    name,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) => {
+      if (node instanceof Text) return NodeFilter.FILTER_ACCEPT;
+      const isOther = isBelow(node as Element) || (node as Element).matches('.vn-hidden');
+      return isOther ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+    },
+  );
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
   return texts;
 }
 
+const textOf = (texts: readonly Text[]): string => texts.map(({ data }) => data).join('');
+
+/** How much of a text stands before a place of it as it is searched, marks of a letter included. */
+function placeIn(text: string, at: number): number {
+  let place = at;
+  while (place < text.length && searched(text.slice(0, place + 1)).length <= at) place += 1;
+  return place;
+}
+
 function rangeOf(name: Element, { at, length }: Match): StaticRange | undefined {
+  const texts = textsOf(name);
+  const whole = textOf(texts);
+  const isAsWritten = searched(whole) === whole;
+  const [from, to] = [at, at + length].map((one) => (isAsWritten ? one : placeIn(whole, one)));
+  if (from === undefined || to === undefined) return undefined;
   let start: readonly [Text, number] | undefined;
   let passed = 0;
-  for (const text of textsOf(name)) {
+  for (const text of texts) {
     const end = passed + text.length;
-    if (!start && at < end) start = [text, at - passed];
-    if (start && at + length <= end) {
+    if (!start && from < end) start = [text, from - passed];
+    if (start && to <= end) {
       const [startContainer, startOffset] = start;
       return new StaticRange({
         startContainer,
         startOffset,
         endContainer: text,
-        endOffset: at + length - passed,
+        endOffset: to - passed,
       });
     }
     passed = end;
@@ -58,21 +77,18 @@ function rangeOf(name: Element, { at, length }: Match): StaticRange | undefined 
 /** Shows only what was typed and the way to it, and puts all back afterwards. */
 export class TreeFilter {
   readonly #tree: Filtered;
+  /** What was open before anything was typed. */
+  #before: ReadonlySet<Element> | undefined;
   readonly #opened = new Set<Element>();
   readonly #out = new Set<Element>();
   readonly #hits = new Set<Element>();
   readonly #ranges: StaticRange[] = [];
-  #outline: Outline | undefined;
+  /** The author's items, read for as long as something is typed. */
+  #read: Outline | undefined;
   #work = new AbortController();
 
   constructor(tree: Filtered) {
     this.#tree = tree;
-    this.#outline = tree.outline;
-  }
-
-  /** Whether the tree is another one than the filter knows. */
-  isStale(outline: Outline | undefined): boolean {
-    return outline !== undefined && outline !== this.#outline;
   }
 
   /**
@@ -81,9 +97,8 @@ export class TreeFilter {
    * @returns how many there are; undefined where something else was typed meanwhile
    */
   async apply(typed: string, lang: string): Promise<number | undefined> {
-    this.#work.abort();
-    const { signal } = (this.#work = new AbortController());
-    const outline = await this.#prepared(signal);
+    const { signal } = this.#begin();
+    const outline = await this.#prepared(signal, lang);
     if (!outline) return undefined;
     const matches = outline.find(typed, lang);
     const found = new Map(matches.map((match) => [match.index, match]));
@@ -94,53 +109,57 @@ export class TreeFilter {
         above.add(one);
       }
     }
-    this.unmark();
-    const ranges = this.#ranges;
-    void inFrames(this.#showing(outline, found, above, ranges), signal);
+    this.#before ??= new Set(this.#open());
+    this.#unmark();
+    void inFrames(this.#showing(outline, found, above, this.#ranges), signal);
     return matches.length;
   }
 
   /** Puts the tree back as it was before anything was typed. */
   restore(): void {
-    this.#work.abort();
-    this.#work = new AbortController();
-    this.unmark();
-    void inFrames(this.#restoring(), this.#work.signal);
+    const { signal } = this.#begin();
+    this.#unmark();
+    void inFrames(this.#restoring(), signal);
   }
 
-  async #prepared(signal: AbortSignal): Promise<Outline | undefined> {
-    const outline = this.#outline;
-    if (outline) {
-      await inSlices(outline.preparing(), signal);
-      return signal.aborted ? undefined : outline;
-    }
-    const read = await inSlices(this.#reading(), signal);
-    this.#outline ??= read;
-    return read;
+  /** Ends what goes on, and takes the marks away. */
+  end(): void {
+    this.#begin();
+    this.#unmark();
+  }
+
+  #begin(): AbortController {
+    this.#work.abort();
+    return (this.#work = new AbortController());
+  }
+
+  #open(): readonly Element[] {
+    return this.#tree.lists().flatMap((list) => [...list.querySelectorAll(OPEN)]);
+  }
+
+  async #prepared(signal: AbortSignal, lang: string): Promise<Outline | undefined> {
+    const outline =
+      this.#tree.outline() ?? (this.#read ??= await inSlices(this.#reading(lang), signal));
+    if (outline) await inSlices(outline.preparing(), signal);
+    return signal.aborted ? undefined : outline;
   }
 
   /** The author's items, in order. */
-  *#reading(): Generator<void, Outline> {
+  *#reading(lang: string): Generator<void, Outline> {
     const outline = new Outline();
-    const { lists, lang } = this.#tree;
     const walk = function* (list: Element, level: number): Generator<void> {
       for (let item = list.firstElementChild; item; item = item.nextElementSibling) {
         if (item.localName !== 'li') continue;
-        const name = nameOf(item);
-        const label = name
-          ? textsOf(name)
-              .map(({ data }) => data)
-              .join('')
-          : '';
-        outline.add(label, name?.closest('[lang]')?.getAttribute('lang') ?? lang, level);
+        const name = nameOf(item) ?? item;
+        const own = name.closest('[lang]')?.getAttribute('lang');
+        outline.add(textOf(textsOf(name)), own ?? lang, level);
         yield;
         const below = listOf(item);
         if (below) yield* walk(below, level + 1);
       }
     };
-    for (const list of lists) yield* walk(list, 1);
+    for (const list of this.#tree.lists()) yield* walk(list, 1);
     outline.close();
-    yield* outline.preparing();
     return outline;
   }
 
@@ -183,17 +202,17 @@ export class TreeFilter {
       }
     };
     let first = 0;
-    for (const list of this.#tree.lists) {
+    for (const list of this.#tree.lists()) {
       yield* walk.call(this, list, first);
       for (let item = list.firstElementChild; item; item = item.nextElementSibling) {
         if (item.localName === 'li') first = outline.ends[first] ?? first + 1;
       }
     }
+    this.#tree.changed();
   }
 
   #markUp(item: Element, match: Match, marks: Highlight | undefined, ranges: StaticRange[]): void {
-    const name = nameOf(item);
-    if (!name) return;
+    const name = nameOf(item) ?? item;
     if (!marks) {
       name.setAttribute(HIT, '');
       this.#hits.add(name);
@@ -208,7 +227,7 @@ export class TreeFilter {
   /** An item that was found itself, with nothing found below: closed, and all of it there. */
   #whole(item: Element): void {
     if (this.#opened.delete(item)) setOpen(item, false);
-    if (this.#out.size === 0 || !(detailsOf(item) ?? listOf(item))) return;
+    if (this.#out.size === 0 || !listOf(item)) return;
     for (const inner of item.querySelectorAll(`[${OUT}]`)) {
       inner.removeAttribute(OUT);
       this.#out.delete(inner);
@@ -216,7 +235,7 @@ export class TreeFilter {
   }
 
   /** Takes the marks away; the page has one set of them for all trees. */
-  unmark(): void {
+  #unmark(): void {
     const marks = canMark ? highlight() : undefined;
     for (const range of this.#ranges.splice(0)) marks?.delete(range);
     for (const name of this.#hits) name.removeAttribute(HIT);
@@ -224,16 +243,28 @@ export class TreeFilter {
   }
 
   *#restoring(): Generator<void> {
-    for (const item of this.#opened) {
-      setOpen(item, false);
-      this.#opened.delete(item);
-      yield;
-    }
+    const before = this.#before ?? new Set();
+    const set = function* (marks: Iterable<Element>, open: boolean): Generator<void> {
+      for (const mark of marks) {
+        const item = mark.closest('li');
+        if (item && setOpen(item, open)) yield;
+      }
+    };
+    yield* set(
+      this.#open().filter((mark) => !before.has(mark)),
+      false,
+    );
+    yield* set(before, true);
+    this.#opened.clear();
     for (const item of this.#out) {
       item.removeAttribute(OUT);
       this.#out.delete(item);
       yield;
     }
+    this.#before = undefined;
+    // The author may change the list until something is typed again.
+    this.#read = undefined;
+    this.#tree.changed();
   }
 }
 

@@ -4,27 +4,33 @@
 const isList = (element: Element): boolean =>
   element.localName === 'ul' || element.localName === 'ol';
 
-function childOf(item: Element, test: (child: Element) => boolean): Element | undefined {
-  for (let child = item.firstElementChild; child; child = child.nextElementSibling) {
-    if (test(child)) return child;
+/** The first element in an item that passes, however it is wrapped, but in no list below. */
+function partOf(item: Element, test: (part: Element) => boolean): Element | undefined {
+  for (let part = item.firstElementChild; part; part = part.nextElementSibling) {
+    if (test(part)) return part;
+    const inner = isBelow(part) ? undefined : partOf(part, test);
+    if (inner) return inner;
   }
   return undefined;
 }
 
+/** Whether an element inside an item holds what is below it. */
+export const isBelow = (part: Element): boolean => isList(part) || part.localName === 'details';
+
 /** The item's disclosure. */
 export const detailsOf = (item: Element): HTMLDetailsElement | undefined =>
-  childOf(item, (child) => child.localName === 'details') as HTMLDetailsElement | undefined;
+  partOf(item, (part) => part.localName === 'details') as HTMLDetailsElement | undefined;
 
 /** The list below an item, if it is on the page. */
 export function listOf(item: Element): Element | undefined {
   const details = detailsOf(item);
-  return (details && childOf(details, isList)) ?? childOf(item, isList);
+  return (details && partOf(details, isList)) ?? partOf(item, isList);
 }
 
-/** What says the item's name: its link, or its text. */
+/** What says the item's name: its link, or its text; none where that is the item's own. */
 export const nameOf = (item: Element): HTMLElement | undefined =>
-  childOf(item, (child) => child.localName === 'a' || child.localName === 'span') as
-    HTMLElement | undefined;
+  (partOf(item, (part) => part.localName === 'a') ??
+    partOf(item, (part) => part.localName === 'span')) as HTMLElement | undefined;
 
 /** Whether the item opens something; a list that is always open does not. */
 export const isBranch = (item: Element): boolean =>

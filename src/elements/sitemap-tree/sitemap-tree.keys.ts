@@ -1,4 +1,4 @@
-import { plain } from '../../model/fold.js';
+import { plain, searched, standsAt } from '../../model/fold.js';
 import {
   detailsOf,
   firstBelow,
@@ -34,8 +34,12 @@ export class TreeKeys {
     return detailsOf(item)?.querySelector<HTMLElement>(':scope > summary') ?? undefined;
   }
 
-  /** Does what a key means where focus is; answers whether it meant something. */
-  press(event: KeyboardEvent, toLeft: boolean): boolean {
+  /**
+   * Does what a key means where focus is; answers whether it meant something.
+   *
+   * @param toLeft whether the page runs from right to left @param lang its language (BCP 47)
+   */
+  press(event: KeyboardEvent, toLeft: boolean, lang: string): boolean {
     const [from] = event.composedPath();
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return false;
     if (!(from instanceof HTMLElement)) return false;
@@ -77,7 +81,7 @@ export class TreeKeys {
         else if (isBranch(item)) this.#open(item, !isOpen(item));
         return true;
       default:
-        return /^[\p{L}\p{N}]$/u.test(event.key) && this.#type(event.key, item, lists);
+        return /^[\p{L}\p{N}]$/u.test(event.key) && this.#type(event.key, item, lists, lang);
     }
   }
 
@@ -92,9 +96,9 @@ export class TreeKeys {
   }
 
   /** The next item, round the end, whose name begins with the letters typed. */
-  #type(letter: string, from: Element, lists: readonly Element[]): boolean {
+  #type(letter: string, from: Element, lists: readonly Element[], lang: string): boolean {
     const now = performance.now();
-    this.#typed = (now - this.#last < PAUSE ? this.#typed : '') + plain(letter);
+    this.#typed = (now - this.#last < PAUSE ? this.#typed : '') + letter.toLowerCase();
     this.#last = now;
     // One letter again and again goes through the items that begin with it.
     const first = this.#typed.slice(0, letter.length);
@@ -103,8 +107,9 @@ export class TreeKeys {
     let item = same ? nextItem(from) : from;
     for (let round = 0; round < 2; round += 1) {
       for (; item; item = nextItem(item)) {
-        const name = plain(nameOf(item)?.textContent?.trim() ?? '');
-        if (name.startsWith(wanted) && TreeKeys.target(item)) return this.#goTo(item);
+        const name = searched(nameOf(item)?.textContent ?? '').trim();
+        const isIt = plain(name).startsWith(plain(wanted)) && standsAt(wanted, lang, name, lang, 0);
+        if (isIt && TreeKeys.target(item)) return this.#goTo(item);
       }
       item = firstItem(lists[0]);
     }

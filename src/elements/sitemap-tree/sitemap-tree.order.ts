@@ -2,7 +2,7 @@ import { finish } from '../../model/finish.js';
 import { Outline } from '../../model/outline.js';
 import { SameTitles } from '../../model/same-titles.js';
 import type { SiteNode } from '../../model/site-tree.js';
-import { pageKey } from '../../model/url.js';
+import { pageKeys } from '../../model/url.js';
 
 /**
  * The nodes of a tree in the order of the page, each with a number. A branch that comes later makes
@@ -14,7 +14,7 @@ export class TreeOrder {
   readonly #loaded = new Map<SiteNode, readonly SiteNode[]>();
   #nodes: SiteNode[] = [];
   #outline = new Outline();
-  #same = new SameTitles();
+  #same = new SameTitles([], []);
   #making: Generator<void>;
 
   /** @param top the tree's nodes @param lang language of those that name none (BCP 47) */
@@ -67,15 +67,16 @@ export class TreeOrder {
   find(wanted: { readonly address: string } | { readonly id: string }): number {
     finish(this.#making);
     if ('id' in wanted) return this.#nodes.findIndex(({ id }) => id === wanted.id);
-    const key = pageKey(wanted.address);
+    const keyOf = pageKeys(document.baseURI);
+    const key = keyOf(wanted.address);
     if (key === '') return -1;
-    return this.#nodes.findIndex(({ href }) => href !== undefined && pageKey(href) === key);
+    return this.#nodes.findIndex(({ href = '' }) => keyOf(href) === key);
   }
 
   *#make(): Generator<void> {
     const outline = new Outline();
-    const same = new SameTitles();
     const nodes: SiteNode[] = [];
+    const same = new SameTitles(nodes, outline.parents);
     const stack: { readonly list: readonly SiteNode[]; next: number }[] = [
       { list: this.#top, next: 0 },
     ];
@@ -87,8 +88,8 @@ export class TreeOrder {
       }
       level.next += 1;
       const index = outline.add(node.title, node.lang ?? this.#lang, stack.length);
-      same.add(node, outline.parents[index] ?? -1);
       nodes.push(node);
+      same.add(index);
       const below = this.#loaded.get(node) ?? node.children;
       if (below?.length) stack.push({ list: below, next: 0 });
       if (nodes.length % 500 === 0) yield;

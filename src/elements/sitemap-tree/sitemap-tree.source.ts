@@ -71,8 +71,17 @@ async function fetched(
   ) {
     throw new SourceError('JSON or a sitemap.xml', 'an HTML page');
   }
-  if (/^\uFEFF?\s*</.test(text)) return inSlices(readingSitemap(text, options), signal);
-  return inSlices(readingSiteTree(text.replace(/^\uFEFF/, '')), signal);
+  const reading = await inSlices(
+    /^\uFEFF?\s*</.test(text)
+      ? readingSitemap(text, options)
+      : readingSiteTree(text.replace(/^\uFEFF/, '')),
+    signal,
+  );
+  const problem = reading?.problems[0];
+  if (reading?.nodes.length === 0 && problem) {
+    throw new SourceError(problem.expected, problem.found);
+  }
+  return reading;
 }
 
 /**

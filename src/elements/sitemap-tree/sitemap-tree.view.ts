@@ -1,24 +1,31 @@
 import { inFrames, inSlices } from '../../controllers/slices.js';
-import { pageKey } from '../../model/url.js';
 import type { DrawnTree } from './sitemap-tree.drawn.js';
 import type { TreeFilter } from './sitemap-tree.filter.js';
-import { itemsIn, listOf, nameOf, parentOf, setOpen, topLists } from './sitemap-tree.items.js';
+import { listOf, setOpen, topLists } from './sitemap-tree.items.js';
 import { TreeKeys } from './sitemap-tree.keys.js';
 import type { TreeMemory } from './sitemap-tree.memory.js';
+
+/** The element that holds a tree. */
+interface TreeHost extends HTMLElement {
+  readonly remember: boolean;
+}
 
 /** What can be done with a tree, the author's and a drawn one alike. */
 export class TreeView {
   /** The tree that the element drew from data. */
   drawn: DrawnTree | undefined;
-  readonly #host: HTMLElement;
+  readonly #host: TreeHost;
   #work = new AbortController();
   #filter: TreeFilter | undefined;
+  /** The tree that the filter works on; none where it is the author's. */
+  #filtered: DrawnTree | undefined;
   #filtering = '';
+  #followed = '';
   #printed: HTMLDetailsElement[] = [];
   #saving: ReturnType<typeof setTimeout> | undefined;
 
   /** @param host the element that holds the tree */
-  constructor(host: HTMLElement) {
+  constructor(host: TreeHost) {
     this.#host = host;
   }
 
@@ -59,12 +66,13 @@ export class TreeView {
     // What is closed is cheap to draw: first all lists, then they are shown.
     if (level > 1 && this.drawn) await inSlices(this.drawn.filling(), signal);
     await inFrames(this.#expanding(level), signal);
+    this.drawn?.keepStop();
   }
 
   /** To be called when the tree leaves the page. */
   end(): void {
     this.stop();
-    this.#filter?.unmark();
+    this.#filter?.end();
     this.drawn?.end();
   }
 
@@ -96,54 +104,32 @@ export class TreeView {
   }
 
   /** Opens the way to a page, marks it as the one being read, and answers its item. */
-  mark(address: string): Element | undefined {
-    const { drawn } = this;
-    const index = drawn?.find({ address }) ?? -1;
-    if (drawn && index >= 0) return drawn.mark(index);
-    const key = pageKey(address);
-    if (key === '') return undefined;
-    for (const list of topLists(this.#host)) {
-      for (const item of itemsIn(list)) {
-        const name = nameOf(item);
-        const href = name?.getAttribute('href');
-        if (!name || typeof href !== 'string' || pageKey(href) !== key) continue;
-        for (const one of list.querySelectorAll('[aria-current]'))
-          one.removeAttribute('aria-current');
-        name.setAttribute('aria-current', 'page');
-        this.#openWay(item);
-        return item;
-      }
-    }
-    return undefined;
+  async mark(address: string): Promise<Element | undefined> {
+    const { markPage } = await this.#finding();
+    return markPage(this.#host, this.drawn, address);
   }
 
-  /** Opens the way to what the address bar names, and gives it focus. */
-  followHash(): void {
-    let id = location.hash.slice(1);
-    try {
-      id = decodeURIComponent(id);
-    } catch {
-      // A percent sign that encodes nothing stays as it is.
-    }
-    if (id === '') return;
-    const { drawn } = this;
-    const index = drawn?.find({ id }) ?? -1;
-    let item: Element | undefined;
-    if (drawn && index >= 0) item = drawn.reveal(index);
-    else {
-      const target = this.#host.querySelector(`#${CSS.escape(id)}`);
-      item = target?.closest('li') ?? undefined;
-      if (item) this.#openWay(item);
-    }
+  /**
+   * Opens the way to what the address bar names, and gives it focus.
+   *
+   * @param again also where that has been done
+   */
+  async followHash(again = false): Promise<void> {
+    const { hash } = location;
+    if (hash === '' || (hash === this.#followed && !again)) return;
+    const { findHash } = await this.#finding();
+    const item = findHash(this.#host, this.drawn, hash);
     if (!item) return;
+    this.#followed = hash;
     item.scrollIntoView({ block: 'nearest' });
     TreeKeys.target(item)?.focus();
   }
 
-  #openWay(item: Element): void {
-    for (let one = parentOf(item); one && this.#host.contains(one); one = parentOf(one)) {
-      setOpen(one, true);
-    }
+  /** The code that finds a page, once all of the tree is in order. */
+  async #finding(): Promise<typeof import('./sitemap-tree.find.js')> {
+    const code = await import('./sitemap-tree.find.js');
+    if (this.drawn) await inSlices(this.drawn.completing(), this.#work.signal);
+    return code;
   }
 
   /** Shows what was typed only; answers how many pages, or undefined where more was typed. */
@@ -156,15 +142,18 @@ export class TreeView {
       return -1;
     }
     const { drawn } = this;
-    if (!this.#filter || this.#filter.isStale(drawn?.outline)) {
-      const { TreeFilter } = await import('./sitemap-tree.filter.js');
-      if (this.#filtering !== text) return undefined;
+    const { signal } = this.#work;
+    const { TreeFilter } = await import('./sitemap-tree.filter.js');
+    if (drawn) await inSlices(drawn.completing(), signal);
+    if (signal.aborted) return undefined;
+    if (!this.#filter || this.#filtered !== drawn) {
       this.#filter?.restore();
+      this.#filtered = drawn;
       this.#filter = new TreeFilter({
-        lists: drawn ? this.lists.slice(0, 1) : this.lists,
-        outline: drawn?.outline,
+        lists: () => (drawn ? [drawn.root] : topLists(this.#host)),
+        outline: () => drawn?.outline,
         fill: (item, index) => drawn?.fill(item, index),
-        lang,
+        changed: () => drawn?.keepStop(),
       });
     }
     return this.#filter.apply(text, lang);
@@ -189,7 +178,7 @@ export class TreeView {
 
   /** Keeps for the visit which branches are open, where the author asked for it. */
   save(): void {
-    if (!this.#host.hasAttribute('remember') || this.#filtering !== '') return;
+    if (!this.#host.remember || this.#filtering !== '') return;
     clearTimeout(this.#saving);
     this.#saving = setTimeout(() => {
       void this.#remember((memory) => {
@@ -200,7 +189,9 @@ export class TreeView {
 
   /** Opens and closes branches as they were. */
   async restore(): Promise<void> {
-    if (!this.#host.hasAttribute('remember')) return;
+    const { drawn } = this;
+    if (!this.#host.remember) return;
+    if (drawn) await inSlices(drawn.completing(), this.#work.signal);
     await this.#remember((memory) => {
       memory.restore(this.lists, (item, open) => {
         this.open(item, open);
