@@ -78,6 +78,8 @@ const minify = terser({
 function chunkOf(id) {
   const catalogue = CATALOGUE.exec(id);
   if (catalogue) return `locales/${catalogue[1]}`;
+  // What comes on demand stays with what asks for it.
+  if (/\/(follow|focus-on|arrow-keys|stick-controller)\.js$/.test(id)) return null;
   if (/\/(i18n|controllers)\/[^/]+\.js$/.test(id) || /\/elements\/define\.js$/.test(id))
     return 'core';
   // What an element shares with its own parts on demand: else the element itself becomes a chunk.

@@ -86,6 +86,7 @@ export function body(page: Page): TemplateResult {
   const news = section(lang);
   const inNews = top !== undefined && samePath(top.href, news.href ?? '');
   const name = ministryName(lang);
+  const media = { text: 'Media', href: '/media/' };
   return html`<header>
       <vn-skip-link>${skipLink('sisalto', { lang })}</vn-skip-link>
       <vn-language-notice popover="manual"
@@ -94,7 +95,7 @@ export function body(page: Page): TemplateResult {
       <vn-header>
         <div slot="bar">
           <vn-ministry-switcher>${ministrySwitcher({ lang, current: 'sm' })}</vn-ministry-switcher>
-          ${barLink({ text: 'Media', href: '/media/' })}
+          ${barLink(media)}
           <vn-language-selector
             >${languageSelector(languages(page, ['fi', 'sv', 'en']), { lang })}</vn-language-selector
           >
@@ -106,6 +107,7 @@ export function body(page: Page): TemplateResult {
             lang,
             currentPage: last && samePath(last.href, page.path) ? last.href : undefined,
             currentSection: top?.href,
+            barLinks: [media],
           })}</vn-navigation
         >
         ${

@@ -7,7 +7,7 @@ export const summaryOf = (details: Element): HTMLElement | null =>
   details.querySelector<HTMLElement>(':scope > summary');
 
 /** Whether a disclosure's content lies over the page instead of moving it. */
-const floats = (details: Element): boolean =>
+export const floats = (details: Element): boolean =>
   details.lastElementChild !== null &&
   getComputedStyle(details.lastElementChild).position === 'absolute';
 
@@ -27,22 +27,22 @@ export class DisclosureController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
+    host.addEventListener('focusout', this.#onFocusout);
+    // `toggle` does not bubble: only the capture phase passes here.
+    host.addEventListener('toggle', this.#onToggle, true);
   }
 
   hostConnected(): void {
     // On the document: where a click gives no focus to a summary, keys go to the body.
     document.addEventListener('keydown', this.#onKeydown);
-    document.addEventListener('click', this.#onDocumentClick);
-    this.#host.addEventListener('focusout', this.#onFocusout);
-    // `toggle` does not bubble: only the capture phase passes here.
-    this.#host.addEventListener('toggle', this.#onToggle, true);
+    document.addEventListener('click', this.#onClick);
+    window.addEventListener('blur', this.#onBlur);
   }
 
   hostDisconnected(): void {
     document.removeEventListener('keydown', this.#onKeydown);
-    document.removeEventListener('click', this.#onDocumentClick);
-    this.#host.removeEventListener('focusout', this.#onFocusout);
-    this.#host.removeEventListener('toggle', this.#onToggle, true);
+    document.removeEventListener('click', this.#onClick);
+    window.removeEventListener('blur', this.#onBlur);
   }
 
   get #open(): HTMLDetailsElement[] {
@@ -50,6 +50,13 @@ export class DisclosureController implements ReactiveController {
     return roots.flatMap((root) => [
       ...(root?.querySelectorAll<HTMLDetailsElement>('details[open]') ?? []),
     ]);
+  }
+
+  /** Closes what floats over the page. */
+  #close(isKept: (details: HTMLDetailsElement) => boolean): void {
+    for (const details of this.#open) {
+      if (!isKept(details) && floats(details)) details.open = false;
+    }
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
@@ -70,23 +77,24 @@ export class DisclosureController implements ReactiveController {
     const to = event.relatedTarget;
     // Focus that goes nowhere has left the page by Tab, or the window is another one.
     if (!to && !this.#tabbing) return;
-    for (const details of this.#open) {
-      if (!details.contains(to as Node | null) && floats(details)) details.open = false;
-    }
+    this.#close((details) => details.contains(to as Node | null));
   };
 
   readonly #onToggle = (event: Event): void => {
     const opened = event.composedPath()[0];
     if (!(opened instanceof HTMLDetailsElement) || !opened.open || !floats(opened)) return;
-    for (const details of this.#open) {
-      if (details !== opened && !details.contains(opened) && floats(details)) details.open = false;
-    }
+    this.#close((details) => details.contains(opened));
   };
 
-  readonly #onDocumentClick = (event: Event): void => {
+  /** A click in a frame of the page comes to no document but its own; focus is there a moment later. */
+  readonly #onBlur = (event: Event): void => {
+    setTimeout(() => {
+      if (document.activeElement?.localName === 'iframe') this.#onClick(event);
+    });
+  };
+
+  readonly #onClick = (event: Event): void => {
     const path = event.composedPath();
-    for (const details of this.#open) {
-      if (!path.includes(details) && floats(details)) details.open = false;
-    }
+    this.#close((details) => path.includes(details));
   };
 }

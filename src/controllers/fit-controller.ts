@@ -47,10 +47,14 @@ export class FitController implements ReactiveController {
   readonly #look = (): void => {
     const list = this.#host.querySelector(':scope > nav > details > ul');
     const menu = list?.parentElement;
-    if (!menu) return;
+    if (!menu) {
+      this.#looked(false);
+      return;
+    }
     this.#observer?.observe(list);
     this.#states?.delete('menu');
-    const tops = new Set([...list.children].map((item) => (item as HTMLElement).offsetTop));
+    const items = [...list.children].filter(isShown);
+    const tops = new Set(items.map((item) => (item as HTMLElement).offsetTop));
     if (!isShown(summaryOf(menu)) && tops.size > 1) this.#states?.add('menu');
     const isMenu = isShown(summaryOf(menu));
     const hasTurned = isMenu !== (this.#wasMenu ?? isMenu);

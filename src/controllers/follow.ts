@@ -28,12 +28,21 @@ function find(id: string, root: Document | ShadowRoot): HTMLElement | undefined 
 }
 
 /**
- * Moves focus to what a fragment names; `#` and `#top` are the page's beginning, as in HTML. Where
- * the target is not there yet it is waited for, as long as the reader stays at the link.
+ * Moves focus to what a link to a place in the page names; `#` and `#top` are the page's beginning,
+ * as in HTML. Where the target is not there yet it is waited for, as long as the reader stays at the
+ * link. A click that a script has taken, or that opens another page or window, moves nothing.
  *
  * @see https://html.spec.whatwg.org/multipage/browsing-the-web.html#select-the-indicated-part
  */
-export async function follow(host: HTMLElement, hash: string): Promise<void> {
+export async function follow(
+  host: HTMLElement,
+  { hash, href }: HTMLAnchorElement,
+  click: MouseEvent,
+): Promise<void> {
+  // Routers listen on the document, and the browser first opens what the target is in.
+  await new Promise((resolve) => setTimeout(resolve));
+  if (click.defaultPrevented || click.ctrlKey || click.metaKey || click.shiftKey) return;
+  if (href.split('#')[0] !== location.href.split('#')[0]) return;
   const id = decoded(hash.slice(1));
   let target = find(id, document) ?? (/^(?:top)?$/i.test(id) ? document.body : undefined);
   if (!target) warn(host, { expected: `an element with the id "${id}"`, found: 'none' });
@@ -44,6 +53,9 @@ export async function follow(host: HTMLElement, hash: string): Promise<void> {
     if (!host.matches(':focus-within') && activeElement !== body) return;
     target = find(id, document);
   }
-  // The whole page is in view already: the link has scrolled to its beginning.
-  if (target) focusOn(target, { preventScroll: target === document.body });
+  if (!target) return;
+  focusOn(target);
+  // The link has scrolled to the page's beginning. Elsewhere the browser may have scrolled while the
+  // room at the window's edge was another one, or not at all: to what stands in a shadow root.
+  if (target !== document.body) target.scrollIntoView();
 }

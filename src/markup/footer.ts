@@ -1,10 +1,13 @@
 import { html, nothing } from 'lit';
+import type { MessageId } from '../i18n/generated/message-id.js';
 import { readPhone } from '../model/contact.js';
 import type { TextLink } from '../model/press-release.js';
 import { jsonLdText } from '../model/json-ld.js';
 import { safeHref } from '../model/url.js';
 import { localisedNames, type LocalisedName } from './header.js';
 import { linkList, wordsIn, type Markup, type MarkupOptions } from './parts.js';
+
+type Links = readonly TextLink[];
 
 /** What `footer()` needs. */
 export interface FooterOptions extends MarkupOptions {
@@ -30,6 +33,13 @@ export function footer(options: FooterOptions): Markup {
   const words = wordsIn(lang);
   const [own, ...others] = names;
   const phone = readPhone(switchboard);
+  // An attribute's language is that of its element: the list in it has its own again.
+  const navigation = (slot: string, id: MessageId, label: string, list: Links): Markup => {
+    const labelLang = words.langIn(id);
+    return html`<nav slot=${slot} aria-label=${label} lang=${labelLang ?? nothing}>
+      ${linkList(list, labelLang && lang)}
+    </nav>`;
+  };
   return html`<p slot="name">
       ${mark ?? nothing}${own ? html`<strong lang=${own.lang}>${own.text}</strong> ` : nothing}
       ${localisedNames(others)}
@@ -44,17 +54,15 @@ export function footer(options: FooterOptions): Markup {
           : nothing
       }
     </address>
-    <nav slot="links" aria-label=${words.msg('Tietoa sivustosta', { id: 'about' })}>
-      ${linkList(links)}
-    </nav>
+    ${navigation('links', 'about', words.msg('Tietoa sivustosta', { id: 'about' }), links)}
     ${
       social.length > 0
-        ? html`<nav
-            slot="social"
-            aria-label=${words.msg('Sosiaalinen media', { id: 'nav.social' })}
-          >
-            ${linkList(social)}
-          </nav>`
+        ? navigation(
+            'social',
+            'nav.social',
+            words.msg('Sosiaalinen media', { id: 'nav.social' }),
+            social,
+          )
         : nothing
     }${top ? html`<a slot="top" href="#top">${words.said('top', words.msg('Takaisin ylös', { id: 'top' }))}</a>` : nothing}`;
 }

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { translator } from '../i18n/translator.js';
 import { capitalised } from '../model/government.js';
 import type { TextLink } from '../model/press-release.js';
 import { hrefOf, wordsIn, type Markup, type MarkupOptions } from './parts.js';
@@ -26,16 +25,18 @@ export interface HeaderHomeOptions extends MarkupOptions {
 /** Children of `<vn-header>`: the link to the front page, and the name in other languages. */
 export function headerHome(options: HeaderHomeOptions): Markup {
   const { lang, href, name, otherNames = [], mark } = options;
-  const words = translator(lang);
+  const words = wordsIn(lang);
   const nameLang = name.lang === lang ? nothing : name.lang;
+  const wordsLang = words.langIn('home.of');
   // The name may be in another language than the sentence round it.
   const [before, after] = words
     .msg('Palaa {site}-sivuston etusivulle', { id: 'home.of' })
     .split('{site}');
   return html`<a slot="home" href=${hrefOf(href) ?? '/'}
       >${mark ?? nothing}<span
-        ><span class="vn-hidden" lang=${words.lang === lang ? nothing : words.lang}
-          >${before}<span lang=${nameLang}>${name.text}</span>${after} </span
+        ><span class="vn-hidden" lang=${wordsLang ?? nothing}
+          >${before}<span lang=${wordsLang === undefined ? nameLang : name.lang}>${name.text}</span
+          >${after} </span
         ><strong lang=${nameLang}>${name.text}</strong></span
       ></a
     >${otherNames.length > 0 ? html`<p slot="names">${localisedNames(otherNames)}</p>` : nothing}`;
@@ -47,12 +48,12 @@ export const localisedNames = (names: readonly LocalisedName[]): Markup =>
 
 /** Child of `<vn-header>`: the link to the search page. */
 export function headerSearch(href: string, { lang }: MarkupOptions): Markup {
-  const words = translator(lang);
+  const words = wordsIn(lang);
   return html`<a slot="search" href=${hrefOf(href) ?? '/'}
     ><svg viewBox="0 0 20 20" aria-hidden="true">
       <circle cx="8.5" cy="8.5" r="6"></circle>
       <path d="m13 13 5 5"></path></svg
-    >${words.msg('Hakusivulle', { id: 'search.go' })}</a
+    >${words.said('search.go', words.msg('Hakusivulle', { id: 'search.go' }))}</a
   >`;
 }
 

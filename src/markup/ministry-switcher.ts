@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
-import { translator } from '../i18n/translator.js';
 import { capitalised, GOVERNMENT, hrefIn, nameIn, type Organisation } from '../model/government.js';
 import { matchLocale } from '../model/language.js';
-import { link, type Markup, type MarkupOptions } from './parts.js';
+import { link, wordsIn, type Markup, type MarkupOptions } from './parts.js';
 
 /** What `ministrySwitcher()` needs. */
 export interface MinistrySwitcherOptions extends MarkupOptions {
@@ -22,8 +21,10 @@ const FILTER_FROM = 15;
 /** Children of `<vn-ministry-switcher>`: the government and its ministries in a disclosure. */
 export function ministrySwitcher(options: MinistrySwitcherOptions): Markup {
   const { lang, current, organisations = GOVERNMENT } = options;
-  const words = translator(lang);
+  const words = wordsIn(lang);
   const label = words.msg('Valtioneuvosto ja ministeriöt', { id: 'nav.sites' });
+  // An attribute's language is that of its element: what stands below it has its own again.
+  const labelLang = words.langIn('nav.sites');
   const locale = matchLocale(lang);
   const item = (organisation: Organisation): Markup => {
     const { name, lang: nameLang } = nameIn(organisation, locale);
@@ -39,17 +40,18 @@ export function ministrySwitcher(options: MinistrySwitcherOptions): Markup {
   const hasFilter = organisations.length > FILTER_FROM;
   // In all seven languages the label's first word stands alone: narrow bars show only that.
   const [first = '', ...rest] = label.split(' ');
-  return html`<nav aria-label=${label}>
+  return html`<nav aria-label=${label} lang=${labelLang ?? nothing}>
     <details>
       <summary>${first} <span>${rest.join(' ')}</span></summary>
-      <div>
+      <div lang=${labelLang === undefined ? nothing : lang}>
         ${government ? item(government) : ''}
         ${
           // Hidden until the script shows it: without script it would do nothing.
           !hasFilter
             ? nothing
             : html`<label hidden
-                >${words.msg('Suodata', { id: 'filter' })} <input type="search" autocomplete="off"
+                >${words.said('filter', words.msg('Suodata', { id: 'filter' }))}
+                <input type="search" autocomplete="off"
               /></label>`
         }
         <ul>

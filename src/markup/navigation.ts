@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import { fill } from '../i18n/fill.js';
-import { translator } from '../i18n/translator.js';
+import type { TextLink } from '../model/press-release.js';
 import type { SiteNode } from '../model/site-tree.js';
-import { link, type Current, type Markup, type MarkupOptions } from './parts.js';
+import { barLink } from './header.js';
+import { link, wordsIn, type Current, type Markup, type MarkupOptions } from './parts.js';
 
 /** What `navigation()` needs beside the pages. */
 export interface NavigationOptions extends MarkupOptions {
@@ -12,6 +13,11 @@ export interface NavigationOptions extends MarkupOptions {
   readonly currentSection?: string | undefined;
   /** Name of the navigation; by default "Päävalikko" in the language of the page. */
   readonly label?: string | undefined;
+  /**
+   * Links of the header's bar, which narrow windows show in the menu instead. Only inside
+   * `<vn-header>`.
+   */
+  readonly barLinks?: readonly TextLink[] | undefined;
   /** Text of the button that opens it on narrow screens; by default "Valikko". */
   readonly button?: string | undefined;
 }
@@ -23,11 +29,11 @@ const GAP = 1.8;
 const BUTTON = 2;
 
 /**
- * The class that says how wide the row is: from that many zeros on it is one, else the menu. Where
- * the letters are wider than reckoned, the element sees that they take two rows.
+ * The class that says how wide the row is: from that many zeros on it is one, else the menu. An
+ * item that the row does not show leaves its gap. Where the letters are wider than reckoned, the element sees that they take two rows.
  */
-function rowClass(pages: readonly SiteNode[]): string {
-  let width = (pages.length - 1) * GAP;
+function rowClass(pages: readonly SiteNode[], hasMore: boolean): string {
+  let width = (pages.length - (hasMore ? 0 : 1)) * GAP;
   for (const { title, children } of pages) {
     for (const letter of title) width += letter < '\u0250' ? LATIN : OTHER;
     if (children?.length) width += BUTTON;
@@ -42,7 +48,8 @@ const DISCLOSED = 2;
 
 /** Children of `<vn-navigation>`: a list of links in a disclosure, submenus in their own. */
 export function navigation(pages: readonly SiteNode[], options: NavigationOptions): Markup {
-  const words = translator(options.lang);
+  const { barLinks = [] } = options;
+  const words = wordsIn(options.lang);
   const currentOf = ({ href }: SiteNode): Current | undefined => {
     if (href === undefined) return undefined;
     if (href === options.currentPage) return 'page';
@@ -70,12 +77,22 @@ export function navigation(pages: readonly SiteNode[], options: NavigationOption
       }
     </li>`;
   };
-  const label = options.label ?? words.msg('Päävalikko', { id: 'nav.main' });
-  return html`<nav class=${rowClass(pages)} aria-label=${label}>
-    <details>
-      <summary>${options.button ?? words.msg('Valikko', { id: 'menu' })}</summary>
+  const { label = words.msg('Päävalikko', { id: 'nav.main' }) } = options;
+  // An attribute's language is that of its element: what stands in it has its own again.
+  const labelLang = options.label === undefined ? words.langIn('nav.main') : undefined;
+  return html`<nav
+    class=${rowClass(pages, barLinks.length > 0)}
+    aria-label=${label}
+    lang=${labelLang ?? nothing}
+  >
+    <details lang=${labelLang === undefined ? nothing : options.lang}>
+      <summary>
+        ${options.button ?? words.said('menu', words.msg('Valikko', { id: 'menu' }))}
+      </summary>
       <ul>
-        ${pages.map((page) => item(page, 1))}
+        ${pages.map((page) => item(page, 1))}${barLinks.map(
+          (one) => html`<li class="vn-narrow">${barLink(one)}</li>`,
+        )}
       </ul>
     </details>
   </nav>`;

@@ -80,8 +80,8 @@ export function link(
     : html`<a href=${address} lang=${lang} aria-current=${current}>${text}</a>`;
 }
 
-/** A list of links. */
-export const linkList = (links: readonly TextLink[]): Markup =>
-  html`<ul>
+/** A list of links; with its own `lang` where what holds it is in another language. */
+export const linkList = (links: readonly TextLink[], lang?: string): Markup =>
+  html`<ul lang=${lang ?? nothing}>
     ${links.map((item) => html`<li>${link(item)}</li>`)}
   </ul>`;

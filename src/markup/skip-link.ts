@@ -1,6 +1,5 @@
 import { html } from 'lit';
-import { translator } from '../i18n/translator.js';
-import type { Markup, MarkupOptions } from './parts.js';
+import { wordsIn, type Markup, type MarkupOptions } from './parts.js';
 
 /** A link past something, with its own words. */
 export interface SkipTarget {
@@ -20,11 +19,11 @@ export function skipLink(
   targets: string | readonly (string | SkipTarget)[],
   { lang }: MarkupOptions,
 ): Markup {
-  const words = translator(lang);
+  const words = wordsIn(lang);
   const one = (to: string | SkipTarget): Markup => {
-    const { target, text } =
+    const { target, text }: { target: string; text: Markup | string } =
       typeof to === 'string'
-        ? { target: to, text: words.msg('Hyppää sisältöön', { id: 'skip' }) }
+        ? { target: to, text: words.said('skip', words.msg('Hyppää sisältöön', { id: 'skip' })) }
         : to;
     return html`<a href="#${target}">${text}</a>`;
   };

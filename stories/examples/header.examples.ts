@@ -33,9 +33,10 @@ interface Parts {
 
 const draw = (lang: Locale, { skip, sticky = false, search }: Parts = {}): TemplateResult => {
   const { title, href, children = [] } = section(lang);
+  const media = { text: 'Media', href: '/media/' };
   const bar = html`<div slot="bar">
     <vn-ministry-switcher>${ministrySwitcher({ lang, current: 'sm' })}</vn-ministry-switcher>
-    ${barLink({ text: 'Media', href: '/media/' })}
+    ${barLink(media)}
     <vn-language-selector>${languageSelector(siteLanguages(lang), { lang })}</vn-language-selector>
   </div>`;
   return html`<header>
@@ -51,7 +52,11 @@ const draw = (lang: Locale, { skip, sticky = false, search }: Parts = {}): Templ
       })}
       ${search ?? headerSearch('/haku/', { lang })}
       <vn-navigation slot="navigation"
-        >${navigation(mainNavigation(lang), { lang, currentSection: href })}</vn-navigation
+        >${navigation(mainNavigation(lang), {
+          lang,
+          currentSection: href,
+          barLinks: [media],
+        })}</vn-navigation
       >
       <vn-navigation slot="navigation" variant="section"
         >${navigation(children, {

@@ -40,9 +40,11 @@ describe('footer keyboard', () => {
     expect(await until(() => document.activeElement === document.body)).to.equal(true);
     expect(await until(() => document.body.hasAttribute('tabindex'))).to.equal(true);
     expect(await until(() => scrollY === 0)).to.equal(true);
+    expect(getComputedStyle(document.body).outlineStyle).to.equal('none');
     await press('Tab');
     expect(focused() === first, focused()?.outerHTML.slice(0, 80)).to.equal(true);
     expect(document.body.hasAttribute('tabindex')).to.equal(false);
+    expect(document.body.style.outlineStyle).to.equal('');
     await press('Shift+Tab');
     expect(document.body.hasAttribute('tabindex')).to.equal(false);
   });
@@ -53,6 +55,29 @@ describe('footer keyboard', () => {
     top().focus();
     await press('Enter');
     expect(await until(() => focused() === first)).to.equal(true);
+  });
+
+  it('leaves a link alone that a script has taken, or that opens elsewhere', async () => {
+    const link = one(page.root, 'nav a');
+    link.setAttribute('href', '#');
+    const taken = new AbortController();
+    // On the link, and where routers listen.
+    for (const listener of [link, document]) {
+      const { signal } = taken;
+      listener.addEventListener('click', (event) => event.preventDefault(), { once: true, signal });
+      link.focus();
+      await press('Enter');
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(focused() === link).to.equal(true);
+    }
+    taken.abort();
+    const click = new MouseEvent('click', { ctrlKey: true, bubbles: true, cancelable: true });
+    // No other window is to open, and nobody is to know.
+    Object.defineProperty(click, 'defaultPrevented', { value: false });
+    page.root.addEventListener('click', (event) => event.preventDefault());
+    link.dispatchEvent(click);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(focused() === link).to.equal(true);
   });
 
   it('leaves links to other pages alone, with a fragment or without', async () => {

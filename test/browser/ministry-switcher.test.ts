@@ -1,4 +1,6 @@
 import '../../src/elements/ministry-switcher/ministry-switcher.js';
+// Comes when a list opens: no key is to be pressed before that.
+import '../../src/elements/ministry-switcher/ministry-switcher.find.js';
 import { ministrySwitcherExamples } from '../../stories/examples/ministry-switcher.examples.js';
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
@@ -6,7 +8,7 @@ import { ministrySwitcher } from '../../src/markup/index.js';
 import { testBadInput } from './support/bad-input.js';
 import { testExamples } from './support/examples.js';
 import { focused, one, outside, press, stageAt, until, WIDE } from './support/keys.js';
-import { settled, type Stage } from './support/render.js';
+import { settled, stage, type Stage } from './support/render.js';
 
 testExamples('ministry-switcher', ministrySwitcherExamples);
 
@@ -73,6 +75,43 @@ for (const example of ministrySwitcherExamples.slice(0, 2)) {
       expect(focused()).to.equal(named('Sisä'));
     });
 
+    it('[switcher-type] a name of several words, and one letter again and again', async () => {
+      page.remove();
+      page = await stage('ministry-switcher', example, 'en', 'client');
+      await until(() => home().querySelector('details') !== null);
+      details().open = true;
+      const links = [...details().querySelectorAll('a')];
+      // At once, however slow the machine is.
+      const type = (letters: string): void => {
+        for (const key of letters) {
+          const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true });
+          focused()?.dispatchEvent(event);
+        }
+      };
+      links[0]?.focus();
+      await until(() => {
+        type('p');
+        return focused() === links[1];
+      });
+      expect(focused()).to.equal(links[1]);
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      type('ministry of J');
+      expect(focused()?.textContent).to.equal('Ministry of Justice');
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      links[0]?.focus();
+      type('mmm');
+      expect(focused()).to.equal(links[4]);
+    });
+
+    it('[switcher-toggle] Space on the button closes the list after letters were typed', async () => {
+      await press('Tab', 's');
+      await until(() => focused()?.textContent.startsWith('Sosiaali') === true);
+      button().focus();
+      await press('Space');
+      expect(details().open).to.equal(false);
+      expect(focused()).to.equal(button());
+    });
+
     it('[switcher-escape] Escape closes the list and gives focus back', async () => {
       await press('Tab', 'Tab', 'Escape');
       expect(details().open).to.equal(false);
@@ -117,6 +156,11 @@ describe('ministry switcher without children', () => {
     root.lang = 'ru';
     expect(await until(() => current() === 'Ministry of the Interior')).to.equal(true);
     expect(host.shadowRoot?.querySelector('[aria-current]')?.getAttribute('lang')).to.equal('en');
+    root.lang = 'et';
+    const name = (): Element | null | undefined => host.shadowRoot?.querySelector('nav');
+    expect(await until(() => name()?.getAttribute('lang') === 'fi')).to.equal(true);
+    expect(current()).to.equal('Ministry of the Interior');
+    expect(host.shadowRoot?.querySelector('div')?.lang).to.equal('et');
     const child = document.createElement('nav');
     child.setAttribute('aria-label', 'x');
     host.append(child);
@@ -234,6 +278,25 @@ describe('ministry switcher from an address', () => {
     expect(said.join()).to.match(/at most 1000 organisations but found 10000/);
   });
 
+  it('[switcher-filter] a longer list that comes later has one too', async () => {
+    const root = put(json(many(3)));
+    await until(() => links(root).length === 3);
+    const shadow = one(root, 'vn-ministry-switcher').shadowRoot!;
+    const details = one<HTMLDetailsElement>(shadow, 'details');
+    const toggled = async (): Promise<unknown> =>
+      new Promise((resolve) => {
+        details.addEventListener('toggle', resolve, { once: true });
+        details.open = !details.open;
+      });
+    await toggled();
+    await toggled();
+    one(root, 'vn-ministry-switcher').setAttribute('src', json(many(30)));
+    await until(() => links(root).length === 30);
+    await toggled();
+    expect(await until(() => one(shadow, 'input').checkVisibility())).to.equal(true);
+    root.remove();
+  });
+
   it('[switcher-filter] sixty have a filter, by name and abbreviation; closing ends it', async () => {
     const root = put(json(many(60)));
     await until(() => links(root).length === 60);
@@ -315,9 +378,22 @@ describe('ministry switcher filter of the author’s own list', () => {
       await press('v', 'e', 'r', 'k');
       expect(left()).to.equal(10);
       expect(await until(() => said().includes('10'))).to.equal(true);
-      input.value = '';
+      const type = (text: string): void => {
+        input.value = text;
+        input.dispatchEvent(new Event('input'));
+      };
+      type(' verk   12 ');
+      expect(left()).to.equal(1);
+      type('');
       await press('u', 'd');
       expect(left()).to.equal(1);
+      const [found] = [...host.querySelectorAll<HTMLElement>('li > a')].filter((link) =>
+        link.checkVisibility(),
+      );
+      await press('ArrowDown');
+      expect(focused()).to.equal(found);
+      await press('ArrowUp');
+      expect(focused()).to.equal(input);
       await press('Escape');
       expect(one<HTMLDetailsElement>(host, 'details').open).to.equal(false);
       await press('Enter');

@@ -1,7 +1,9 @@
 import '../../src/elements/navigation/navigation.js';
 import { navigationExamples } from '../../stories/examples/navigation.examples.js';
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { sendMouse, setViewport } from '@web/test-runner-commands';
+import { render } from 'lit';
+import { navigation } from '../../src/markup/index.js';
 import { testBadInput } from './support/bad-input.js';
 import { testExamples } from './support/examples.js';
 import { focused, NARROW, one, outside, press, stageAt, until, WIDE } from './support/keys.js';
@@ -287,6 +289,28 @@ describe('navigation keyboard', () => {
     expect(list.getBoundingClientRect().height).to.be.greaterThan(150);
   });
 
+  it('[nav-hold] a window that becomes lower leaves no page of the menu below it', async () => {
+    await open(NARROW);
+    button(menu()).focus();
+    await press('Enter');
+    await until(() => document.documentElement.style.overflow === 'hidden');
+    await setViewport({ width: NARROW, height: 300 });
+    const list = one(menu(), 'ul');
+    expect(await until(() => list.getBoundingClientRect().bottom <= innerHeight + 1)).to.equal(
+      true,
+    );
+    expect(list.scrollHeight).to.be.above(list.clientHeight);
+  });
+
+  it('[nav-hold] a menu whose pages are taken away lets go of the page', async () => {
+    await open(NARROW);
+    button(menu()).focus();
+    await press('Enter');
+    await until(() => document.documentElement.style.overflow === 'hidden');
+    one(page.root, 'vn-navigation').replaceChildren();
+    expect(await until(() => document.documentElement.style.overflow === '')).to.equal(true);
+  });
+
   it('[nav-hold] a followed link, and a navigation that is taken away, let go of the page', async () => {
     await open(NARROW);
     const link = one<HTMLAnchorElement>(menu(), 'a');
@@ -310,6 +334,50 @@ describe('navigation keyboard', () => {
     expect(submenu().open).to.equal(true);
     after.click();
     expect(submenu().open).to.equal(false);
+  });
+
+  it('[nav-outside] a click in a frame of the page closes the submenu', async () => {
+    await open(WIDE);
+    const frame = document.createElement('iframe');
+    frame.title = 'frame';
+    frame.style.cssText = 'display: block; margin-block-start: 400px';
+    page.root.append(frame);
+    button(submenu()).focus();
+    await press('Enter');
+    const { left, top } = frame.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(left + 30), Math.round(top + 30)] });
+    expect(await until(() => !submenu().open)).to.equal(true);
+  });
+
+  it('a submenu beside short names stays in the window', async () => {
+    await open(WIDE);
+    for (const names of [
+      ['Etusivu', 'Ajankohtaista', 'Ministeriö', 'Vastuualueet', 'Vireillä', 'Me', 'EU', 'Te'],
+      ['A', 'B', 'C', 'D'],
+    ]) {
+      const pages = names.map((title) => ({
+        title,
+        href: '/',
+        children: [{ title: 'Tietoa sivustosta', href: '/' }],
+      }));
+      const host = document.createElement('vn-navigation');
+      render(navigation(pages, { lang: 'fi' }), host);
+      page.root.replaceChildren(host);
+      for (const width of [760, 800, 960, 980]) {
+        await setViewport({ width, height: 800 });
+        for (const details of menu().querySelectorAll<HTMLDetailsElement>(
+          ':scope > ul > li > details',
+        )) {
+          details.open = true;
+          const isInside = (): boolean => {
+            const { left, right } = one(details, 'ul').getBoundingClientRect();
+            return left >= -0.5 && right <= document.documentElement.clientWidth + 0.5;
+          };
+          expect(await until(isInside), `${names.join()}, ${String(width)} px`).to.equal(true);
+          details.open = false;
+        }
+      }
+    }
   });
 
   it('a click inside the submenu leaves it open', async () => {

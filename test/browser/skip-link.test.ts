@@ -185,10 +185,24 @@ describe('skip link targets', () => {
     const page = await put(
       '<vn-skip-link><a href="#gone">Hyppää</a></vn-skip-link><p id="gone" hidden></p>',
     );
+    for (const tabindex of [null, '0']) {
+      if (tabindex) one(page.root, '#gone').setAttribute('tabindex', tabindex);
+      one(page.root, 'a').focus();
+      await press('Enter');
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(one(page.root, '#gone').getAttribute('tabindex')).to.equal(tabindex);
+    }
+    page.remove();
+  });
+
+  it('a target in a closed disclosure is shown and takes focus', async () => {
+    const page = await put(
+      '<vn-skip-link><a href="#deep">Hyppää</a></vn-skip-link><details><summary>Lisää</summary><h2 id="deep">Otsikko</h2></details>',
+    );
     one(page.root, 'a').focus();
     await press('Enter');
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(one(page.root, '#gone').hasAttribute('tabindex')).to.equal(false);
+    expect(await until(() => focused()?.id === 'deep')).to.equal(true);
+    expect(one<HTMLDetailsElement>(page.root, 'details').open).to.equal(true);
     page.remove();
   });
 });

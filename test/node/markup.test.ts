@@ -8,6 +8,7 @@ import {
   breadcrumbs,
   footer,
   headerHome,
+  headerSearch,
   headerSearchForm,
   languageNotice,
   languageSelector,
@@ -16,6 +17,7 @@ import {
   pageAddress,
   pressRelease,
   siteTree,
+  skipLink,
 } from '../../src/markup/index.js';
 
 const text = async (template: TemplateResult | typeof nothing): Promise<string> =>
@@ -69,6 +71,55 @@ describe('markup from hostile data', () => {
       const html = await text(template);
       assert.doesNotMatch(html, /<img|<script|href="javascript/i);
       if (name !== 'notice' && name !== 'selector') assert.match(html, /&lt;img/);
+    });
+  }
+});
+
+describe('Finnish words on a page in a language that is not spoken', () => {
+  const lang = 'et';
+  const links = [{ text: 'Meist', href: '/' }];
+  const CASES: readonly (readonly [string, TemplateResult, readonly string[]])[] = [
+    ['skip link', skipLink('sisu', { lang }), ['<span lang="fi">Hyppää sisältöön</span>']],
+    ['search', headerSearch('/otsi/', { lang }), ['<span lang="fi">Hakusivulle</span>']],
+    [
+      'home',
+      headerHome({ lang, href: '/', name: { text: 'Meie', lang } }),
+      ['lang="fi">Palaa <span lang="et">Meie</span>', '<strong>Meie</strong>'],
+    ],
+    [
+      'footer',
+      footer({ lang, names: [], links, social: links }),
+      [
+        'aria-label="Tietoa sivustosta" lang="fi"><ul lang="et">',
+        'aria-label="Sosiaalinen media" lang="fi"><ul lang="et">',
+      ],
+    ],
+    [
+      'navigation',
+      navigation([{ title: 'Meist', href: '/' }], { lang }),
+      [
+        'aria-label="Päävalikko" lang="fi"><details lang="et"><summary><span lang="fi">Valikko</span>',
+      ],
+    ],
+    [
+      'navigation with a name of its own',
+      navigation([{ title: 'Meist', href: '/' }], { lang, label: 'Menüü' }),
+      ['aria-label="Menüü"><details><summary><span lang="fi">Valikko</span>'],
+    ],
+    [
+      'ministry switcher',
+      ministrySwitcher({ lang }),
+      [
+        'aria-label="Valtioneuvosto ja ministeriöt" lang="fi">',
+        '<div lang="et"><a href="https://valtioneuvosto.fi" lang="en">',
+      ],
+    ],
+  ];
+  for (const [name, template, expected] of CASES) {
+    it(`${name}: they say that they are Finnish, and what is in them what it is`, async () => {
+      const close = (html: string): string => html.replace(/\s*([<>])\s*/g, '$1');
+      const html = close(await text(template));
+      for (const part of expected) assert.ok(html.includes(close(part)), html);
     });
   }
 });

@@ -1,6 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { AuthoringController, has } from '../../controllers/authoring-controller.js';
-import { FollowController } from '../../controllers/follow-controller.js';
+import { followLinks } from '../../controllers/follow-links.js';
 import { StraySlotController } from '../../controllers/stray-slot-controller.js';
 import { DEV } from '../../model/mode.js';
 import { checkLinks } from './footer.links.js';
@@ -47,7 +47,7 @@ export class VnFooter extends LitElement {
       has(':scope > [slot="name"]', 'the organisation’s name in slot "name"'),
       has(':scope > nav a[href]', 'a <nav> with links'),
     ]);
-    new FollowController(this, 'a[href^="#"]');
+    followLinks(this, 'a[href^="#"]');
     // Children may still be on their way: from the parser, or from a framework.
     if (DEV) void this.updateComplete.then(() => setTimeout(checkLinks, 100, this));
   }

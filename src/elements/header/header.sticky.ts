@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { followLinks } from '../../controllers/follow-links.js';
 import { StickController, type Stuck } from '../../controllers/stick-controller.js';
 
 // Loaded where a header has the attribute.
@@ -36,4 +37,6 @@ export function holdNavigation(header: LitElement): void {
   if (held.has(header)) return;
   held.add(header);
   new StickController(header, ':scope > [slot="navigation"]', css);
+  // With focus in what stays, the page's root leaves no room for what a link there leads to.
+  followLinks(header, '[slot="navigation"] a[href*="#"]');
 }

@@ -57,7 +57,7 @@ export class VnMinistrySwitcher extends LitElement {
 
   override render(): TemplateResult {
     const draw = this.#children.empty && this.#words.ready && this.#draw;
-    return html`${draw ? draw(this.#words.lang, this.current) : nothing}<slot></slot>`;
+    return html`${draw ? draw(this.#words.tag, this.current) : nothing}<slot></slot>`;
   }
 
   /** @ignore */

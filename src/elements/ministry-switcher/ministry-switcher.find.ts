@@ -8,12 +8,16 @@ const searchable = new WeakSet<Element>();
 /** Letters that follow each other within this time belong together, in milliseconds. */
 const TOGETHER = 700;
 
+const FILTER = 'label > input';
+
 const shown = (details: Element): HTMLElement[] =>
-  [...details.querySelectorAll<HTMLElement>('summary, a[href]')].filter((one) =>
+  [...details.querySelectorAll<HTMLElement>(`summary, a[href], ${FILTER}`)].filter((one) =>
     one.checkVisibility(),
   );
 
-const fold = (text: string): string => text.toLocaleLowerCase().trim();
+/** A text as it is looked for: one space between words, small letters, composed. */
+const fold = (text: string): string =>
+  text.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ');
 
 /** What an entry is found by: its name and its abbreviations. */
 const wordsOf = (entry: HTMLElement): string =>
@@ -35,15 +39,20 @@ function keysOf(details: HTMLDetailsElement): (event: KeyboardEvent) => void {
     else if (key === 'ArrowUp' && !inField) to = stops[Math.max(at - 1, 0)];
     else if (key === 'Home' && !inField) to = stops[1];
     else if (key === 'End' && !inField) to = stops.at(-1);
-    else if (key.length === 1 && !inField && (key !== ' ' || typed !== '')) {
-      typed = fold(timeStamp - last > TOGETHER ? key : typed + key);
+    else if (key.length === 1 && !inField) {
+      const goesOn = timeStamp - last <= TOGETHER;
+      // Between words it is a letter; else it is the button's, or scrolls the page.
+      if (key === ' ' && !(goesOn && at > 0)) return;
+      const letter = key.toLowerCase();
+      typed = (goesOn ? typed : '') + letter;
       last = timeStamp;
-      const links = stops.slice(1);
+      const isOne = typed === letter.repeat(typed.length);
+      const links = stops.filter((stop) => stop.matches('a'));
       const start = links.findIndex((link) => link === target);
-      // One letter goes on to the next that begins so; more stay where they still fit.
-      const order = [...links, ...links].slice(start + (typed.length > 1 ? 0 : 1));
-      to = order.find((link) => fold(link.textContent ?? '').startsWith(typed));
-      if (!to) return;
+      // One letter, again and again, goes on to the next that begins so; more stay where they fit.
+      const order = [...links, ...links].slice(Math.max(0, isOne ? start + 1 : start));
+      const begin = isOne ? letter : typed;
+      to = order.find((link) => fold(link.textContent ?? '').startsWith(begin));
     }
     if (!to) return;
     event.preventDefault();
@@ -76,11 +85,12 @@ export function makeSearchable(
   details: HTMLDetailsElement,
   words: { readonly msg: Msg; readonly lang: string },
 ): void {
-  if (searchable.has(details)) return;
+  if (!searchable.has(details)) details.addEventListener('keydown', keysOf(details));
   searchable.add(details);
-  details.addEventListener('keydown', keysOf(details));
-  const input = details.querySelector<HTMLInputElement>('label > input');
-  if (!input) return;
+  // A list from another address may have one that the first had not.
+  const input = details.querySelector<HTMLInputElement>(FILTER);
+  if (!input || searchable.has(input)) return;
+  searchable.add(input);
   const { parentElement: label } = input;
   if (label) label.hidden = false;
   const status = statusOf(host);

@@ -1,4 +1,4 @@
-import { isShown, summaryOf } from '../../controllers/disclosure-controller.js';
+import { floats, isShown, summaryOf } from '../../controllers/disclosure-controller.js';
 
 // Loaded when a reader first opens something, presses an arrow key, or makes the window so narrow
 // or wide that the row becomes the menu or the menu the row.
@@ -6,6 +6,7 @@ import { isShown, summaryOf } from '../../controllers/disclosure-controller.js';
 export { moveFocus } from '../../controllers/arrow-keys.js';
 
 const ROOM = '--vn-internal-menu-room';
+const SHIFT = '--vn-internal-shift';
 /** The navigation whose menu holds the page, and what the page's root said before. */
 let held: { readonly by: Element; readonly overflow: string; readonly gutter: string } | undefined;
 
@@ -34,12 +35,24 @@ const onFollow = ({ target, currentTarget }: Event): void => {
   if ((target as Element).closest('a[href]') && isShown(summaryOf(menu))) menu.open = false;
 };
 
+/** A submenu that would reach out of the window stands further in. */
+function shiftSubmenu(host: HTMLElement): void {
+  host.style.removeProperty(SHIFT);
+  const open = [...host.querySelectorAll('li > [open]')].find(floats);
+  const box = open?.lastElementChild?.getBoundingClientRect();
+  if (!box) return;
+  const shift =
+    Math.max(0, -box.left) || Math.min(0, document.documentElement.clientWidth - box.right);
+  if (shift) host.style.setProperty(SHIFT, `${String(shift)}px`);
+}
+
 /**
  * While the menu lies over the page, gives it the room below its button (where that is little,
  * after bringing the button to the top) and keeps the page behind from scrolling. The pages of a
  * section are few: their menu holds nothing.
  */
 export function updateMenu(host: HTMLElement): void {
+  shiftSubmenu(host);
   const menu = host.querySelector<HTMLDetailsElement>(
     ':scope:not([variant="section"]) > nav > [open]',
   );
@@ -50,9 +63,9 @@ export function updateMenu(host: HTMLElement): void {
     return;
   }
   list.addEventListener('click', onFollow);
-  const room = (): number => Math.floor(innerHeight - list.getBoundingClientRect().top);
-  if (room() < innerHeight / 2) host.scrollIntoView({ behavior: 'instant' });
-  host.style.setProperty(ROOM, `${String(room())}px`);
+  const top = (): number => Math.ceil(list.getBoundingClientRect().top);
+  if (top() > innerHeight / 2) host.scrollIntoView({ behavior: 'instant' });
+  host.style.setProperty(ROOM, `calc(100dvh - ${String(top())}px)`);
   holdPage(host);
 }
 

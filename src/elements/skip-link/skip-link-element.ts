@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { AuthoringController, hasOrIsEmpty } from '../../controllers/authoring-controller.js';
 import { EmptyController } from '../../controllers/empty-controller.js';
-import { FollowController } from '../../controllers/follow-controller.js';
+import { followLinks } from '../../controllers/follow-links.js';
 import { LocalizeController } from '../../controllers/localize-controller.js';
 
 /**
@@ -34,7 +34,7 @@ export class VnSkipLink extends LitElement {
   /** @ignore */
   constructor() {
     super();
-    new FollowController(this, 'a[href*="#"]');
+    followLinks(this, 'a[href*="#"]');
     new AuthoringController(this, [hasOrIsEmpty('a[href*="#"]', 'a link to a place in the page')]);
   }
 
