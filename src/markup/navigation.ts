@@ -29,8 +29,9 @@ const GAP = 1.8;
 const BUTTON = 2;
 
 /**
- * The class that says how wide the row is: from that many zeros on it is one, else the menu. An
- * item that the row does not show leaves its gap. Where the letters are wider than reckoned, the element sees that they take two rows.
+ * The class that says how wide the row is: from that many zeros on it is one, else the menu. Items
+ * that the row does not show leave their gap. Where the letters are wider than reckoned, the element
+ * sees that they take two rows.
  */
 function rowClass(pages: readonly SiteNode[], hasMore: boolean): string {
   let width = (pages.length - (hasMore ? 0 : 1)) * GAP;
