@@ -95,7 +95,7 @@ export function body(page: Page): TemplateResult {
       <vn-header>
         <div slot="bar">
           <vn-ministry-switcher>${ministrySwitcher({ lang, current: 'sm' })}</vn-ministry-switcher>
-          ${barLink(media)}
+          ${barLink(media, { inMenu: true })}
           <vn-language-selector
             >${languageSelector(languages(page, ['fi', 'sv', 'en']), { lang })}</vn-language-selector
           >

@@ -87,6 +87,16 @@ export function headerSearchForm(
       </form>`;
 }
 
-/** Link to put into the header's bar. */
-export const barLink = ({ text, href }: TextLink): Markup =>
-  html`<a href=${hrefOf(href) ?? nothing}>${capitalised(text)}</a>`;
+/**
+ * Link to put into the header's bar.
+ *
+ * @param options `inMenu` where narrow windows show it in the menu instead: `navigation()` has it as
+ *   one of its `barLinks`
+ */
+export const barLink = (
+  { text, href }: TextLink,
+  { inMenu = false }: { readonly inMenu?: boolean } = {},
+): Markup =>
+  html`<a class=${inMenu ? 'vn-wide' : nothing} href=${hrefOf(href) ?? nothing}
+    >${capitalised(text)}</a
+  >`;

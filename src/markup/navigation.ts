@@ -14,8 +14,8 @@ export interface NavigationOptions extends MarkupOptions {
   /** Name of the navigation; by default "Päävalikko" in the language of the page. */
   readonly label?: string | undefined;
   /**
-   * Links of the header's bar, which narrow windows show in the menu instead. Only inside
-   * `<vn-header>`.
+   * Links of the header's bar, there written with `inMenu`, which narrow windows show in the menu
+   * instead. Only inside `<vn-header>`.
    */
   readonly barLinks?: readonly TextLink[] | undefined;
   /** Text of the button that opens it on narrow screens; by default "Valikko". */

@@ -36,7 +36,7 @@ const draw = (lang: Locale, { skip, sticky = false, search }: Parts = {}): Templ
   const media = { text: 'Media', href: '/media/' };
   const bar = html`<div slot="bar">
     <vn-ministry-switcher>${ministrySwitcher({ lang, current: 'sm' })}</vn-ministry-switcher>
-    ${barLink(media)}
+    ${barLink(media, { inMenu: true })}
     <vn-language-selector>${languageSelector(siteLanguages(lang), { lang })}</vn-language-selector>
   </div>`;
   return html`<header>
