@@ -167,6 +167,16 @@ describe('beside other people’s style sheets', () => {
   async function looksOf(page: Page, sheets: readonly string[], css: string): Promise<Look[]> {
     await show(page, { 'page.html': html(sheets), 'foreign.css': css });
     await upgraded(page);
+    // Trees from data are drawn by code that comes on demand, and to their end in idle time.
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('vn-sitemap-tree')].every((tree) => {
+        const items = (tree.querySelector('li') ? tree : tree.shadowRoot)?.querySelectorAll('li');
+        const isDrawn = (item: Element): boolean =>
+          !item.querySelector(':scope > details, :scope > [aria-expanded]') ||
+          item.querySelector('ul') !== null;
+        return items !== undefined && items.length > 0 && [...items].every(isDrawn);
+      }),
+    );
     await page.evaluate(() => {
       // Two hundred pages of a site look like the first twenty.
       for (const root of document.querySelectorAll('vn-sitemap-tree'))
