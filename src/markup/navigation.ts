@@ -47,7 +47,10 @@ function rowClass(pages: readonly SiteNode[], hasMore: boolean): string {
 /** Levels with a disclosure each; what lies deeper is open with the last of them. */
 const DISCLOSED = 2;
 
-/** Children of `<vn-navigation>`: a list of links in a disclosure, submenus in their own. */
+/**
+ * Children of `<vn-navigation>`: a list of links in a disclosure, submenus in their own. Pages that
+ * come from outside go through `readSiteTree()` first: a page below itself has no end here.
+ */
 export function navigation(pages: readonly SiteNode[], options: NavigationOptions): Markup {
   const { barLinks = [] } = options;
   const words = wordsIn(options.lang);

@@ -432,6 +432,8 @@ describe('sitemap tree from data', () => {
   });
 
   it('draws a closed branch when it is opened, before the browser is idle', async function () {
+    // Where a browser does not say when it is idle, there is no `before`: a timer fills the tree.
+    // https://developer.mozilla.org/docs/Web/API/Window/requestIdleCallback
     if (!('requestIdleCallback' in window)) this.skip();
     const idle = window.requestIdleCallback;
     window.requestIdleCallback = () => 0;

@@ -1,5 +1,6 @@
 import { plural } from '../../i18n/plural.js';
 import type { Msg } from '../../i18n/translator.js';
+import { typedText } from '../../model/fold.js';
 
 // Loaded when a reader first opens the list.
 
@@ -15,13 +16,9 @@ const shown = (details: Element): HTMLElement[] =>
     one.checkVisibility(),
   );
 
-/** A text as it is looked for: one space between words, small letters, composed. */
-const fold = (text: string): string =>
-  text.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ');
-
 /** What an entry is found by: its name and its abbreviations. */
 const wordsOf = (entry: HTMLElement): string =>
-  fold(`${entry.textContent ?? ''} ${entry.dataset['vnWords'] ?? ''}`);
+  typedText(`${entry.textContent ?? ''} ${entry.dataset['vnWords'] ?? ''}`);
 
 /** Moves focus by arrows, Home, End and the first letters of a name. */
 function keysOf(details: HTMLDetailsElement): (event: KeyboardEvent) => void {
@@ -52,7 +49,7 @@ function keysOf(details: HTMLDetailsElement): (event: KeyboardEvent) => void {
       // One letter, again and again, goes on to the next that begins so; more stay where they fit.
       const order = [...links, ...links].slice(Math.max(0, isOne ? start + 1 : start));
       const begin = isOne ? letter : typed;
-      to = order.find((link) => fold(link.textContent ?? '').startsWith(begin));
+      to = order.find((link) => typedText(link.textContent ?? '').startsWith(begin));
     }
     if (!to) return;
     event.preventDefault();
@@ -98,7 +95,7 @@ export function makeSearchable(
     status.textContent = text;
   };
   const filter = (): void => {
-    const sought = fold(input.value);
+    const sought = typedText(input.value);
     const entries = [...details.querySelectorAll<HTMLElement>('li')];
     for (const entry of entries) entry.hidden = !wordsOf(entry).includes(sought);
     const left = entries.filter(({ hidden }) => !hidden).length;
