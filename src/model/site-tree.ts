@@ -160,8 +160,16 @@ export function* readingSiteTree(input: unknown): Generator<void, SiteTreeReadin
       problem('a tree', 'a branch that holds itself');
       continue;
     }
-    const node = readOwn(value, isFirst);
-    const { children } = value as { readonly children?: unknown };
+    let node: SiteNode;
+    let children: unknown;
+    try {
+      node = readOwn(value, isFirst);
+      ({ children } = value as { readonly children?: unknown });
+    } catch (error) {
+      // A getter or a proxy.
+      problem('a node', error instanceof Error ? error.message : error);
+      continue;
+    }
     let below: readonly unknown[] | undefined;
     if (Array.isArray(children)) {
       // The links are all there; what is below them is drawn where it was met first.

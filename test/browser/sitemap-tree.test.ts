@@ -463,6 +463,20 @@ describe('sitemap tree from data', () => {
     const { requestIdleCallback, setTimeout } = window;
     const hasIdle = 'requestIdleCallback' in window;
     const items = (): number => shadow().querySelectorAll('li').length;
+    const tops = (): readonly Element[] => [...one(shadow(), 'ul').children];
+    const count = (place: number, selector: string): number | undefined =>
+      tops()[place]?.querySelectorAll(selector).length;
+    const pages = (): TreeNode[] =>
+      Array.from({ length: 600 }, (_, index) => ({
+        title: `page ${String(index)}`,
+        href: `/${String(index)}`,
+        children: [{ title: `below ${String(index)}`, href: `/${String(index)}/b` }],
+      }));
+    const draw = async (tree: readonly unknown[]): Promise<void> => {
+      await put((one) => {
+        one.tree = tree as readonly TreeNode[];
+      });
+    };
     beforeEach(async () => {
       // The browser is never idle: what is drawn is what was asked for.
       if (hasIdle) window.requestIdleCallback = () => 0;
@@ -471,13 +485,7 @@ describe('sitemap tree from data', () => {
         window.setTimeout = ((work: () => void, time?: number) =>
           time === 50 ? 0 : setTimeout(work, time)) as typeof window.setTimeout;
       }
-      await put((one) => {
-        one.tree = Array.from({ length: 600 }, (_, index) => ({
-          title: `page ${String(index)}`,
-          href: `/${String(index)}`,
-          children: [{ title: `below ${String(index)}`, href: `/${String(index)}/b` }],
-        }));
-      });
+      await draw(pages());
     });
     afterEach(() => {
       if (hasIdle) window.requestIdleCallback = requestIdleCallback;
@@ -485,8 +493,71 @@ describe('sitemap tree from data', () => {
     });
 
     it('begins with what a window shows', () => {
-      expect(items()).to.equal(50);
+      expect(items()).to.be.below(100);
+      expect(tops().at(-1)?.getBoundingClientRect().bottom).to.be.above(innerHeight);
     });
+
+    it('opens a branch before the others are read', async () => {
+      one(tops()[2] as Element, 'summary').click();
+      expect(await until(() => (tops()[2]?.querySelectorAll('li').length ?? 0) === 1)).to.equal(
+        true,
+      );
+      expect(one(tops()[2] as Element, 'li').textContent).to.equal('below 2');
+    });
+
+    const wrong: Readonly<Record<string, readonly [(tree: any[]) => void, () => void]>> = {
+      'a branch of nothing that can be read': [
+        (tree) => (tree[3].children = [{}, 'x']),
+        () => {
+          expect(count(3, 'details')).to.equal(0);
+          expect(count(4, 'details')).to.equal(1);
+        },
+      ],
+      'an id that a page further up has below it': [
+        (tree) => (tree[0].children[0].id = tree[1].id = 'x'),
+        () => {
+          expect(count(1, '[id]')).to.equal(0);
+        },
+      ],
+      'a page without name and address': [
+        (tree) => (tree[1] = {}),
+        () => {
+          expect(tops()[1]?.querySelector('a')?.textContent).to.equal('page 2');
+        },
+      ],
+      'a page that stands below another too': [
+        (tree) => tree[0].children.push(tree[2]),
+        () => {
+          expect(count(2, 'details')).to.equal(0);
+          expect(one(tops()[2] as Element, 'a').textContent).to.equal('page 2');
+        },
+      ],
+      'a getter that throws below': [
+        (tree) =>
+          Object.defineProperty(tree[5].children[0], 'title', {
+            enumerable: true,
+            get: () => {
+              throw new Error('no');
+            },
+          }),
+        () => {
+          expect(one(tops()[5] as Element, 'a').textContent).to.equal('page 5');
+        },
+      ],
+    };
+    for (const [what, [spoil, look]] of Object.entries(wrong)) {
+      it(`mends what it drew before it had read ${what}`, async () => {
+        element.remove();
+        const tree = pages();
+        spoil(tree);
+        await draw(tree);
+        await element.expandTo(1);
+        look();
+        const links = tops().map((item) => item.querySelector('a')?.textContent ?? '');
+        expect(links.length).to.be.above(20);
+        expect(new Set(links).size).to.equal(links.length);
+      });
+    }
 
     it('reveals a page further down', async () => {
       expect(await element.reveal('/599/b')).to.equal(true);

@@ -6,25 +6,20 @@ import type { SiteNode } from '../../model/site-tree.js';
 import type { SitemapOptions } from '../../model/sitemap-xml.js';
 import { pageKeys } from '../../model/url.js';
 import type { Translator } from '../../i18n/translator.js';
-import {
-  firstItem,
-  isOpen,
-  nameOf,
-  OUT,
-  parentOf,
-  setOpen,
-  showList,
-} from './sitemap-tree.items.js';
+import { isAsDrawn, type FirstNode } from './sitemap-tree.first.js';
 import { drawItem } from './sitemap-tree.item.js';
+import { isOpen, nameOf, setOpen, showList } from './sitemap-tree.items.js';
 import { loadBranch, offerRetry } from './sitemap-tree.later.js';
 import { TreeOrder } from './sitemap-tree.order.js';
+import { indexOf, itemAt } from './sitemap-tree.places.js';
 import { readLater, SourceError } from './sitemap-tree.source.js';
+import { keepStop, setStop } from './sitemap-tree.stop.js';
 
-/** Items of the top level that are drawn at first: more than a window shows. */
-const FIRST = 50;
+/** Items of a list between two pauses. */
+const STEP = 50;
 
-/** Pages up to which a tree begins with two levels; larger ones begin closed. */
-const SMALL = 500;
+/** The nodes of a tree as `readSiteTree()` gives them, or what reads them in steps. */
+type Nodes = readonly SiteNode[] | Generator<void, readonly SiteNode[]>;
 
 /** How a tree is drawn. */
 export interface DrawnOptions extends SitemapOptions {
@@ -33,23 +28,13 @@ export interface DrawnOptions extends SitemapOptions {
   readonly isTree: boolean;
   /** Name of a tree with the roles of one. */
   readonly name: string;
-  /** How many levels are seen at first; by default 2 where there are few pages, else 1. */
-  readonly levels: number | undefined;
+  /** How many levels are seen at first. */
+  readonly levels: number;
+  /** What is drawn at first, before the others are read and put into order; else all levels seen. */
+  readonly first: readonly FirstNode[] | undefined;
   /** Address of the page being read. */
   readonly currentPage: string | undefined;
   readonly warn: (problem: Problem) => void;
-}
-
-/** Whether a tree has more pages than so many; it counts no further. */
-function hasMore(tree: readonly SiteNode[], most: number): boolean {
-  const lists = [tree];
-  let count = 0;
-  for (const list of lists) {
-    count += list.length;
-    if (count > most) return true;
-    for (const { children } of list) if (children) lists.push(children);
-  }
-  return false;
 }
 
 /** A tree of links drawn from data. */
@@ -57,30 +42,26 @@ export class DrawnTree {
   /** The whole tree. */
   readonly root: HTMLUListElement;
   readonly #options: DrawnOptions;
-  readonly #top: readonly SiteNode[];
   readonly #order: TreeOrder;
   readonly #keyOf = pageKeys(document.baseURI);
   #ended = new AbortController();
   #current: string;
-  #levels: number;
   /** Draws what the first drawing left of the top level. */
   #rest: Generator<void> | undefined;
   /** How many lists have an id. */
   #lists = 0;
 
-  /** @param top the tree's nodes, as `readSiteTree()` gives them @param options how it is drawn */
-  constructor(top: readonly SiteNode[], options: DrawnOptions) {
-    this.#top = top;
+  /** @param top the tree's nodes, or what reads them in steps @param options how it is drawn */
+  constructor(top: Nodes, options: DrawnOptions) {
     this.#options = options;
     this.#order = new TreeOrder(top, options.words.lang);
     this.#current = this.#keyOf(options.currentPage ?? '');
-    this.#levels = options.levels ?? 2;
     this.root = document.createElement('ul');
   }
 
   /** Draws what is seen at first; undefined where the signal ended it. */
   static async draw(
-    top: readonly SiteNode[],
+    top: Nodes,
     options: DrawnOptions,
     signal: AbortSignal,
   ): Promise<DrawnTree | undefined> {
@@ -121,7 +102,7 @@ export class DrawnTree {
   }
 
   /** The list below an item, drawn now if it was not; undefined where there is none yet. */
-  fill(item: Element, index = this.indexOf(item)): Element | undefined {
+  fill(item: Element, index = this.#indexOf(item)): Element | undefined {
     const holder = this.#options.isTree ? item : item.lastElementChild;
     const last = holder?.lastElementChild;
     if (last?.localName === 'ul') return last;
@@ -145,28 +126,19 @@ export class DrawnTree {
   }
 
   /** To be called when a branch has been opened: draws what is below it. */
-  opened(item: Element): void {
-    this.#need(item);
+  async opened(item: Element): Promise<void> {
+    await inSlices(this.completing(), this.#ended.signal);
+    if (isOpen(item)) this.#need(item);
   }
 
-  /** Of a tree, Tab reaches one item: the last one that had focus. */
+  /** To be called when a name got focus. */
   focused(name: HTMLElement): void {
-    if (!this.#options.isTree || name.getAttribute('role') !== 'treeitem') return;
-    this.root.querySelector('[tabindex="0"]')?.setAttribute('tabindex', '-1');
-    name.tabIndex = 0;
+    if (this.#options.isTree) setStop(this.root, name);
   }
 
-  /** Of a tree, Tab reaches an item that is seen: the last one, or one above it, or the first. */
+  /** To be called when what is seen has changed. */
   keepStop(): void {
-    if (!this.#options.isTree) return;
-    const stop = this.root.querySelector('[tabindex="0"]')?.closest('li') ?? undefined;
-    let seen: Element | undefined = stop;
-    for (let one: Element | undefined = stop; one; one = parentOf(one)) {
-      const above = parentOf(one);
-      if (one.hasAttribute(OUT) || (above && !isOpen(above))) seen = above;
-    }
-    const name = seen === stop ? undefined : nameOf(seen ?? firstItem(this.root) ?? this.root);
-    if (name) this.focused(name);
+    if (this.#options.isTree) keepStop(this.root);
   }
 
   /** What a click does besides following a link: the mark at the row's end opens the branch. */
@@ -183,16 +155,12 @@ export class DrawnTree {
   reveal(index: number): Element | undefined {
     this.complete();
     const way: number[] = [];
-    for (let one = index; one >= 0; one = this.#order.outline.parents[one] ?? -1) way.unshift(one);
+    for (let one = index; one >= 0; one = this.outline.parents[one] ?? -1) way.unshift(one);
     let list: Element | undefined = this.root;
     let item: Element | undefined;
     for (const [depth, wanted] of way.entries()) {
-      let at = depth === 0 ? 0 : (way[depth - 1] ?? 0) + 1;
-      item = list?.firstElementChild ?? undefined;
-      while (item && at < wanted) {
-        at = this.#order.outline.ends[at] ?? wanted;
-        item = item.nextElementSibling ?? undefined;
-      }
+      const first = (way[depth - 1] ?? -1) + 1;
+      item = list && itemAt(list, first, wanted, this.outline.ends);
       if (!item) return undefined;
       if (depth < way.length - 1) {
         list = this.fill(item, wanted);
@@ -224,44 +192,17 @@ export class DrawnTree {
     this.mark(this.find({ address }));
   }
 
-  /** The entry that an item draws. */
-  indexOf(item: Element): number {
-    const { ends } = this.#order.outline;
-    const places: number[] = [];
-    for (let one: Element | null = item; one && one !== this.root;) {
-      let place = 0;
-      for (
-        let before = one.previousElementSibling;
-        before;
-        before = before.previousElementSibling
-      ) {
-        place += 1;
-      }
-      places.unshift(place);
-      one = one.parentElement?.closest('li') ?? null;
-    }
-    let index = -1;
-    for (const place of places) {
-      index += 1;
-      for (let count = 0; count < place; count += 1) index = ends[index] ?? index;
-    }
-    return index;
-  }
-
   *#drawing(): Generator<void, true> {
-    const { isTree, levels, name, words } = this.#options;
-    const isLarge = levels === undefined && hasMore(this.#top, SMALL);
-    if (isLarge) this.#levels = 1;
+    const { first, isTree, name, words } = this.#options;
     if (isTree) {
       this.root.setAttribute('role', 'tree');
       this.root.setAttribute('aria-label', name);
-    } else if (isLarge && this.#current === '') {
-      // Nothing above tells items of the top level apart, and none is open: they need no order.
-      for (const node of this.#top.slice(0, FIRST)) {
-        const isBranch = Boolean(node.children?.length) || node.later !== undefined;
-        this.root.append(drawItem({ node, above: [], isBranch, isCurrent: false }, words, false));
+    }
+    if (first) {
+      for (const { node, isBranch } of first) {
+        this.root.append(drawItem({ node, above: [], isBranch, isCurrent: false }, words, isTree));
       }
-      this.#rest = this.#completing();
+      this.#rest = this.#completing(first);
       return true;
     }
     yield* this.#order.making();
@@ -273,19 +214,28 @@ export class DrawnTree {
     return true;
   }
 
-  *#completing(): Generator<void> {
+  *#completing(first: readonly FirstNode[]): Generator<void> {
     yield* this.#order.making();
+    const { ends } = this.outline;
+    let index = 0;
+    for (const one of first) {
+      const node = this.#order.node(index);
+      const hasBelow = this.#order.hasBelow(index) || node?.later !== undefined;
+      // What is below a node can change what is drawn of it: all of it was bad, or has its id.
+      if (!isAsDrawn(one, node, hasBelow)) this.root.replaceChildren();
+      index = ends[index] ?? index + 1;
+    }
     yield* this.#append(this.root, -1, this.root.childElementCount);
   }
 
   /** Draws all lists that are not drawn yet, one a step; ends where another order begins. */
   *filling(): Generator<void> {
     yield* this.completing();
-    const { outline } = this.#order;
+    const { outline } = this;
     const walk = function* (this: DrawnTree, list: Element, first: number): Generator<void> {
       let index = first;
       for (let item = list.firstElementChild; item; item = item.nextElementSibling) {
-        if (outline !== this.#order.outline) return;
+        if (outline !== this.outline) return;
         const end = outline.ends[index] ?? index + 1;
         if (end > index + 1) {
           const below = this.fill(item, index);
@@ -298,6 +248,10 @@ export class DrawnTree {
     yield* walk.call(this, this.root, 0);
   }
 
+  #indexOf(item: Element): number {
+    return indexOf(this.root, item, this.outline.ends);
+  }
+
   #list(parent: number): HTMLUListElement {
     const list = document.createElement('ul');
     finish(this.#append(list, parent));
@@ -305,8 +259,8 @@ export class DrawnTree {
   }
 
   *#append(list: Element, parent: number, from = 0): Generator<void> {
-    const { ends, levels } = this.#order.outline;
-    const end = parent < 0 ? this.#order.outline.size : (ends[parent] ?? 0);
+    const { ends, levels, size } = this.outline;
+    const end = parent < 0 ? size : (ends[parent] ?? 0);
     const level = parent < 0 ? 1 : (levels[parent] ?? 0) + 1;
     const indexes: number[] = [];
     for (let index = parent + 1; index < end; index = ends[index] ?? end) indexes.push(index);
@@ -314,11 +268,11 @@ export class DrawnTree {
       if (place < from) continue;
       const item = this.#item(index, level, place + 1, indexes.length);
       list.append(item);
-      if (level < this.#levels && (ends[index] ?? 0) > index + 1) {
+      if (level < this.#options.levels && (ends[index] ?? 0) > index + 1) {
         this.fill(item, index);
         setOpen(item, true);
       }
-      if (place % FIRST === FIRST - 1) yield;
+      if (place % STEP === STEP - 1) yield;
     }
   }
 
@@ -343,7 +297,8 @@ export class DrawnTree {
 
   /** Draws what is below an item, or asks for it where it comes later. */
   #need(item: Element): void {
-    const index = this.indexOf(item);
+    this.complete();
+    const index = this.#indexOf(item);
     const node = this.#order.node(index);
     if (!node) return;
     if (node.later === undefined || this.#order.hasCome(node)) this.fill(item, index);

@@ -9,7 +9,7 @@ import { pageKeys } from '../../model/url.js';
  * another order: numbers from before it mean nothing any more.
  */
 export class TreeOrder {
-  readonly #top: readonly SiteNode[];
+  #top: readonly SiteNode[] | Generator<void, readonly SiteNode[]>;
   readonly #lang: string;
   readonly #loaded = new Map<SiteNode, readonly SiteNode[]>();
   #nodes: SiteNode[] = [];
@@ -17,8 +17,11 @@ export class TreeOrder {
   #same = new SameTitles([], []);
   #making: Generator<void>;
 
-  /** @param top the tree's nodes @param lang language of those that name none (BCP 47) */
-  constructor(top: readonly SiteNode[], lang: string) {
+  /**
+   * @param top the tree's nodes, or what reads them in steps
+   * @param lang language of those that name none (BCP 47)
+   */
+  constructor(top: readonly SiteNode[] | Generator<void, readonly SiteNode[]>, lang: string) {
     this.#top = top;
     this.#lang = lang;
     this.#making = this.#make();
@@ -74,6 +77,7 @@ export class TreeOrder {
   }
 
   *#make(): Generator<void> {
+    if ('next' in this.#top) this.#top = yield* this.#top;
     const outline = new Outline();
     const nodes: SiteNode[] = [];
     const same = new SameTitles(nodes, outline.parents);

@@ -48,7 +48,7 @@ export class TreeView {
     const item = details.parentElement;
     if (!item) return;
     if (details.open && details.childElementCount < 2 && this.drawn?.root.contains(item)) {
-      this.drawn.opened(item);
+      void this.drawn.opened(item);
     }
     this.save();
   }
