@@ -372,6 +372,35 @@ describe('sitemap tree', () => {
     sessionStorage.clear();
   });
 
+  it('remembers nothing, and says nothing, where the browser keeps nothing', async () => {
+    const { sessionStorage: storage } = window;
+    const errors: unknown[] = [];
+    const onError = (event: Event): void => {
+      errors.push(event);
+    };
+    window.addEventListener('unhandledrejection', onError);
+    Object.defineProperty(window, 'sessionStorage', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    });
+    try {
+      const element = document.createElement('vn-sitemap-tree');
+      element.remember = true;
+      element.tree = [{ title: 'A', href: '/a', children: [{ title: 'B', href: '/b' }] }];
+      page.root.append(element);
+      await until(() => element.shadowRoot?.querySelector('details') != null);
+      await element.collapseAll();
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      expect(one<HTMLDetailsElement>(element.shadowRoot!, 'details').open).to.equal(false);
+      expect(errors.length).to.equal(0);
+    } finally {
+      Object.defineProperty(window, 'sessionStorage', { configurable: true, get: () => storage });
+      window.removeEventListener('unhandledrejection', onError);
+    }
+  });
+
   it('gives a plain list branches when the author asks', async () => {
     const element = document.createElement('vn-sitemap-tree');
     element.innerHTML = '<ul><li><a href="/a">A</a><ul><li><a href="/b">B</a></li></ul></li></ul>';
