@@ -38,10 +38,10 @@ const FIGURES = [
 type Figures = Readonly<Record<(typeof FIGURES)[number], number>>;
 
 const PEERS: Readonly<Record<string, readonly string[]>> = {
-  kolibri: [
-    '@public-ui/components/dist/components/kol-tree.js',
-    '@public-ui/components/dist/components/kol-tree-item.js',
-  ],
+  // With the elements in its shadow roots.
+  kolibri: ['tree', 'tree-wc', 'tree-item', 'tree-item-wc', 'link-wc', 'icon', 'tooltip-wc'].map(
+    (name) => `@public-ui/components/dist/components/kol-${name}.js`,
+  ),
   ui5: ['@ui5/webcomponents/dist/Tree.js', '@ui5/webcomponents/dist/TreeItem.js'],
   shoelace: [
     '@shoelace-style/shoelace/dist/components/tree/tree.js',
@@ -187,6 +187,9 @@ async function measure(kind: string, markup: string): Promise<Record<string, num
       (one) => one.updateComplete ?? one.componentOnReady,
     );
     for (const one of items) await (one.componentOnReady?.() ?? one.updateComplete);
+    // What stands in its elements comes later.
+    const last = [...tree.querySelectorAll('kol-tree-item')].at(-1);
+    while (last && !last.shadowRoot.querySelector('a')) await task();
   });
   const mounted = kind === 'data' ? 0 : performance.now();
   if (kind === 'data') {

@@ -3,7 +3,7 @@ const BUDGET = 8;
 /** Milliseconds that drawing a frame should take. */
 const FRAME = 24;
 /** Steps in the first frame: what is smaller is done at once. */
-const FIRST = 12;
+const FIRST = 20;
 
 /** The next task: a timer would come late after the fourth one. */
 const task = (): Promise<void> =>

@@ -8,6 +8,9 @@ const SMALL = 500;
 /** Pixels that an item of the top level takes at least, with room to spare. */
 const ITEM = 32;
 
+/** Items that are drawn at least: a frame can be low until its page has made it higher. */
+const LEAST = 20;
+
 /** A node of the top level as it can be drawn before what is below it has been read. */
 export interface FirstNode {
   readonly node: SiteNode;
@@ -43,7 +46,7 @@ export function isLarge(tree: readonly unknown[]): boolean {
  * @returns undefined where something is wrong with them: then all is read first
  */
 export function firstNodes(tree: readonly unknown[]): readonly FirstNode[] | undefined {
-  const given = tree.slice(0, Math.ceil(innerHeight / ITEM));
+  const given = tree.slice(0, Math.max(LEAST, Math.ceil(innerHeight / ITEM)));
   const { nodes, problems } = readSiteTree(
     given.map((value) => (listBelow(value) ? { ...(value as object), children: null } : value)),
   );
