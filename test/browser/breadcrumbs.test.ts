@@ -27,8 +27,8 @@ describe('breadcrumbs', () => {
   });
 
   it('lays the middle out where there is room', async function () {
-    // The content of a closed disclosure cannot be laid out where this is missing; the middle then stays
-    // in the disclosure: https://developer.mozilla.org/docs/Web/CSS/::details-content
+    // The content of a closed disclosure cannot be laid out where this is missing; the middle then
+    // stays in the disclosure: https://developer.mozilla.org/docs/Web/CSS/::details-content
     if (!CSS.supports('selector(::details-content)')) this.skip();
     const { root, remove } = await stageAt(WIDE, 'breadcrumbs', named('collapse'));
     expect(one(root, 'details a').checkVisibility({ contentVisibilityAuto: true })).to.equal(true);

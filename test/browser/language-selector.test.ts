@@ -183,8 +183,8 @@ describe('language selector', () => {
     await open('groups');
   });
   it('is a row where there is room, with the same links', async function () {
-    // The content of a closed disclosure cannot be laid out where this is missing; the languages then stay
-    // in it: https://developer.mozilla.org/docs/Web/CSS/::details-content
+    // The content of a closed disclosure cannot be laid out where this is missing; the languages
+    // then stay in it: https://developer.mozilla.org/docs/Web/CSS/::details-content
     if (!CSS.supports('selector(::details-content)')) this.skip();
     await open('narrow', WIDE);
     expect(summary().getClientRects().length).to.equal(0);

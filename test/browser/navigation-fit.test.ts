@@ -78,7 +78,8 @@ describe('navigation row or menu', () => {
   });
 
   it('words that are wider than reckoned make two rows of like length before the script comes', async function () {
-    // See above, and https://developer.mozilla.org/docs/Web/CSS/text-wrap
+    // An engine that balances lines of letters, not of boxes, may leave a short second row:
+    // https://developer.mozilla.org/docs/Web/CSS/text-wrap
     if (!balances) this.skip();
     await setViewport({ width: WIDE, height: 800 });
     const page = await stage('navigation', example('default'), 'fi', 'no script');

@@ -526,6 +526,24 @@ describe('sitemap tree from data', () => {
       expect(tops().at(-1)?.getBoundingClientRect().bottom).to.be.above(innerHeight);
     });
 
+    it('draws it before the others are read', async () => {
+      element.remove();
+      const tree = pages();
+      let reads = 0;
+      Object.defineProperty(tree[599], 'title', {
+        enumerable: true,
+        get: () => {
+          reads += 1;
+          return 'last';
+        },
+      });
+      await draw(tree);
+      expect(tops().length).to.be.above(0);
+      expect(reads).to.equal(0);
+      await element.expandTo(1);
+      expect(tops()[599]?.querySelector('a')?.textContent).to.equal('last');
+    });
+
     it('opens a branch before the others are read', async () => {
       one(tops()[2] as Element, 'summary').click();
       expect(await until(() => (tops()[2]?.querySelectorAll('li').length ?? 0) === 1)).to.equal(
@@ -571,6 +589,18 @@ describe('sitemap tree from data', () => {
           }),
         () => {
           expect(one(tops()[5] as Element, 'a').textContent).to.equal('page 5');
+        },
+      ],
+      'a list below that throws': [
+        (tree) =>
+          Object.defineProperty(tree[5], 'children', {
+            enumerable: true,
+            get: () => {
+              throw new Error('no');
+            },
+          }),
+        () => {
+          expect(one(tops()[5] as Element, 'a').textContent).to.equal('page 6');
         },
       ],
     };

@@ -10,16 +10,13 @@ import { isAsDrawn, type FirstNode } from './sitemap-tree.first.js';
 import { drawItem } from './sitemap-tree.item.js';
 import { isOpen, nameOf, setOpen, showList } from './sitemap-tree.items.js';
 import { loadBranch, offerRetry } from './sitemap-tree.later.js';
-import { TreeOrder } from './sitemap-tree.order.js';
+import { TreeOrder, type Nodes } from './sitemap-tree.order.js';
 import { indexOf, itemAt } from './sitemap-tree.places.js';
 import { readLater, SourceError } from './sitemap-tree.source.js';
 import { keepStop, setStop } from './sitemap-tree.stop.js';
 
 /** Items of a list between two pauses. */
 const STEP = 50;
-
-/** The nodes of a tree as `readSiteTree()` gives them, or what reads them in steps. */
-type Nodes = readonly SiteNode[] | Generator<void, readonly SiteNode[]>;
 
 /** How a tree is drawn. */
 export interface DrawnOptions extends SitemapOptions {
@@ -51,7 +48,7 @@ export class DrawnTree {
   /** How many lists have an id. */
   #lists = 0;
 
-  /** @param top the tree's nodes, or what reads them in steps @param options how it is drawn */
+  /** @param top the tree's nodes @param options how it is drawn */
   constructor(top: Nodes, options: DrawnOptions) {
     this.#options = options;
     this.#order = new TreeOrder(top, options.words.lang);
@@ -200,7 +197,7 @@ export class DrawnTree {
     }
     if (first) {
       for (const { node, isBranch } of first) {
-        this.root.append(drawItem({ node, above: [], isBranch, isCurrent: false }, words, isTree));
+        this.root.append(drawItem({ node, above: [], isBranch, isCurrent: false }, words, false));
       }
       this.#rest = this.#completing(first);
       return true;
@@ -298,6 +295,8 @@ export class DrawnTree {
   /** Draws what is below an item, or asks for it where it comes later. */
   #need(item: Element): void {
     this.complete();
+    // Drawn anew meanwhile.
+    if (!this.root.contains(item)) return;
     const index = this.#indexOf(item);
     const node = this.#order.node(index);
     if (!node) return;

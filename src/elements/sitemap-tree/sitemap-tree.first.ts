@@ -18,10 +18,15 @@ export interface FirstNode {
   readonly isBranch: boolean;
 }
 
-const listBelow = (node: unknown): readonly unknown[] | undefined => {
-  const children = (node as { readonly children?: unknown } | null | undefined)?.children;
-  return Array.isArray(children) ? children : undefined;
-};
+function listBelow(node: unknown): readonly unknown[] | undefined {
+  try {
+    const children = (node as { readonly children?: unknown } | null | undefined)?.children;
+    return Array.isArray(children) ? children : undefined;
+  } catch {
+    // A getter or a proxy: reading the tree says so.
+    return undefined;
+  }
+}
 
 /** Whether data has more pages than a small tree, read or not; it counts no further. */
 export function isLarge(tree: readonly unknown[]): boolean {

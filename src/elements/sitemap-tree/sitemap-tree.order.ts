@@ -4,12 +4,15 @@ import { SameTitles } from '../../model/same-titles.js';
 import type { SiteNode } from '../../model/site-tree.js';
 import { pageKeys } from '../../model/url.js';
 
+/** The nodes of a tree as `readSiteTree()` gives them, or what reads them in steps. */
+export type Nodes = readonly SiteNode[] | Generator<void, readonly SiteNode[]>;
+
 /**
  * The nodes of a tree in the order of the page, each with a number. A branch that comes later makes
  * another order: numbers from before it mean nothing any more.
  */
 export class TreeOrder {
-  #top: readonly SiteNode[] | Generator<void, readonly SiteNode[]>;
+  #top: Nodes;
   readonly #lang: string;
   readonly #loaded = new Map<SiteNode, readonly SiteNode[]>();
   #nodes: SiteNode[] = [];
@@ -17,11 +20,8 @@ export class TreeOrder {
   #same = new SameTitles([], []);
   #making: Generator<void>;
 
-  /**
-   * @param top the tree's nodes, or what reads them in steps
-   * @param lang language of those that name none (BCP 47)
-   */
-  constructor(top: readonly SiteNode[] | Generator<void, readonly SiteNode[]>, lang: string) {
+  /** @param top the tree's nodes @param lang language of those that name none (BCP 47) */
+  constructor(top: Nodes, lang: string) {
     this.#top = top;
     this.#lang = lang;
     this.#making = this.#make();
