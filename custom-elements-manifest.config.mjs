@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { propertiesOf } from './scripts/lib/properties.mjs';
+// Loaded by scripts/check-manifest.ts under tsx, which finds the .ts file.
+import { propertiesOf } from './scripts/lib/properties.ts';
 
 const eachClass = (manifest) =>
   manifest.modules.flatMap(({ declarations }) =>
@@ -55,7 +56,32 @@ function lifeCycleTags() {
   };
 }
 
-/** The custom properties that an element's style sheets read; what they mean stands in the tokens. */
+/** The return types of methods, which a `@returns` without a type erases. */
+function returnTypes() {
+  return {
+    name: 'return-types',
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (!ts.isMethodDeclaration(node) || !node.type) return;
+      const declaration = moduleDoc.declarations.find(
+        ({ name }) => name === node.parent.name?.text,
+      );
+      const member = declaration?.members?.find(({ name }) => name === node.name.getText());
+      if (member) member.return = { ...member.return, type: { text: node.type.getText() } };
+    },
+  };
+}
+
+/** The version of the schema that the manifest follows. */
+function schemaVersion() {
+  return {
+    name: 'schema-version',
+    packageLinkPhase({ customElementsManifest }) {
+      customElementsManifest.schemaVersion = '2.1.0';
+    },
+  };
+}
+
+/** The custom properties that an element's stylesheets read; design tokens are marked as inherited. */
 function customProperties() {
   return {
     name: 'custom-properties',
@@ -69,7 +95,7 @@ function customProperties() {
   };
 }
 
-/** What nobody outside the class may use is no part of the manifest. */
+/** Leaves out private, protected and static members. */
 function publicOnly() {
   const hidden = ({ name, privacy }) =>
     name.startsWith('#') || privacy === 'private' || privacy === 'protected';
@@ -118,5 +144,13 @@ export default {
   litelement: true,
   packagejson: false,
   quiet: true,
-  plugins: [defineCalls(), lifeCycleTags(), publicOnly(), customProperties(), publishedPaths()],
+  plugins: [
+    defineCalls(),
+    lifeCycleTags(),
+    returnTypes(),
+    schemaVersion(),
+    publicOnly(),
+    customProperties(),
+    publishedPaths(),
+  ],
 };

@@ -1,35 +1,19 @@
+import js from '@eslint/js';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
 import tseslint from 'typescript-eslint';
-
-/** Modules that undo what the templates are for. */
-const BANNED_MODULES = [
-  {
-    group: ['**/directives/unsafe-*', '**/static-html.js'],
-    message: 'Markup is written in templates, never in strings.',
-  },
-  {
-    group: ['**/directives/style-map*'],
-    message:
-      'A strict content security policy blocks it: use a class, a part or a custom property.',
-  },
-];
-
-const ONE_LIT = [
-  {
-    group: [
-      'lit-html',
-      'lit-html/*',
-      'lit-element',
-      'lit-element/*',
-      '@lit/reactive-element',
-      '@lit/reactive-element/*',
-    ],
-    message: "Import from 'lit'.",
-  },
-];
+import { DYNAMIC_IMPORTS, RESTRICTED_IMPORTS, sourceImportConfig } from './lint/imports.js';
+import { layerConfig } from './lint/layers.js';
+import { LONG_FILES, MAX_CLASS_LINES, MAX_FILE_LINES } from './lint/length-limits.js';
+import maxClassLines from './lint/rules/max-class-lines.js';
+import messageLang from './lint/rules/message-lang.js';
+import slotWrapper from './lint/rules/slot-wrapper.js';
+import vocabulary from './lint/rules/vocabulary.js';
 
 /** A relative path, or a file inside a package of Lit, without its extension. */
 const BARE_PATH = String.raw`/^(\.{1,2}(\u002F|$)|lit\u002F|@lit(-labs)?\u002F[^\u002F]+\u002F)(?!.*(\.(js|mjs|css|json)|\?\w+)$)/`;
@@ -55,38 +39,6 @@ const NAMED_EXPORTS = [
   { selector: 'ExportSpecifier[exported.name="default"]', message: 'Named exports only.' },
 ];
 
-/** What ESLint itself recommends and no compiler says. */
-const LIKELY_MISTAKES = {
-  eqeqeq: ['error', 'always', { null: 'ignore' }],
-  'no-async-promise-executor': 'error',
-  'no-case-declarations': 'error',
-  'no-cond-assign': 'error',
-  'no-constant-binary-expression': 'error',
-  'no-constant-condition': 'error',
-  'no-control-regex': 'error',
-  'no-debugger': 'error',
-  'no-dupe-else-if': 'error',
-  'no-duplicate-case': 'error',
-  'no-empty': 'error',
-  'no-empty-character-class': 'error',
-  'no-empty-pattern': 'error',
-  'no-ex-assign': 'error',
-  'no-irregular-whitespace': 'error',
-  'no-loss-of-precision': 'error',
-  'no-misleading-character-class': 'error',
-  'no-prototype-builtins': 'error',
-  'no-regex-spaces': 'error',
-  'no-self-assign': 'error',
-  'no-sparse-arrays': 'error',
-  'no-unsafe-finally': 'error',
-  'no-unsafe-optional-chaining': 'error',
-  'no-unused-private-class-members': 'error',
-  'no-useless-backreference': 'error',
-  'no-useless-catch': 'error',
-  'no-useless-escape': 'error',
-  'use-isnan': 'error',
-};
-
 const SOURCES = ['src/**/*.ts'];
 const OTHERS = ['{test,stories,site,bench,scripts,.storybook}/**/*.ts'];
 
@@ -106,12 +58,30 @@ export default defineConfig(
     'coverage/**',
     '.cache/**',
     'custom-elements.json',
+    'frameworks/**',
+    'test/consumers/types-project/sources/**',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } },
+  {
+    files: ['**/*.{ts,js,mjs,cjs}'],
+    plugins: {
+      vn: {
+        rules: {
+          'max-class-lines': maxClassLines,
+          'message-lang': messageLang,
+          'slot-wrapper': slotWrapper,
+          vocabulary,
+        },
+      },
+    },
+    rules: { 'vn/vocabulary': 'error' },
+  },
 
   {
     files: [...SOURCES, ...OTHERS],
     extends: [
+      js.configs.recommended,
       tseslint.configs.strictTypeChecked,
       lit.configs['flat/recommended'],
       wc.configs['flat/best-practice'],
@@ -121,9 +91,9 @@ export default defineConfig(
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
     rules: {
-      ...LIKELY_MISTAKES,
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-restricted-syntax': ['error', ...HOUSE_SYNTAX],
-      'no-restricted-imports': ['error', { patterns: [...BANNED_MODULES, ...ONE_LIT] }],
+      'no-restricted-imports': ['error', { patterns: RESTRICTED_IMPORTS }],
 
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/explicit-member-accessibility': ['error', { accessibility: 'no-public' }],
@@ -131,7 +101,8 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // Lit calls listeners on the element that renders them.
       '@typescript-eslint/unbound-method': 'off',
-      // Attributes, JSON and groups of a regular expression hand over what the types deny.
+      // Attributes, JSON and groups of regular expressions can have values that their types
+      // exclude.
       '@typescript-eslint/no-unnecessary-condition': 'off',
       // tsconfig asks for brackets on index signatures.
       '@typescript-eslint/dot-notation': 'off',
@@ -151,16 +122,37 @@ export default defineConfig(
       'lit/value-after-constraints': 'error',
     },
   },
+  layerConfig(import.meta.dirname),
+  sourceImportConfig,
   {
     files: SOURCES,
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.json' })],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+    },
     rules: {
-      'no-restricted-syntax': ['error', ...HOUSE_SYNTAX, ...NAMED_EXPORTS],
+      'import-x/no-cycle': 'error',
+      'max-lines': ['error', { max: MAX_FILE_LINES }],
+      'vn/max-class-lines': ['error', { max: MAX_CLASS_LINES }],
+      'vn/message-lang': 'error',
+      'no-restricted-syntax': ['error', ...HOUSE_SYNTAX, ...NAMED_EXPORTS, ...DYNAMIC_IMPORTS],
       'no-warning-comments': ['error', { terms: ['todo', 'fixme'], location: 'anywhere' }],
       'no-console': ['error', { allow: ['warn', 'error'] }],
     },
   },
+  { files: ['src/elements/**/*.ts'], rules: { 'vn/slot-wrapper': 'error' } },
   {
-    // Tests and stories hold data of any shape, and plant faults on purpose.
+    files: ['src/bundles/**/*.ts', 'src/i18n/catalogue.ts'],
+    // These modules load elements and catalogues without a host, so they may use import() directly.
+    rules: { 'no-restricted-syntax': ['error', ...HOUSE_SYNTAX, ...NAMED_EXPORTS] },
+  },
+  ...LONG_FILES.map(({ file }) => ({
+    files: [file],
+    rules: { 'max-lines': 'off', 'vn/max-class-lines': 'off' },
+  })),
+  {
+    // Tests and stories contain arbitrary data and deliberate faults.
     files: OTHERS,
     rules: {
       '@typescript-eslint/no-explicit-any': 'off',
@@ -180,24 +172,12 @@ export default defineConfig(
 
   {
     files: ['**/*.{js,mjs}'],
-    // What the compiler says of TypeScript.
+    extends: [js.configs.recommended],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
     rules: {
-      ...LIKELY_MISTAKES,
-      'no-const-assign': 'error',
-      'no-dupe-args': 'error',
-      'no-dupe-class-members': 'error',
-      'no-dupe-keys': 'error',
-      'no-redeclare': 'error',
-      'no-this-before-super': 'error',
-      'no-unreachable': 'error',
-      'no-unused-vars': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-var': 'error',
       'prefer-const': 'error',
     },
-  },
-  {
-    // Configuration files, reporters and launchers export what their tool asks for.
-    files: ['scripts/**/*.mjs', 'bench/**/*.mjs'],
-    rules: { 'no-restricted-syntax': ['error', ...NAMED_EXPORTS] },
   },
 );

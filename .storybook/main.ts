@@ -1,17 +1,19 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
-/** package.json says which modules of `dist` do something when imported; nobody asks that of `src`. */
-const sourcesAct = {
-  name: 'sources-act',
+/** `sideEffects` in package.json lists modules of `dist`; this marks those of the sources. */
+const markSideEffects = {
+  name: 'mark-side-effects',
   transform: (code: string, id: string) =>
-    /\/src\/(?:bundles|elements)\/.*\.ts$/.test(id) ? { code, moduleSideEffects: true } : null,
+    /\/(?:src\/(?:bundles|elements)\/.*\.ts|(?:stories|site|\.storybook)\/[^?]*)$/.test(id)
+      ? { code, moduleSideEffects: true }
+      : null,
 };
 
 const config: StorybookConfig = {
   stories: ['../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
-  // Nothing of it talks to another host, neither when it is built nor when it is read.
+  // No requests to other hosts, neither at build time nor at run time.
   core: {
     disableTelemetry: true,
     enableCrashReports: false,
@@ -19,9 +21,9 @@ const config: StorybookConfig = {
     disableProjectJson: true,
   },
   features: {
-    // The toolbar's theme sets the ground.
+    // The theme in the toolbar sets the background.
     backgrounds: false,
-    // No story plays or dispatches anything.
+    // No story has actions or a play function.
     actions: false,
     interactions: false,
     sidebarOnboardingChecklist: false,
@@ -30,8 +32,8 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     logLevel: 'warn',
-    plugins: [...(vite.plugins ?? []), sourcesAct],
-    // All of Lit in one go, or the development server serves it twice.
+    plugins: [...(vite.plugins ?? []), markSideEffects],
+    // Pre-bundle all of Lit, or the development server serves two copies.
     optimizeDeps: {
       ...vite.optimizeDeps,
       include: [
@@ -43,9 +45,9 @@ const config: StorybookConfig = {
     },
     build: {
       ...vite.build,
-      // The sheet as it was built: lowered for older engines its colours would be lost.
+      // Keep the built stylesheet as it is: lowering light-dark() would lose the colours.
       cssTarget: 'esnext',
-      // Storybook's own chunks, and its plugins' time, are what they are.
+      // Warnings about Storybook's own chunks and plugins.
       chunkSizeWarningLimit: 4000,
       rolldownOptions: { ...vite.build?.rolldownOptions, checks: { bundlerTimings: false } },
     },

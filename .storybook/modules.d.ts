@@ -9,8 +9,8 @@ declare module '*.md?raw' {
 }
 
 declare module '*.css?url' {
-  const address: string;
-  export default address;
+  const url: string;
+  export default url;
 }
 
 declare module '*.css';

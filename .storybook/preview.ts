@@ -5,7 +5,7 @@ import {
 } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '../dist/vn-elements.css';
-import '../src/bundles/locales.js';
+import '../src/bundles/catalogues.js';
 import '../src/bundles/vn-elements.js';
 import { LOCALES, NATIVE_NAMES } from '../src/model/index.js';
 import { isPseudo, PSEUDO, speak, writeOver } from '../stories/pseudo.js';
@@ -15,7 +15,17 @@ import { localeOf } from '../stories/story.js';
 import DocsPage from './docs-page.mdx';
 import './preview.css';
 
-setCustomElementsManifest(manifest);
+interface CssProperty {
+  readonly inheritedFrom?: object;
+}
+// Storybook lists the API of each element; design tokens belong to the page.
+setCustomElementsManifest(
+  JSON.parse(JSON.stringify(manifest), (key, value: unknown) =>
+    key === 'cssProperties'
+      ? (value as readonly CssProperty[]).filter(({ inheritedFrom }) => !inheritedFrom)
+      : value,
+  ),
+);
 
 const THEMES: Readonly<Record<string, string>> = {
   automatic: 'light dark',
@@ -23,7 +33,7 @@ const THEMES: Readonly<Record<string, string>> = {
   dark: 'dark',
 };
 
-/** A story is a page in the toolbar's language and theme; a docs page stays English and light. */
+/** Stories use the language and theme of the toolbar; docs pages are English and light. */
 const inLanguageAndTheme: Decorator = (story, { globals, viewMode, canvasElement }) => {
   const lang = localeOf(globals);
   const inDocs = viewMode === 'docs';
@@ -34,16 +44,16 @@ const inLanguageAndTheme: Decorator = (story, { globals, viewMode, canvasElement
   canvasElement.lang = isPseudo(tag) ? tag : lang;
   canvasElement.dir = tag === 'en-XB' ? 'rtl' : 'ltr';
   if (isPseudo(tag)) {
-    // After the story is drawn; what elements draw later is pseudo by their words.
+    // After the story has rendered. Texts that elements render later come from the pseudo-locale.
     setTimeout(() => {
       writeOver(canvasElement, tag);
     });
   }
   const scheme = THEMES[String(globals['theme'])] ?? 'light dark';
   root.style.colorScheme = inDocs ? 'light' : scheme;
-  // In the docs the ground round the story goes along.
-  const ground = canvasElement.closest<HTMLElement>('.docs-story') ?? canvasElement;
-  ground.style.colorScheme = scheme;
+  // On docs pages the background around the story uses the same scheme.
+  const background = canvasElement.closest<HTMLElement>('.docs-story') ?? canvasElement;
+  background.style.colorScheme = scheme;
   return story();
 };
 
@@ -95,7 +105,7 @@ const preview: Preview = {
     a11y: {
       test: 'error',
       options: {
-        // An element is a part of a page: these are the page's.
+        // These rules apply to pages, not to single elements.
         rules: {
           region: { enabled: false },
           'page-has-heading-one': { enabled: false },

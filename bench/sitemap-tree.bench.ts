@@ -1,32 +1,36 @@
 /**
- * The sitemap tree beside static nested <details> and other libraries' trees, all in one run in
- * one Chromium that is not slowed down: medians of seven.
+ * Compares the sitemap tree with static nested <details> and with the trees of other libraries, in
+ * one run of Chromium without throttling. Prints medians and quartiles of seven; `cpu` is the main
+ * thread's time until the mounted tree is complete, which other processes do not change.
  *
  *   npm run bench -- sitemap-tree                       208, 1,000 and 10,000 pages
  *   SIZES=208,50000 RUNS=3 npm run bench -- sitemap-tree
- *   PEERS=none npm run bench -- sitemap-tree            without the others
+ *   PEERS=none npm run bench -- sitemap-tree            without other libraries
  *
- * The others come with `npm ci --prefix bench`; without them they are left out. The figures say how
- * it went on this machine: nothing fails over one.
+ * Install the other libraries with `npm run bench -- --install`; those missing are skipped. The results
+ * depend on the machine and never fail the run.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
 import { chromium, type Browser } from 'playwright-core';
-import { ensureBrowsers } from '../scripts/browsers.mjs';
+import { ensureBrowsers } from '../scripts/browsers/ensure.js';
 import type { SiteNode } from '../src/model/index.js';
+import { writeReport } from './lib/report.js';
+import { formatQuartiles, quartiles, type Quartiles } from './lib/stats.js';
 import { siteOf } from './tree-data.js';
 
 const SIZES = (process.env['SIZES'] ?? '208,1000,10000').split(',').map(Number);
 const RUNS = Number(process.env['RUNS'] ?? 7);
 
 /**
- * Milliseconds, but for heap (MB), elements (count) and longest (the longest block, ms; where the
- * page is written, without its parsing).
+ * All in milliseconds, except heap (MB) and elements (count). `longest` is the longest task; for
+ * static markup without parsing.
  */
 const FIGURES = [
   'mount',
+  'cpu',
   'expand',
   'collapse',
   'click',
@@ -35,10 +39,12 @@ const FIGURES = [
   'elements',
   'longest',
 ] as const;
+/** Those compared with static lists. */
+const RATIOS = ['mount', 'cpu', 'expand', 'collapse'] as const;
 type Figures = Readonly<Record<(typeof FIGURES)[number], number>>;
 
 const PEERS: Readonly<Record<string, readonly string[]>> = {
-  // With the elements in its shadow roots.
+  // Including elements in shadow roots.
   kolibri: ['tree', 'tree-wc', 'tree-item', 'tree-item-wc', 'link-wc', 'icon', 'tooltip-wc'].map(
     (name) => `@public-ui/components/dist/components/kol-${name}.js`,
   ),
@@ -56,7 +62,7 @@ const PEERS: Readonly<Record<string, readonly string[]>> = {
 const escaped = (text: string): string =>
   text.replace(/[&<"]/g, (c) => `&#${String(c.charCodeAt(0))};`);
 
-/** Markup as a page sends it: the same for the static list and for the author's children. */
+/** Markup as a server sends it, for both the static list and the author's children. */
 const list = (nodes: readonly SiteNode[]): string =>
   `<ul>${nodes
     .map(({ title, href = '', children }) => {
@@ -78,7 +84,7 @@ const peerTree = (nodes: readonly SiteNode[], tree: string, item: string, text: 
   return `<${tree} _label="x">${items(nodes)}</${tree}>`;
 };
 
-/** How each is put on a page, and what opens its branches. */
+/** How to create each tree, and how to open its branches. */
 const MARKUP: Readonly<Record<string, (nodes: readonly SiteNode[]) => string>> = {
   static: list,
   children: (nodes) => `<vn-sitemap-tree>${list(nodes)}</vn-sitemap-tree>`,
@@ -89,7 +95,7 @@ const MARKUP: Readonly<Record<string, (nodes: readonly SiteNode[]) => string>> =
   webawesome: (nodes) => peerTree(nodes, 'wa-tree', 'wa-tree-item', 'child'),
 };
 
-/** Stencil's elements are registered by a call. */
+/** Stencil's elements are registered by a function call. */
 const defined = (path: string, index: number): string =>
   `import { defineCustomElement as define${String(index)} } from '${path}'; define${String(index)}();`;
 
@@ -97,7 +103,7 @@ async function bundle(kind: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const imports =
     kind === 'static'
       ? []
-      : (PEERS[kind]?.map((path) => `./bench/node_modules/${path}`) ?? [
+      : (PEERS[kind]?.map((path) => `./bench/peers/${kind}/node_modules/${path}`) ?? [
           './src/elements/sitemap-tree/sitemap-tree.ts',
         ]);
   const { outputFiles } = await build({
@@ -108,6 +114,7 @@ async function bundle(kind: string): Promise<ReadonlyMap<string, Uint8Array>> {
       resolveDir: '.',
     },
     bundle: true,
+    ignoreAnnotations: true,
     splitting: true,
     format: 'esm',
     target: 'esnext',
@@ -115,7 +122,7 @@ async function bundle(kind: string): Promise<ReadonlyMap<string, Uint8Array>> {
     outdir: '/js',
     write: false,
     conditions: ['production'],
-    // Production builds of ours have no warnings.
+    // Our production build has no warnings.
     plugins: [
       {
         name: 'mode',
@@ -135,7 +142,7 @@ async function bundle(kind: string): Promise<ReadonlyMap<string, Uint8Array>> {
   return new Map(outputFiles.map(({ path, contents }) => [path, contents]));
 }
 
-/** In the page: puts the tree there, works with it, and tells how long each took. */
+/** Runs in the page: creates the tree, operates it, and returns the time of each step. */
 async function measure(kind: string, markup: string): Promise<Record<string, number>> {
   const task = (): Promise<void> =>
     new Promise((resolve) => {
@@ -150,6 +157,7 @@ async function measure(kind: string, markup: string): Promise<Record<string, num
       requestAnimationFrame(() => void task().then(resolve));
     });
   const figures: Record<string, number> = {};
+  const { mainThread } = globalThis as unknown as { mainThread: () => Promise<number> };
   const blocks: PerformanceEntry[] = [];
   new PerformanceObserver((entries) => {
     blocks.push(...entries.getEntries());
@@ -157,16 +165,20 @@ async function measure(kind: string, markup: string): Promise<Record<string, num
   const time = async (name: string, work: () => unknown): Promise<void> => {
     await frame();
     await frame();
+    const cpuBefore = await mainThread();
+    // Work in the task of the protocol's answer would not be counted.
+    await task();
     const start = performance.now();
     await work();
     await frame();
     figures[name] = performance.now() - start;
+    if (name === 'mount') figures['cpu'] = (await mainThread()) - cpuBefore;
   };
   const main = document.querySelector('main') as HTMLElement;
   const nodes = (globalThis as { nodes?: unknown }).nodes;
   let tree: any;
   if (kind === 'data') {
-    // The code comes first: what is measured is the drawing, not the line.
+    // Load the code first, to measure rendering and not the network.
     const first = document.createElement('vn-sitemap-tree') as any;
     first.tree = [{ title: 'x' }];
     main.append(first);
@@ -187,7 +199,7 @@ async function measure(kind: string, markup: string): Promise<Record<string, num
       (one) => one.updateComplete ?? one.componentOnReady,
     );
     for (const one of items) await (one.componentOnReady?.() ?? one.updateComplete);
-    // What stands in its elements comes later.
+    // The content of its elements is rendered later.
     const last = [...tree.querySelectorAll('kol-tree-item')].at(-1);
     while (last && !last.shadowRoot.querySelector('a')) await task();
   });
@@ -232,17 +244,17 @@ async function measure(kind: string, markup: string): Promise<Record<string, num
       await one.updateComplete;
     }
   });
-  const field = tree.shadowRoot?.querySelector('input[type=search]');
+  const field = (tree.shadowRoot ?? tree).querySelector('input[type=search]');
   figures['filter'] = Number.NaN;
   if (field) {
-    // Script only: the event, and what runs before the next task. The code is there by then.
+    // Script time only: the event and everything before the next task. The code is loaded by then.
     await tree.filter('x');
     await new Promise((resolve) => setTimeout(resolve, 300));
     let most = 0;
     for (const text of ['l', 'la', 'lai', 'lain', 'a']) {
       field.value = text;
       const start = performance.now();
-      field.dispatchEvent(new InputEvent('input'));
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
       await Promise.resolve();
       most = Math.max(most, performance.now() - start);
       await new Promise((resolve) => setTimeout(resolve, 300));
@@ -265,7 +277,9 @@ async function measure(kind: string, markup: string): Promise<Record<string, num
 const kinds = Object.keys(MARKUP).filter((kind) => {
   const peer = PEERS[kind];
   return (
-    !peer || (process.env['PEERS'] !== 'none' && existsSync(`bench/node_modules/${peer[0] ?? ''}`))
+    !peer ||
+    (process.env['PEERS'] !== 'none' &&
+      existsSync(`bench/peers/${kind}/node_modules/${peer[0] ?? ''}`))
   );
 });
 const bundles = new Map(
@@ -304,6 +318,11 @@ async function run(browser: Browser, kind: string, nodes: readonly SiteNode[]): 
       await session.send('HeapProfiler.collectGarbage');
       return (await session.send('Runtime.getHeapUsage')).usedSize / 1e6;
     };
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await page.exposeFunction('mainThread', async () => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+    });
     const markup = MARKUP[kind]?.(nodes) ?? '';
     const before = await heap();
     const call = [kind, markup].map((value) => JSON.stringify(value)).join();
@@ -314,22 +333,22 @@ async function run(browser: Browser, kind: string, nodes: readonly SiteNode[]): 
   }
 }
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 const shown = (value: number): string =>
   (Number.isNaN(value) ? '–' : value.toFixed(value < 10 ? 1 : 0)).padStart(9);
 
-const { chromium: found } = await ensureBrowsers(['chromium']);
+const { chromium: found } = ensureBrowsers(['chromium']);
 const browser = await chromium.launch({
   ...(found ? { executablePath: found.path } : {}),
   args: ['--no-sandbox', '--disable-background-networking'],
 });
-const medians = new Map<string, Figures>();
+const all = new Map<string, Record<string, Quartiles>>();
+const medianOf = (key: string, name: keyof Figures): number =>
+  all.get(key)?.[name]?.median ?? Number.NaN;
 try {
   for (const size of SIZES) {
     const nodes = siteOf(size);
     const runs = new Map<string, Figures[]>(kinds.map((kind) => [kind, []]));
-    // In turns, so that what else the machine does falls on all.
+    // Interleaved, so that other load on the machine affects all equally.
     for (let round = 0; round < RUNS; round += 1) {
       for (const kind of kinds) {
         if (PEERS[kind] && size > 10_000) continue;
@@ -340,36 +359,50 @@ try {
         }
       }
     }
-    console.log(`\n${String(size)} pages, median of ${String(RUNS)}`);
-    console.log(`${''.padEnd(12)}${FIGURES.map((name) => name.padStart(9)).join('')}`);
-    for (const [kind, all] of runs) {
-      if (all.length === 0) continue;
-      const row = Object.fromEntries(
-        FIGURES.map((name) => [name, median(all.map((one) => one[name]))]),
-      ) as unknown as Figures;
-      medians.set(`${kind} ${String(size)}`, row);
-      console.log(`${kind.padEnd(12)}${FIGURES.map((name) => shown(row[name])).join('')}`);
-    }
-    const still = medians.get(`static ${String(size)}`);
-    for (const kind of ['children', 'data']) {
-      const row = medians.get(`${kind} ${String(size)}`);
-      if (!row || !still) continue;
-      const ratios = (['mount', 'expand', 'collapse'] as const).map(
-        (name) => `${name} ${(row[name] / still[name]).toFixed(2)}`,
-      );
-      console.log(`${kind} : static  ${ratios.join(', ')}`);
-    }
-  }
-  const [first = 0, last = 0] = [SIZES.find((size) => size >= 1000), SIZES.at(-1)];
-  for (const kind of ['static', 'children', 'data']) {
-    const [from, to] = [first, last].map((size) => medians.get(`${kind} ${String(size)}`));
-    if (!from || !to || first >= last) continue;
-    const slope = (name: 'mount' | 'expand'): string =>
-      (Math.log(to[name] / from[name]) / Math.log(last / first)).toFixed(2);
     console.log(
-      `${kind}: log-log slope from ${String(first)} to ${String(last)}: mount ${slope('mount')}, expand ${slope('expand')}`,
+      `\n${String(size)} pages, median of ${String(RUNS)}; ratios to static of the same turn (quartiles)`,
     );
+    console.log(`${''.padEnd(12)}${FIGURES.map((name) => name.padStart(9)).join('')}`);
+    const base = runs.get('static') ?? [];
+    for (const [kind, turns] of runs) {
+      if (turns.length === 0) continue;
+      const row = Object.fromEntries(
+        FIGURES.map((name) => [name, quartiles(turns.map((one) => one[name]))]),
+      );
+      const ratios = Object.fromEntries(
+        RATIOS.map((name) => [
+          `${name} ratio`,
+          quartiles(turns.map((one, turn) => one[name] / (base[turn]?.[name] ?? Number.NaN))),
+        ]),
+      );
+      all.set(`${kind} ${String(size)}`, { ...row, ...ratios });
+      console.log(
+        `${kind.padEnd(12)}${FIGURES.map((name) => shown(row[name]?.median ?? Number.NaN)).join('')}`,
+      );
+      if (kind !== 'children' && kind !== 'data') continue;
+      console.log(
+        `${kind} : static  ${Object.entries(ratios)
+          .map(([name, ratio]) => `${name.replace(' ratio', '')} ${formatQuartiles(ratio)}`)
+          .join(', ')}`,
+      );
+    }
   }
+  const [first = 0, last = 0] = [SIZES[0], SIZES.at(-1)];
+  const slopes: Record<string, number> = {};
+  for (const kind of first < last ? ['static', 'children', 'data'] : []) {
+    for (const name of ['mount', 'expand'] as const) {
+      const [from, to] = [first, last].map((size) => medianOf(`${kind} ${String(size)}`, name));
+      slopes[`${kind} ${name}`] =
+        Math.log((to ?? Number.NaN) / (from ?? Number.NaN)) / Math.log(last / first);
+    }
+  }
+  const shownSlopes = Object.entries(slopes).map(([name, slope]) => `${name} ${slope.toFixed(2)}`);
+  console.log(`log-log slope from ${String(first)} to ${String(last)}: ${shownSlopes.join(', ')}`);
+  writeReport(
+    'sitemap-tree',
+    { runs: RUNS, sizes: SIZES, slopes, figures: Object.fromEntries(all) },
+    { chromium: browser.version() },
+  );
 } finally {
   await browser.close();
   server.close();

@@ -1,7 +1,7 @@
 import type { SiteNode } from '../src/model/index.js';
 import { siteTreeFi } from '../stories/data/site-tree.fi.js';
 
-/** A site of `count` pages in the shape of a ministry's: its tree again and again, renumbered. */
+/** A site of `count` pages: the tree of a ministry's site, repeated and renumbered. */
 export function siteOf(count: number): readonly SiteNode[] {
   let left = count;
   const copy = (nodes: readonly SiteNode[], round: number): SiteNode[] => {

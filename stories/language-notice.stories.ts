@@ -5,14 +5,14 @@ import { matchLocale, NATIVE_NAMES } from '../src/model/index.js';
 import { languageNoticeExamples } from './examples/language-notice.examples.js';
 import { about, localeOf, storyOf } from './story.js';
 
-/** Says why the notice stays closed, to those whose browser reads the page's language. */
+/** Explains why the notice is closed if the browser's languages include the page's. */
 const reason: Decorator = (story, { globals }) => {
   const lang = localeOf(globals);
   const isRead = navigator.languages.some((tag) => matchLocale(tag) === lang);
   return html`${story()}${
     isRead
       ? html`<p lang="en">
-          The notice is closed: this browser says that you read
+          The notice is hidden because your browser's languages include
           <span lang=${lang}>${NATIVE_NAMES[lang]}</span>. Choose another language in the toolbar.
         </p>`
       : ''
@@ -22,8 +22,7 @@ const reason: Decorator = (story, { globals }) => {
 const meta: Meta = {
   title: 'Elements/language-notice',
   component: 'vn-language-notice',
-  // It opens over the page: in the docs it has a page of its own.
-  ...about('vn-language-notice', text, { docs: { story: { inline: false, height: '22rem' } } }),
+  ...about('vn-language-notice', text),
   decorators: [reason],
   beforeEach: () => {
     sessionStorage.removeItem('vn-language-notice');
@@ -33,3 +32,5 @@ const meta: Meta = {
 export default meta;
 
 export const Default: StoryObj = storyOf(languageNoticeExamples, 'default');
+export const Server: StoryObj = storyOf(languageNoticeExamples, 'server');
+export const Mixed: StoryObj = storyOf(languageNoticeExamples, 'mixed');

@@ -1,13 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { pageAt } from '../site/pages.js';
-import { body } from '../site/shell.js';
-import siteSheet from '../site/site.css?url';
-import textSheet from '../site/text.css?url';
+import { pageAt } from './pages/pages.js';
+import { body } from './pages/shell.js';
+import siteSheet from './pages/site.css?url';
+import textSheet from './pages/text.css?url';
 import { home } from './data/site.js';
 import { localeOf } from './story.js';
 
-/** A page of the demonstration site, with the site's own style sheet while it is shown. */
+/** A page of the demonstration site, with the site's stylesheet. */
 const page = (pathIn: (lang: string) => string): StoryObj => ({
   render: (_args, { globals, canvasElement }) => {
     const shown = pageAt(pathIn(localeOf(globals)));
@@ -28,7 +28,7 @@ const meta: Meta = {
     controls: { disable: true },
     a11y: {
       options: {
-        // Here the whole page is there.
+        // The story is a whole page.
         rules: {
           region: { enabled: true },
           'page-has-heading-one': { enabled: true },
@@ -40,7 +40,7 @@ const meta: Meta = {
 };
 export default meta;
 
-/** A Swedish press release in the Finnish site. */
+/** A Swedish press release on the Finnish site. */
 export const PressRelease: StoryObj = page(() => '/sv/-/ministrarna-henriksson-och-ohisalo/');
 
 /** The site's 208 pages as a tree. */

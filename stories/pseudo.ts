@@ -1,7 +1,7 @@
 import { registerCatalogue } from '../src/i18n/index.js';
-import vocabulary from '../xliff/vocabulary.json' with { type: 'json' };
+import vocabulary from '../xliff/translation-memory.json' with { type: 'json' };
 
-/** Languages that nobody speaks: English made longer and accented, from left or from right. */
+/** Pseudo-locales: longer, accented English, and right-to-left English. */
 export const PSEUDO = { 'en-XA': 'Accented, longer', 'en-XB': 'Right to left' } as const;
 export type Pseudo = keyof typeof PSEUDO;
 
@@ -10,7 +10,7 @@ export const isPseudo = (tag: string): tag is Pseudo => tag in PSEUDO;
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const MARKED = 'áƀçðéƒĝĥíĵķļɱñóþǫŕšţúṽŵẋýžÅƁÇÐÉƑĜĤÍĴĶĻṀÑÓÞǪŔŠŢÚṼŴẊÝŽ';
 
-/** What stands in braces is a name, or a plural with its forms: only what is read is changed. */
+/** Changes only the readable parts of a message, not placeholders or plural categories in braces. */
 const readable = (text: string, change: (part: string) => string): string =>
   text.replace(
     /(\{\w+, plural,)|(\s*(?:one|two|few|many|other) \{)|(\{\w+\})|\}|([^{}]+)/g,
@@ -19,8 +19,8 @@ const readable = (text: string, change: (part: string) => string): string =>
   );
 
 /**
- * A text as a pseudo-language has it: every letter with a mark, a third longer, in brackets that
- * show where something is cut; or, from right to left, each word between the marks that turn it.
+ * Converts a text to a pseudo-locale: accented, a third longer, in brackets that reveal truncation;
+ * or right to left, with each word between directional override characters.
  */
 export function pseudo(text: string, tag: Pseudo): string {
   if (tag === 'en-XB') {
@@ -32,12 +32,14 @@ export function pseudo(text: string, tag: Pseudo): string {
   return `[${longer}${' one two three four five six'.slice(0, Math.ceil(text.length / 3))}]`;
 }
 
-type Words = Readonly<Record<string, { readonly en: { readonly text: string } }>>;
-const english = Object.entries(vocabulary as Words).map(([id, { en }]) => [id, en.text] as const);
+type Translations = Readonly<Record<string, { readonly en: { readonly text: string } }>>;
+const english = Object.entries(vocabulary as Translations).map(
+  ([id, { en }]) => [id, en.text] as const,
+);
 const written = new WeakMap<Text, string>();
 const changed = new Set<Text>();
 
-/** Makes the library say a pseudo-language for English, or English again. */
+/** Replaces the library's English messages by a pseudo-locale, or restores them. */
 export function speak(tag: string): void {
   registerCatalogue(
     'en',
@@ -47,7 +49,7 @@ export function speak(tag: string): void {
   changed.clear();
 }
 
-/** Makes what the author wrote pseudo too: titles of pages are what breaks a layout. */
+/** Converts the author's texts too, because long page titles are what breaks a layout. */
 export function writeOver(root: ParentNode, tag: Pseudo): void {
   for (const element of root.querySelectorAll('*')) {
     for (const node of element.childNodes) {

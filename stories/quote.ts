@@ -1,4 +1,4 @@
-/** What begins on a line of its own. */
+/** Elements that start on a new line. */
 const BLOCK =
   /^(?:address|article|circle|d[dlt]|details|div|footer|form|h[1-6]|header|li|main|nav|ol|p|path|search|section|summary|svg|ul|vn-[a-z-]+)$/;
 const VOID = /^(?:br|hr|img|input|link)$/;
@@ -12,7 +12,7 @@ interface Branch {
   readonly children: (Branch | string)[];
 }
 
-/** An opening tag in one line; a value that holds quotation marks stands in single ones. */
+/** An opening tag on one line. Values that contain double quotes are in single quotes. */
 const tidied = (tag: string): string =>
   tag
     .replace(/\s+/g, ' ')
@@ -58,7 +58,7 @@ function lines(children: readonly (Branch | string)[], indent: string): string[]
   };
   for (const child of children) {
     if (typeof child === 'string' && child.trim() === '') {
-      // Space between two elements is a line's end; next to text it stays.
+      // White space between two elements becomes a line break; next to text it is kept.
       if (run.endsWith('>')) end();
       else run += child;
     } else if (typeof child === 'string' || !(child.block || holdsBlock(child))) {
@@ -77,6 +77,5 @@ function lines(children: readonly (Branch | string)[], indent: string): string[]
   return written;
 }
 
-/** Markup as a person would write it: indented, without the marks that Lit leaves in it. */
-export const quote = (markup: string): string =>
-  lines(parse(markup.replace(/<!--[\s\S]*?-->|<\?[^>]*>/g, '')).children, '').join('\n');
+/** Formats HTML as a person would write it: indented, one block a line. */
+export const quote = (markup: string): string => lines(parse(markup).children, '').join('\n');

@@ -3,7 +3,7 @@ import manifest from '../custom-elements.json' with { type: 'json' };
 import { matchLocale, type Locale } from '../src/model/index.js';
 import type { Example } from './examples/index.js';
 
-/** What the manifest says of an element, as far as the docs show it. */
+/** The parts of a manifest declaration that Storybook's docs show. */
 interface Declaration {
   readonly tagName?: string;
   readonly summary?: string;
@@ -24,11 +24,11 @@ const declarations: readonly Declaration[] = manifest.modules.flatMap(
   ({ declarations }) => declarations as readonly Declaration[],
 );
 
-/** The language that the toolbar says. */
+/** The language selected in the toolbar. */
 export const localeOf = (globals: Readonly<Record<string, unknown>>): Locale =>
   matchLocale(String(globals['locale'])) ?? 'fi';
 
-/** What Storybook cannot read off the manifest by itself: choices, the default slot, methods. */
+/** Argument types that Storybook does not derive from the manifest: choices, default slot, methods. */
 function argTypesOf({
   attributes = [],
   members = [],
@@ -55,20 +55,20 @@ function argTypesOf({
   return types;
 }
 
-/** A page of the docs below its title and first sentence, which Storybook shows by itself. */
+/** A docs page without its title and first sentence, which Storybook renders itself. */
 const textOf = (page: string): string =>
   page
     .replace(/^# .*\n+.*\n/, '')
     .replace(/\]\(([a-z-]+)\.md(?:#[a-z-]+)?\)/g, '](?path=/docs/elements-$1--docs)');
 
-/** What the stories of an element have in common; `page` is its page of the docs. */
+/** The common parameters of an element's stories; `page` is the Markdown of its docs page. */
 export function about(
   tag: string,
   page: string,
   { docs, ...others }: { readonly layout?: 'fullscreen'; readonly docs?: object } = {},
 ): Required<Pick<Meta, 'argTypes' | 'parameters'>> {
   const declaration = declarations.find(({ tagName }) => tagName === tag);
-  if (!declaration) throw new Error(`custom-elements.json knows no <${tag}>.`);
+  if (!declaration) throw new Error(`custom-elements.json does not contain <${tag}>.`);
   return {
     argTypes: argTypesOf(declaration),
     parameters: {
@@ -78,7 +78,7 @@ export function about(
   };
 }
 
-/** The story of an example. A control sets the attribute of its name on the first such element. */
+/** The story of an example. Controls set attributes on the first element of the component. */
 export function storyOf(examples: readonly Example[], name: string): StoryObj {
   const example = examples.find((one) => one.name === name);
   if (!example) throw new Error(`There is no example "${name}".`);

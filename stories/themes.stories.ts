@@ -5,8 +5,8 @@ import forest from '../dist/themes/forest.css?url';
 import water from '../dist/themes/water.css?url';
 import { headerExamples } from './examples/header.examples.js';
 import { pressReleaseExamples } from './examples/press-release.examples.js';
-import siteSheet from '../site/site.css?url';
-import textSheet from '../site/text.css?url';
+import siteSheet from './pages/site.css?url';
+import textSheet from './pages/text.css?url';
 import { localeOf } from './story.js';
 
 const meta: Meta = {
@@ -16,7 +16,7 @@ const meta: Meta = {
 };
 export default meta;
 
-/** The head of a site and a release, with a theme's style sheet while they are shown. */
+/** A header and a press release, with the stylesheet of a theme. */
 const under = (sheet?: string): StoryObj => ({
   render: (_args, { globals }) => {
     const lang = localeOf(globals);
@@ -27,14 +27,14 @@ const under = (sheet?: string): StoryObj => ({
   },
 });
 
-/** The library’s own colours, to compare with. */
+/** The library’s own colours, for comparison. */
 export const None: StoryObj = under();
 
-/** An example, not the ministry’s own colours: spruce, for the Ministry of Agriculture and Forestry. */
+/** An invented example, not the ministry’s own colours: spruce, for the Ministry of Agriculture and Forestry. */
 export const Forest: StoryObj = under(forest);
 
-/** An example, not the ministry’s own colours: open water, for the Ministry of the Environment. */
+/** An invented example, not the ministry’s own colours: open water, for the Ministry of the Environment. */
 export const Water: StoryObj = under(water);
 
-/** An example, not the ministry’s own colours: bilberry, for the Ministry of Education and Culture. */
+/** An invented example, not the ministry’s own colours: bilberry, for the Ministry of Education and Culture. */
 export const Bilberry: StoryObj = under(bilberry);

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { toHex } from '../scripts/lib/color.mjs';
-import { measure, printed, type Measured, type Pair } from '../scripts/lib/contrast.mjs';
+import { toHex } from '../src/styles/color.js';
+import { formatRatio, measure, type Measured, type Pair } from '../src/styles/contrast.js';
 import * as tokens from '../src/styles/generated/tokens.js';
 import colorFile from '../src/styles/tokens/color.tokens.json' with { type: 'json' };
 import pairsFile from '../src/styles/tokens/pairs.json' with { type: 'json' };
@@ -16,7 +16,7 @@ const meta: Meta = {
 };
 export default meta;
 
-/** The page stays English, whatever the toolbar says. */
+/** Pages about tokens are English in every locale. */
 const page = (content: TemplateResult): StoryObj => ({
   render: () => html`<main class="tk" lang="en">${content}</main>`,
 });
@@ -71,7 +71,7 @@ const row = ({
     <th scope="row">${name}</th>
     <td>${where}</td>
     <td>${scheme}</td>
-    <td class="tk-number">${printed(ratio)}</td>
+    <td class="tk-number">${formatRatio(ratio)}</td>
     <td class="tk-number">${needed === 1 ? '–' : needed}</td>
     <td>${passes ? 'passes' : 'fails'}</td>
   </tr>
@@ -79,13 +79,13 @@ const row = ({
 
 const KINDS = {
   text: 'Text',
-  sign: 'Signs: borders, bars, focus rings',
-  decoration: 'Decoration: needs contrast only where the visitor asks for more',
+  sign: 'Non-text: borders, bars, focus rings',
+  decoration: 'Decoration: needs contrast only under prefers-contrast: more',
 } as const;
 const measured = measure(color, pairsFile.pairs as readonly Pair[]);
 const failing = measured.filter(({ passes }) => !passes).length;
 
-/** The contrast of every pair of colours that the style sheets use, by the function that tests use. */
+/** The contrast of every pair of colours in the stylesheets, calculated as in the tests. */
 export const Contrast: StoryObj = page(
   html`<p>${measured.length} measurements of ${pairsFile.pairs.length} pairs; ${failing} fail.</p>
     ${Object.entries(KINDS).map(
@@ -113,7 +113,7 @@ export const Contrast: StoryObj = page(
     )}`,
 );
 
-/** Letters that a font must hold, as their languages use them. */
+/** Letters that a font must contain. */
 const LETTERS = [
   ['fi', 'Äiti öljysi työhuoneen šakkilaudan, ja Åke osti džonkin.'],
   ['sv', 'Åtta ärade ödlor från Åland gömde sig på ön.'],
@@ -121,7 +121,7 @@ const LETTERS = [
   ['ru', 'Съешь ещё этих мягких булок, да выпей же чаю.'],
 ] as const;
 
-/** The line height and the spacing that the style sheets give to a step. */
+/** Line height, weight and letter spacing of each step in the stylesheets. */
 const SET: Readonly<Record<keyof typeof size, readonly [number, number, string]>> = {
   small: [line.ui, 400, 'normal'],
   ui: [line.ui, 400, 'normal'],
@@ -132,7 +132,7 @@ const SET: Readonly<Record<keyof typeof size, readonly [number, number, string]>
   h1: [line.tight, 600, '-0.022em'],
 };
 
-/** Every step of the type scale with the letters of Finnish, Swedish, Northern Sámi and Russian. */
+/** Every step of the type scale in Finnish, Swedish, Northern Sámi and Russian. */
 export const Type: StoryObj = page(
   html`${Object.entries(size).map(([name, value]) => {
     const [height, weight, spacing] = SET[name as keyof typeof size];
@@ -156,7 +156,7 @@ const bar = (name: string, value: string): TemplateResult => html`
 
 const steps = Object.entries(space).sort(([, a], [, b]) => parseFloat(a) - parseFloat(b));
 
-/** Space, sizes of targets, the radius and the shadow. */
+/** Spacing, target sizes, radius and shadow. */
 export const Space: StoryObj = page(
   html`<h2>Space</h2>
     <table>
@@ -186,7 +186,7 @@ export const Space: StoryObj = page(
     </table>`,
 );
 
-/** The one motion: none where the visitor asks for less. */
+/** The one transition; none under prefers-reduced-motion. */
 export const Motion: StoryObj = page(
   html`<p><code>--vn-motion-quick</code> ${tokens.motion.quick}</p>
     <button class="tk-motion" type="button">Point at this, or focus it</button>`,

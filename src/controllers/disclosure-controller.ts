@@ -1,100 +1,110 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { floats, isShown, summaryOf } from '../dom/disclosure.js';
 
-export const isShown = (element: Element | null): boolean =>
-  (element?.getClientRects().length ?? 0) > 0;
+/** The connected hosts. They share the listeners of the document. */
+const hosts = new Set<Element>();
 
-export const summaryOf = (details: Element): HTMLElement | null =>
-  details.querySelector<HTMLElement>(':scope > summary');
+/** Whether the last key pressed was Tab. */
+let isTabbing = false;
 
-/** Whether a disclosure's content lies over the page instead of moving it. */
-export const floats = (details: Element): boolean =>
-  details.lastElementChild !== null &&
-  getComputedStyle(details.lastElementChild).position === 'absolute';
+/** The open disclosures in a host's light DOM or shadow root. */
+const openIn = (host: Element): HTMLDetailsElement[] =>
+  [host, host.shadowRoot].flatMap((root) => [
+    ...(root?.querySelectorAll<HTMLDetailsElement>('details[open]') ?? []),
+  ]);
+
+/** Closes a host's disclosures displayed over the page, except those to keep. */
+function close(host: Element, isKept: (details: HTMLDetailsElement) => boolean): void {
+  for (const details of openIn(host)) {
+    if (!isKept(details) && floats(details)) details.open = false;
+  }
+}
+
+/** Closes a host's innermost open disclosure. */
+function closeByEscape(host: Element, event: KeyboardEvent): void {
+  const path = event.composedPath();
+  const nothingFocused = path[0] === document.body;
+  const details = openIn(host)
+    .filter(
+      (one) => isShown(summaryOf(one)) && (path.includes(one) || (nothingFocused && floats(one))),
+    )
+    .at(-1);
+  if (!details) return;
+  event.preventDefault();
+  details.open = false;
+  summaryOf(details)?.focus();
+}
+
+function onKeydown(event: KeyboardEvent): void {
+  isTabbing = event.key === 'Tab';
+  // An input method that composes text handles Escape itself.
+  if (event.key !== 'Escape' || event.isComposing) return;
+  for (const host of hosts) {
+    if (!event.defaultPrevented) closeByEscape(host, event);
+  }
+}
+
+function onClick(event: Event): void {
+  const path = event.composedPath();
+  for (const host of hosts) close(host, (details) => path.includes(details));
+}
+
+/** A click in an iframe dispatches no event here, but moves focus to it one task later. */
+function onBlur(event: Event): void {
+  setTimeout(() => {
+    if (document.activeElement?.localName === 'iframe') onClick(event);
+  });
+}
+
+function onFocusout({ currentTarget, relatedTarget }: FocusEvent): void {
+  // Without a related target, focus has left the page by Tab or another window is active.
+  // Only the former closes.
+  if (!relatedTarget && !isTabbing) return;
+  close(currentTarget as Element, (details) => details.contains(relatedTarget as Node | null));
+}
+
+function onToggle(event: Event): void {
+  const opened = event.composedPath()[0];
+  if (!(opened instanceof HTMLDetailsElement) || !opened.open || !floats(opened)) return;
+  close(event.currentTarget as Element, (details) => details.contains(opened));
+}
 
 /**
- * Adds to the author's native `<details>` what the platform leaves out: Escape closes the
- * innermost open one and returns focus to its summary; those that float over the page also close
- * when focus or a click goes elsewhere, and when another one opens beside them. Only `open` is
- * changed, and only after something the user did.
+ * Adds menu behaviour to the author's native `<details>`. Escape closes the innermost open one and
+ * returns focus to its summary. Those displayed over the page also close when focus or a click
+ * moves elsewhere, or when another one opens. The controller changes only `open`, and only after a
+ * user action.
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/disclosure/examples/disclosure-navigation/
  */
 export class DisclosureController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  #tabbing = false;
+  readonly #host: HTMLElement;
 
-  /** @param host the element in whose children, or shadow root, the disclosures stand */
+  /** @param host the element whose light DOM or shadow root contains the disclosures */
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
-    host.addEventListener('focusout', this.#onFocusout);
-    // `toggle` does not bubble: only the capture phase passes here.
-    host.addEventListener('toggle', this.#onToggle, true);
+    host.addEventListener('focusout', onFocusout);
+    // `toggle` does not bubble, so listen in the capture phase.
+    host.addEventListener('toggle', onToggle, true);
   }
 
   hostConnected(): void {
-    // On the document: where a click gives no focus to a summary, keys go to the body.
-    document.addEventListener('keydown', this.#onKeydown);
-    document.addEventListener('click', this.#onClick);
-    window.addEventListener('blur', this.#onBlur);
+    if (hosts.size === 0) {
+      // On the document, because in some engines a click does not focus the summary and keyboard
+      // events are then dispatched on the body.
+      document.addEventListener('keydown', onKeydown);
+      document.addEventListener('click', onClick);
+      window.addEventListener('blur', onBlur);
+    }
+    hosts.add(this.#host);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('keydown', this.#onKeydown);
-    document.removeEventListener('click', this.#onClick);
-    window.removeEventListener('blur', this.#onBlur);
+    hosts.delete(this.#host);
+    if (hosts.size > 0) return;
+    document.removeEventListener('keydown', onKeydown);
+    document.removeEventListener('click', onClick);
+    window.removeEventListener('blur', onBlur);
   }
-
-  get #open(): HTMLDetailsElement[] {
-    const roots = [this.#host, this.#host.shadowRoot];
-    return roots.flatMap((root) => [
-      ...(root?.querySelectorAll<HTMLDetailsElement>('details[open]') ?? []),
-    ]);
-  }
-
-  /** Closes what floats over the page. */
-  #close(isKept: (details: HTMLDetailsElement) => boolean): void {
-    for (const details of this.#open) {
-      if (!isKept(details) && floats(details)) details.open = false;
-    }
-  }
-
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    this.#tabbing = event.key === 'Tab';
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    const path = event.composedPath();
-    const nowhere = path[0] === document.body;
-    const details = this.#open
-      .filter((one) => isShown(summaryOf(one)) && (path.includes(one) || (nowhere && floats(one))))
-      .at(-1);
-    if (!details) return;
-    event.preventDefault();
-    details.open = false;
-    summaryOf(details)?.focus();
-  };
-
-  readonly #onFocusout = (event: FocusEvent): void => {
-    const to = event.relatedTarget;
-    // Focus that goes nowhere has left the page by Tab, or the window is another one.
-    if (!to && !this.#tabbing) return;
-    this.#close((details) => details.contains(to as Node | null));
-  };
-
-  readonly #onToggle = (event: Event): void => {
-    const opened = event.composedPath()[0];
-    if (!(opened instanceof HTMLDetailsElement) || !opened.open || !floats(opened)) return;
-    this.#close((details) => details.contains(opened));
-  };
-
-  /** A click in a frame of the page comes to no document but its own; focus is there a moment later. */
-  readonly #onBlur = (event: Event): void => {
-    setTimeout(() => {
-      if (document.activeElement?.localName === 'iframe') this.#onClick(event);
-    });
-  };
-
-  readonly #onClick = (event: Event): void => {
-    const path = event.composedPath();
-    this.#close((details) => path.includes(details));
-  };
 }

@@ -1,93 +1,101 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadCatalogue, matchLanguage, onTexts } from '../i18n/catalogue.js';
-import type { MessageId } from '../i18n/generated/message-id.js';
+import { loadCatalogue, onMessagesChange, messageLocale } from '../i18n/catalogue.js';
 import { translator, type Msg, type Translator } from '../i18n/translator.js';
 import { SOURCE_LOCALE } from '../model/language.js';
-import { nearestLanguage, watchLanguage } from './nearest-language.js';
-import { warn } from './warn.js';
+import { DEV } from '../model/mode.js';
+import { nearestLanguage, watchLanguage } from '../dom/nearest-language.js';
+import { warn } from '../dom/warn.js';
+import { unknownLanguage } from '../rules/languages.js';
+
+const controllers = new WeakMap<Element, LocalizeController>();
+
+/** Returns the host's controller; adds one if it has none. */
+export function localizeControllerOf(host: ReactiveControllerHost & Element): LocalizeController {
+  const controller = controllers.get(host) ?? new LocalizeController(host);
+  controllers.set(host, controller);
+  return controller;
+}
 
 /**
- * Gives an element its words in the language of the nearest `lang`, live.
+ * Gives an element its messages in the language of the nearest `lang`, live.
  *
- * Words are `ready` only after the element's first update, so that the first update draws the
- * same as a server does, and once their catalogue has come: until then an element draws no words
- * rather than words of another language. Where the catalogue does not come, or the language is
- * none of the library's, the words are Finnish and `lang` says so.
+ * Messages are `ready` only after the element's first update, so that this renders the same as a
+ * server, and once their catalogue is loaded: until then an element renders no messages rather than
+ * messages of another language. If the catalogue fails to load, or there is none for
+ * the language, messages are Finnish, and so is their `lang`.
  */
-export class LocalizeController implements ReactiveController {
+export class LocalizeController implements ReactiveController, Translator {
   readonly #host: ReactiveControllerHost & Element;
   #tag: string | undefined;
-  #words: Translator = translator(SOURCE_LOCALE);
-  #loaded = false;
-  #drawn = false;
-  #ends: readonly (() => void)[] = [];
+  #translator: Translator = translator(SOURCE_LOCALE);
+  #isResolved = false;
+  #isUpdated = false;
+  #cleanups: readonly (() => void)[] = [];
 
-  /** @param host the element whose words these are */
+  /** @param host the element that renders the messages */
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** Whether the words may be drawn now. */
+  /** Whether messages may be rendered now. */
   get ready(): boolean {
-    return this.#drawn && this.#loaded;
+    return this.#isUpdated && this.#isResolved;
   }
 
-  /** The language of the words, for the `lang` attribute of what holds them. */
+  /** The locale of the messages; a single message may come from a fallback. */
   get lang(): string {
-    return this.#words.lang;
+    return this.#translator.lang;
   }
 
-  /** The tag that the nearest `lang` names, as written there. */
+  /** The value of the nearest `lang` attribute. */
   get tag(): string {
     return this.#tag ?? '';
   }
 
-  /** The text of a message in `lang`. */
-  readonly msg: Msg = (source, options) => {
-    // Without its marker type, or the extraction takes this call for a message.
-    const msg: (...message: Parameters<Msg>) => string = this.#words.msg;
-    return msg(source, options);
-  };
-
-  /** The language of one message, where a language has not all texts and another one stands in. */
-  readonly langOf = (id: MessageId): string => this.#words.langOf(id);
+  /** Returns a message with its language. Render both. */
+  get msg(): Msg {
+    return this.#translator.msg;
+  }
 
   hostConnected(): void {
-    this.#ends = [
+    this.#cleanups = [
       watchLanguage(this.#host, () => void this.#resolve()),
-      onTexts(() => void this.#resolve(true)),
+      onMessagesChange(this.#onChange),
     ];
+    // Tries a catalogue again that failed to load.
+    addEventListener('online', this.#onChange);
     void this.#resolve();
   }
 
   hostDisconnected(): void {
-    for (const end of this.#ends) end();
+    for (const cleanup of this.#cleanups) cleanup();
+    removeEventListener('online', this.#onChange);
   }
 
   hostUpdated(): void {
-    if (this.#drawn) return;
-    this.#drawn = true;
-    // A task of its own, or Lit warns of an update that asks for another one.
-    if (this.#loaded) queueMicrotask(() => this.#host.requestUpdate());
+    if (this.#isUpdated) return;
+    this.#isUpdated = true;
+    // In a microtask, or Lit warns of an update scheduled by an update.
+    if (this.#isResolved) queueMicrotask(() => this.#host.requestUpdate());
   }
 
-  async #resolve(isNew = false): Promise<void> {
+  readonly #onChange = (): void => void this.#resolve(true);
+
+  async #resolve(force = false): Promise<void> {
     const tag = nearestLanguage(this.#host);
-    if (tag === this.#tag && !isNew) return;
+    if (tag === this.#tag && !force) return;
     this.#tag = tag;
-    const language = matchLanguage(tag);
-    // Until the new words come the old ones stay, with their own `lang`.
-    const loaded = await loadCatalogue(language ?? SOURCE_LOCALE);
+    const locale = messageLocale(tag);
+    // Until the new messages are loaded the old ones stay, with their own `lang`.
+    const isLoaded = await loadCatalogue(locale ?? SOURCE_LOCALE);
     if (tag !== this.#tag) return;
-    if (language === undefined) {
-      warn(this.#host, { expected: 'a lang that it speaks', found: `"${tag}"` });
-    } else if (!loaded) {
-      warn(this.#host, { expected: `its words in "${language}"`, found: 'a failed download' });
+    if (DEV && locale === undefined) {
+      warn(this.#host, unknownLanguage(tag));
     }
-    // What did not come has been said.
-    this.#words = translator(loaded ? tag : SOURCE_LOCALE);
-    this.#loaded = true;
+    // After a failed load Finnish is used without another warning.
+    this.#translator = translator(isLoaded ? tag : SOURCE_LOCALE);
+    this.#isResolved = true;
     this.#host.requestUpdate();
   }
 }

@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Listens to events of the window while an element is on the page. */
+/** Listens to window events while an element is connected. */
 export class WindowController implements ReactiveController {
   readonly #listeners: readonly (readonly [string, () => void])[];
 
-  /** @param host the element @param listeners what to call, by the event's name */
+  /** @param host the element @param listeners callbacks by event name */
   constructor(host: ReactiveControllerHost, listeners: Readonly<Record<string, () => void>>) {
     this.#listeners = Object.entries(listeners);
     host.addController(this);

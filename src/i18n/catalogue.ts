@@ -1,41 +1,43 @@
 import { LOCALES, lookup, SOURCE_LOCALE, type Locale } from '../model/language.js';
+import { DEV } from '../model/mode.js';
 import type { MessageId } from './generated/message-id.js';
 
-/** Texts by message id, in one language. */
+/** The messages of one locale by their ids. */
 export type Catalogue = Readonly<Record<string, string>>;
 
 /**
- * Some texts of a language; an id that the library does not use does not compile. The names of
- * languages that a host adds are `notice.state.` and their tag.
+ * Some messages of a locale; an id that the library does not use does not compile. Ids of languages
+ * that a host names are `notice.state.` and the language's primary subtag.
  */
-export type Texts = Readonly<Partial<Record<MessageId | `notice.state.${string}`, string>>>;
+export type PartialCatalogue = Readonly<
+  Partial<Record<MessageId | `notice.state.${string}`, string>>
+>;
 
-/** A language that the host of the library adds. */
-export interface LanguageOptions {
-  /** What it says. What is not there is said in a language of `fallback`, else in Finnish. */
-  readonly texts: Texts;
-  /** Tags of the languages to take the other texts from, best first; none by default. */
+/** A locale that the host of the library adds. */
+export interface LocaleOptions {
+  /** Its messages. Those that are missing come from a locale of `fallback`, else are Finnish. */
+  readonly messages: PartialCatalogue;
+  /** BCP 47 tags of the locales that the other messages come from, best first; none by default. */
   readonly fallback?: readonly string[];
 }
 
 interface CatalogueModule {
-  readonly templates: Catalogue;
+  readonly catalogue: Catalogue;
 }
 
-/** Milliseconds after which a catalogue that has not come is given up. */
-const TIME_LIMIT = 10_000;
+const TIME_LIMIT_MS = 10_000;
 
-// The source language needs no catalogue: its texts stand in the code.
+// The source locale needs no catalogue: its messages are in the code.
 const catalogues = new Map<string, Catalogue>([[SOURCE_LOCALE, {}]]);
-// What a host says itself, which is over whatever comes from a file, before or after.
+// Messages of the host take precedence over those of the library, whichever is loaded first.
 const overrides = new Map<string, Catalogue>();
 const fallbacks = new Map<string, readonly string[]>();
-const loading = new Map<string, Promise<boolean>>();
+// `undefined` after a failure, so that the next call tries again.
+const loading = new Map<string, Promise<void> | undefined>();
 const listeners = new Set<() => void>();
-let attempts = 0;
 
-// Written out, so that bundlers find the chunks.
-const CHUNKS: Record<Exclude<Locale, 'fi'>, () => Promise<CatalogueModule>> = {
+// Written out, so that bundlers find the modules.
+const IMPORTS: Record<Exclude<Locale, 'fi'>, () => Promise<CatalogueModule>> = {
   sv: () => import('./generated/elements/sv.js'),
   en: () => import('./generated/elements/en.js'),
   se: () => import('./generated/elements/se.js'),
@@ -44,103 +46,115 @@ const CHUNKS: Record<Exclude<Locale, 'fi'>, () => Promise<CatalogueModule>> = {
   de: () => import('./generated/elements/de.js'),
 };
 
-// An engine remembers a module that failed to load: only a changed address asks again.
-const again = (language: string): Promise<CatalogueModule> =>
-  import(
-    /* @vite-ignore */ /* webpackIgnore: true */ new URL(
-      `./generated/elements/${language}.js?again=${++attempts}`,
-      import.meta.url,
-    ).href
-  ) as Promise<CatalogueModule>;
-
-/** Whether the texts of a language are there. */
-export const isLoaded = (language: string): boolean => catalogues.has(language);
-
-/** Makes all texts of one of the library's languages known: no file is asked for any more. */
-export function addCatalogue(language: string, texts: Catalogue): void {
-  catalogues.set(language, texts);
-}
-
-/**
- * Says something else than the library does, from now on and on what is already drawn.
- *
- * @param language one of the library's, or one that was registered
- */
-export function registerCatalogue(language: string, texts: Texts): void {
-  overrides.set(language, { ...overrides.get(language), ...texts });
+const notify = (): void => {
   for (const listener of [...listeners]) listener();
+};
+
+/** Whether the catalogue of a locale is loaded. */
+export const isLoaded = (locale: string): boolean => catalogues.has(locale);
+
+/** Adds the complete catalogue of one of the library's locales, which is not loaded any more. */
+export function addCatalogue(locale: string, catalogue: Catalogue): void {
+  catalogues.set(locale, catalogue);
 }
 
 /**
- * Adds a language. Elements whose nearest `lang` it is speak it from now on.
+ * Replaces messages of a locale, in what is rendered already too.
+ *
+ * @param locale one of the library's, or one that was registered
+ */
+export function registerCatalogue(locale: string, messages: PartialCatalogue): void {
+  overrides.set(locale, { ...overrides.get(locale), ...messages });
+  notify();
+}
+
+/**
+ * Adds a locale. Elements whose nearest `lang` it is use its messages from now on.
  *
  * @param tag its BCP 47 tag
  */
-export function registerLanguage(tag: string, { texts, fallback = [] }: LanguageOptions): void {
+export function registerLocale(tag: string, { messages, fallback = [] }: LocaleOptions): void {
   fallbacks.set(tag, fallback);
-  // One of the library's own keeps its file.
-  if (!isLoaded(tag) && !Object.hasOwn(CHUNKS, tag)) addCatalogue(tag, {});
-  registerCatalogue(tag, texts);
+  // A locale of the library keeps its catalogue.
+  if (!isLoaded(tag) && !Object.hasOwn(IMPORTS, tag)) addCatalogue(tag, {});
+  registerCatalogue(tag, messages);
 }
 
-/** Calls back when a host has said something new; returns a function that ends it. */
-export function onTexts(callback: () => void): () => void {
+/** Calls back whenever messages change; returns a function that stops it. */
+export function onMessagesChange(callback: () => void): () => void {
   listeners.add(callback);
   return () => void listeners.delete(callback);
 }
 
-/** The language for a tag, of the library's and those that were registered. */
-export const matchLanguage = (tag: string): string | undefined =>
-  lookup<string>(tag, [...fallbacks.keys(), ...LOCALES]);
+let fallbackLocale: string | undefined;
 
-/** A language and those that stand in where it has no text. */
-export const chainOf = (language: string): readonly string[] => [
-  language,
-  ...(fallbacks.get(language) ?? []),
-];
-
-/** A text of a language, once loaded. */
-export const textIn = (language: string, id: string): string | undefined =>
-  overrides.get(language)?.[id] ?? catalogues.get(language)?.[id];
-
-// A proxy or a login page may answer with a module of another kind.
-function checked({ templates }: Partial<CatalogueModule>): Catalogue {
-  if (!templates?.['close']) throw new TypeError('no catalogue');
-  return templates;
+/**
+ * Sets the locale of messages in every language that has no catalogue: `en` for English instead of
+ * Finnish labels around a release in Estonian. `undefined` restores the default.
+ */
+export function setFallbackLocale(locale: string | undefined): void {
+  fallbackLocale = locale;
+  notify();
 }
 
-const read = (module: Promise<CatalogueModule>): Promise<Catalogue> =>
-  Promise.race([
-    module.then(checked),
-    new Promise<never>((_, reject) => {
-      setTimeout(reject, TIME_LIMIT);
-    }),
-  ]);
+/** The locale for a BCP 47 tag, among the library's and those that were registered. */
+export const resolveLocale = (tag: string): string | undefined =>
+  lookup<string>(tag, [...fallbacks.keys(), ...LOCALES]);
 
-function load(language: string): Promise<boolean> {
-  if (isLoaded(language) || !Object.hasOwn(CHUNKS, language)) {
-    return Promise.resolve(isLoaded(language));
+/** The locale of the messages for a BCP 47 tag: its own, else the one that the host has set. */
+export const messageLocale = (tag: string): string | undefined =>
+  resolveLocale(tag) ?? (tag ? fallbackLocale : undefined);
+
+/** A locale, then those that its missing messages come from. */
+export const fallbackChain = (locale: string): readonly string[] => [
+  locale,
+  ...(fallbacks.get(locale) ?? []),
+];
+
+/** The text of a message in a locale whose catalogue is loaded. */
+export const textIn = (locale: string, id: string): string | undefined =>
+  overrides.get(locale)?.[id] ?? catalogues.get(locale)?.[id];
+
+/** Never rejects: a failure is logged once in development, and the next call tries again. */
+async function importCatalogue(locale: keyof typeof IMPORTS, isRetry: boolean): Promise<void> {
+  try {
+    const { catalogue }: Partial<CatalogueModule> = await Promise.race([
+      IMPORTS[locale](),
+      new Promise<never>((_, reject) => {
+        setTimeout(reject, TIME_LIMIT_MS, DEV && 'no response');
+      }),
+    ]);
+    // A proxy may answer with another module.
+    if (!catalogue?.['error']) throw new TypeError(DEV ? 'no catalogue' : undefined);
+    addCatalogue(locale, catalogue);
+    // Elements that fell back to Finnish render again.
+    if (isRetry) notify();
+  } catch (error) {
+    loading.set(locale, undefined);
+    if (DEV && !isRetry) {
+      console.warn(
+        `vn-elements expected the catalogue of "${locale}" but found "${String(error)}": ` +
+          'its messages are Finnish.',
+      );
+    }
   }
-  let promise = loading.get(language);
-  if (!promise) {
-    promise = read(CHUNKS[language as keyof typeof CHUNKS]())
-      .catch(() => read(again(language)))
-      .then((texts) => {
-        addCatalogue(language, texts);
-      })
-      .catch(() => {
-        loading.delete(language);
-      })
-      .then(() => isLoaded(language));
-    loading.set(language, promise);
+}
+
+async function load(locale: string): Promise<boolean> {
+  if (!isLoaded(locale) && Object.hasOwn(IMPORTS, locale)) {
+    const promise =
+      loading.get(locale) ?? importCatalogue(locale as keyof typeof IMPORTS, loading.has(locale));
+    loading.set(locale, promise);
+    await promise;
   }
-  return promise;
+  return isLoaded(locale);
 }
 
 /**
- * Loads the texts of a language, and of those that stand in for it, unless they are there.
+ * Loads the catalogues of a locale and its fallbacks, unless they are loaded. After a failure the
+ * next call tries again.
  *
- * @returns whether they are there now; never rejects
+ * @returns whether they are loaded now; never rejects
  */
-export const loadCatalogue = async (language: string): Promise<boolean> =>
-  (await Promise.all(chainOf(language).map(load))).every(Boolean);
+export const loadCatalogue = async (locale: string): Promise<boolean> =>
+  (await Promise.all(fallbackChain(locale).map(load))).every(Boolean);

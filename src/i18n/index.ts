@@ -1,12 +1,13 @@
-// For hosts that bring words or languages of their own, or load words early.
+// For hosts that replace messages, add locales, or load catalogues early.
 export {
   loadCatalogue,
   registerCatalogue,
-  registerLanguage,
-  type LanguageOptions,
-  type Texts,
+  registerLocale,
+  setFallbackLocale,
+  type LocaleOptions,
+  type PartialCatalogue,
 } from './catalogue.js';
 export type { MessageId } from './generated/message-id.js';
-export { fill } from './fill.js';
+export { fill, type Message, type MessageValues } from './message.js';
 export { plural, pluralCategory, type PluralCategory } from './plural.js';
-export { translator, type Translator } from './translator.js';
+export { translator, type Msg, type Translator } from './translator.js';

@@ -1,17 +1,17 @@
-import { chainOf } from './catalogue.js';
-import { fill } from './fill.js';
+import { fallbackChain } from './catalogue.js';
+import { fill, type Message, type MessageValues } from './message.js';
 
 /** A CLDR plural category. */
 export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
-/** Which form of a phrase a number takes. */
+/** Selects the plural category of a number. */
 export type PluralRule = (n: number) => PluralCategory;
 
 const oneOther: PluralRule = (n) => (n === 1 ? 'one' : 'other');
 
 /**
- * The rules of the languages that do not only tell one from the rest, for numbers of 0 and more.
- * They are written out because engines differ: some know no Northern Sámi.
+ * The plural rules of languages with more categories than `one` and `other`, for numbers from 0. They
+ * are written out because some engines do not have Northern Sámi.
  *
  * @see https://www.unicode.org/cldr/charts/48/supplemental/language_plural_rules.html
  */
@@ -26,28 +26,23 @@ const RULES: Readonly<Record<string, PluralRule>> = {
 };
 
 /**
- * The form that a number takes in a language. One that a host registered counts as the first of
- * its fallbacks does; one that is not known as Finnish does.
+ * The plural category of a number in a locale. A registered locale has the rules of its first fallback;
+ * unknown locales have those of Finnish.
  */
 export const pluralCategory = (lang: string, n: number): PluralCategory =>
-  (RULES[chainOf(lang).find((one) => one in RULES) ?? ''] ?? oneOther)(Math.abs(n));
+  (RULES[fallbackChain(lang).find((one) => one in RULES) ?? ''] ?? oneOther)(Math.abs(n));
 
 const PLURAL = /\{(\w+), plural,((?:\s*\w+ \{(?:[^{}]|\{\w+\})*\})+)\s*\}/g;
 const FORM = /(\w+) \{((?:[^{}]|\{\w+\})*)\}/g;
 
 /**
- * Chooses the forms of a phrase that belong to its numbers, then puts the values in:
- * `plural('{n, plural, one {{n} osuma} other {{n} osumaa}}', 'fi', { n: 3 })`. The notation is
- * that of ICU messages, which translators' tools know; a form that is not there is `other`.
+ * Selects the plural forms for the values, then replaces the placeholders:
+ * `{n, plural, one {{n} osuma} other {{n} osumaa}}` with `{ n: 3 }` becomes `3 osumaa`. The syntax is
+ * that of ICU messages; a missing form is `other`.
  *
- * @param lang the language that the phrase is written in
  * @see https://unicode-org.github.io/icu/userguide/format_parse/messages/
  */
-export function plural(
-  text: string,
-  lang: string,
-  values: Readonly<Record<string, string | number>>,
-): string {
+export function plural({ text, lang }: Message, values: MessageValues): Message {
   const chosen = text.replace(PLURAL, (_, name: string, forms: string) => {
     const of = Object.fromEntries([...forms.matchAll(FORM)].map((form) => form.slice(1))) as Record<
       string,
@@ -55,5 +50,5 @@ export function plural(
     >;
     return of[pluralCategory(lang, Number(values[name]))] ?? of['other'] ?? '';
   });
-  return fill(chosen, values);
+  return fill({ text: chosen, lang }, values);
 }

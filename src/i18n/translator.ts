@@ -1,50 +1,47 @@
 import { SOURCE_LOCALE } from '../model/language.js';
 import { DEV } from '../model/mode.js';
-import { chainOf, isLoaded, matchLanguage, textIn } from './catalogue.js';
+import { fallbackChain, isLoaded, messageLocale, textIn } from './catalogue.js';
 import type { MessageId } from './generated/message-id.js';
+import type { Message } from './message.js';
 
 /**
- * Gives the text of a message. The marker makes `lit-localize extract` find the calls, as it
- * finds those of `msg` of @lit/localize; an id that no catalogue holds does not compile.
+ * Returns a message by its id; `source` is its Finnish text. The marker property makes
+ * `lit-localize extract` find the calls, as it finds those of `msg` of @lit/localize.
  */
-export type Msg = ((source: string, options: { readonly id: MessageId }) => string) & {
+export type Msg = ((source: string, options: { readonly id: MessageId }) => Message) & {
   _LIT_LOCALIZE_MSG_?: never;
 };
 
-/** The words of one language. */
+/** The messages of one locale. */
 export interface Translator {
-  /** The language that `msg` really speaks: Finnish where the wanted one is not to be had. */
+  /** The requested locale, or Finnish if its catalogue is not loaded. */
   readonly lang: string;
+  /** A message: in `lang`, else in the first fallback that has it, else in Finnish. */
   readonly msg: Msg;
-  /**
-   * The language of one message, for the `lang` of what holds it: another one than `lang` where a
-   * language has not all texts and a second one, or Finnish, stands in.
-   */
-  readonly langOf: (id: MessageId) => string;
 }
 
-const missed = new Set<string>();
+const warnedOf = new Set<string>();
 
-/** Says once in development that words are Finnish which were to be in another language. */
-function warnOf(language: string): void {
-  if (missed.has(language)) return;
-  missed.add(language);
+/** Warns once per locale in development that its messages are Finnish. */
+function warnOf(locale: string): void {
+  if (warnedOf.has(locale)) return;
+  warnedOf.add(locale);
   console.warn(
-    `vn-elements expected the words of "${language}" but found none: they are Finnish. ` +
-      `A server imports them from "vn-elements/words.js" or "vn-elements/words/${language}.js".`,
+    `vn-elements expected the catalogue of "${locale}" but found none: its messages are Finnish. ` +
+      `A server imports "vn-elements/catalogues.js" or "vn-elements/catalogues/${locale}.js".`,
   );
 }
 
-/** The words for a language tag, from the catalogues that are registered by now. */
+/** The messages for a BCP 47 tag, from the catalogues that are loaded. */
 export function translator(tag: string): Translator {
-  const language = matchLanguage(tag);
-  if (DEV && language !== undefined && !isLoaded(language)) warnOf(language);
-  const chain = language !== undefined && isLoaded(language) ? chainOf(language) : [];
-  const bearer = (id: string): string =>
-    chain.find((one) => textIn(one, id) !== undefined) ?? SOURCE_LOCALE;
+  const locale = messageLocale(tag);
+  if (DEV && locale !== undefined && !isLoaded(locale)) warnOf(locale);
+  const chain = locale !== undefined && isLoaded(locale) ? fallbackChain(locale) : [];
   return {
     lang: chain[0] ?? SOURCE_LOCALE,
-    msg: (source, { id }) => textIn(bearer(id), id) ?? source,
-    langOf: bearer,
+    msg: (source, { id }) => {
+      const lang = chain.find((one) => textIn(one, id) !== undefined) ?? SOURCE_LOCALE;
+      return { text: textIn(lang, id) ?? source, lang };
+    },
   };
 }

@@ -1,100 +1,68 @@
 import { html, nothing } from 'lit';
 import { plural } from '../i18n/plural.js';
-import { translator } from '../i18n/translator.js';
-import { jsonLdText } from '../model/json-ld.js';
-import type { SiteNode } from '../model/site-tree.js';
-import { safeHref } from '../model/url.js';
+import { matchCurrentPage } from '../model/site/current-page.js';
+import type { SiteNode } from '../model/site/site-tree.js';
+import { localize } from './localize.js';
 import { link, type Markup, type MarkupOptions } from './parts.js';
 
-/** What `breadcrumbs()` needs beside the trail. */
+/** Options of `breadcrumbs()`. */
 export interface BreadcrumbsOptions extends MarkupOptions {
-  /** Title of the page itself, shown last and without a link. Leave it out where the h1 says it. */
-  readonly current?: string | undefined;
+  /** Title of the page itself, displayed last and without a link. Omit it where the h1 is enough. */
+  readonly title?: string | undefined;
   /** Language of that title where it differs from `lang` (BCP 47). */
-  readonly currentLang?: string | undefined;
-  /** Puts what lies between the first page and the last link into a disclosure, which narrow places close. */
+  readonly titleLang?: string | undefined;
+  /** URL of the current page: a link of the trail that leads to it gets `aria-current`. */
+  readonly currentUrl?: string | undefined;
+  /** Puts the links between the first and the last one into a disclosure, for narrow viewports. */
   readonly collapse?: boolean | undefined;
 }
 
-/** Children of `<vn-breadcrumbs>`: the way to the page, outermost first. */
-export function breadcrumbs(way: readonly SiteNode[], options: BreadcrumbsOptions): Markup {
-  const { lang, current, currentLang, collapse = false } = options;
-  const words = translator(lang);
-  const item = (node: SiteNode): Markup =>
-    html`<li>${link({ text: node.title, href: node.href }, { lang: node.lang })}</li>`;
-  const middle = collapse && way.length > 3 ? way.slice(1, -1) : [];
-  const label = (): string =>
-    plural(
-      words.msg('{n, plural, one {Näytä {n} välisivu} other {Näytä {n} välisivua}}', {
-        id: 'breadcrumb.more',
-      }),
-      words.lang,
-      { n: middle.length },
-    );
-  return html`<nav aria-label=${words.msg('Murupolku', { id: 'breadcrumb' })}>
-    <ol>
+/** Children of `<vn-breadcrumbs>`: the trail to the page, outermost first. */
+export function breadcrumbs(trail: readonly SiteNode[], options: BreadcrumbsOptions): Markup {
+  const { lang, title, titleLang, currentUrl, collapse = false } = options;
+  const isCurrent = matchCurrentPage(
+    currentUrl,
+    trail.map(({ href }) => href),
+  );
+  const { msg, ownLang, renderMessage } = localize(lang);
+  const item = ({ title: text, href, lang: own }: SiteNode): Markup =>
+    html`<li>
+      ${link({ text, href }, { lang: own, current: isCurrent(href) ? 'page' : undefined })}
+    </li>`;
+  const middle = collapse && trail.length > 3 ? trail.slice(1, -1) : [];
+  const more = plural(
+    msg('{n, plural, one {Näytä {n} välisivu} other {Näytä {n} välisivua}}', {
+      id: 'breadcrumb.more',
+    }),
+    { n: middle.length },
+  );
+  const name = msg('Murupolku', { id: 'breadcrumb' });
+  const nameLang = ownLang(name);
+  // `lang` applies to `aria-label` too, so the content restores its own language.
+  return html`<nav aria-label=${name.text} lang=${nameLang ?? nothing}>
+    <ol lang=${nameLang === undefined ? nothing : lang}>
       ${
         middle.length === 0
-          ? way.map(item)
+          ? trail.map(item)
           : [
-              ...way.slice(0, 1).map(item),
+              ...trail.slice(0, 1).map(item),
               html`<li>
                 <details>
-                  <summary>${label()}</summary>
+                  <summary>${renderMessage(more)}</summary>
                   <ol>
                     ${middle.map(item)}
                   </ol>
                 </details>
               </li>`,
-              ...way.slice(-1).map(item),
+              ...trail.slice(-1).map(item),
             ]
       }${
-        current === undefined
+        title === undefined
           ? nothing
           : html`<li>
-              <span lang=${currentLang ?? nothing} aria-current="page">${current}</span>
+              <span lang=${titleLang ?? nothing} aria-current="page">${title}</span>
             </li>`
       }
     </ol>
   </nav>`;
-}
-
-/** What `breadcrumbsJsonLd()` needs beside the trail. */
-export interface BreadcrumbsJsonLdOptions {
-  /** The site's origin, for addresses that are relative to its root: `https://intermin.fi`. */
-  readonly origin: string;
-  /** Title of the page itself, as in `breadcrumbs()`. */
-  readonly current?: string | undefined;
-}
-
-/**
- * The way as schema.org's `BreadcrumbList`, for `<script type="application/ld+json">`: JSON in which
- * no character ends the script. Addresses are absolute; a page without one is named only.
- *
- * @throws {TypeError} where `origin` is no web address
- * @see https://schema.org/BreadcrumbList
- * @see https://developers.google.com/search/docs/appearance/structured-data/breadcrumb
- */
-export function breadcrumbsJsonLd(
-  way: readonly SiteNode[],
-  { origin, current }: BreadcrumbsJsonLdOptions,
-): string {
-  const base = new URL(origin);
-  const pages: readonly SiteNode[] = current === undefined ? way : [...way, { title: current }];
-  const itemListElement = pages.map(({ title, href }, index) => {
-    const address = safeHref(href);
-    return {
-      '@type': 'ListItem',
-      position: index + 1,
-      name: title,
-      ...(address !== undefined && URL.canParse(address, base)
-        ? { item: new URL(address, base).href }
-        : {}),
-    };
-  });
-  return jsonLdText({
-    '@context': 'https://schema.org',
-    '@type': 'BreadcrumbList',
-    itemListElement,
-  });
 }

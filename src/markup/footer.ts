@@ -1,43 +1,43 @@
 import { html, nothing } from 'lit';
-import type { MessageId } from '../i18n/generated/message-id.js';
-import { readPhone } from '../model/contact.js';
-import type { TextLink } from '../model/press-release.js';
-import { jsonLdText } from '../model/json-ld.js';
-import { safeHref } from '../model/url.js';
-import { localisedNames, type LocalisedName } from './header.js';
-import { linkList, wordsIn, type Markup, type MarkupOptions } from './parts.js';
+import type { Message } from '../i18n/message.js';
+import { readPhone } from '../model/release/contact.js';
+import type { TextLink } from '../model/release/press-release.js';
+import type { LocalisedName } from '../model/organisation/organisation.js';
+import { localisedNames } from './header.js';
+import { localize } from './localize.js';
+import { linkList, type Markup, type MarkupOptions } from './parts.js';
 
 type Links = readonly TextLink[];
 
-/** What `footer()` needs. */
+/** Options of `footer()`. */
 export interface FooterOptions extends MarkupOptions {
-  /** The organisation's names, that in the language of the page first. */
+  /** The organisation's names; the one in the language of the page first. */
   readonly names: readonly LocalisedName[];
-  /** The mark: a picture that says nothing beside the name (`aria-hidden`). */
+  /** The logo: a decorative image with `aria-hidden`. */
   readonly mark?: Markup | undefined;
-  /** Lines of the postal and the visiting address. */
-  readonly addressLines?: readonly string[] | undefined;
-  /** The switchboard's telephone number as people write it. */
+  /** Lines of the postal address and the street address, with their language if it is not `lang`. */
+  readonly addressLines?: readonly (string | LocalisedName)[] | undefined;
+  /** The switchboard's telephone number as displayed: `0295 16001`. */
   readonly switchboard?: string | undefined;
-  /** Links about the site; Finnish law demands the accessibility statement among them. */
+  /** Links about the site. Finnish law requires a link to the accessibility statement. */
   readonly links: readonly TextLink[];
   /** Links to social media. */
   readonly social?: readonly TextLink[] | undefined;
-  /** Whether a link to the top of the page comes last. */
+  /** Adds a link to the top of the page. */
   readonly top?: boolean | undefined;
 }
 
 /** Children of `<vn-footer>`. */
 export function footer(options: FooterOptions): Markup {
   const { lang, names, mark, addressLines = [], switchboard, links, social = [], top } = options;
-  const words = wordsIn(lang);
+  const { msg, ownLang, renderMessage } = localize(lang);
   const [own, ...others] = names;
   const phone = readPhone(switchboard);
-  // An attribute's language is that of its element: the list in it has its own again.
-  const navigation = (slot: string, id: MessageId, label: string, list: Links): Markup => {
-    const labelLang = words.langIn(id);
-    return html`<nav slot=${slot} aria-label=${label} lang=${labelLang ?? nothing}>
-      ${linkList(list, labelLang && lang)}
+  // `lang` applies to `aria-label` too, so the list restores the language of its content.
+  const navigation = (slot: string, name: Message, list: Links): Markup => {
+    const nameLang = ownLang(name);
+    return html`<nav slot=${slot} aria-label=${name.text} lang=${nameLang ?? nothing}>
+      ${linkList(list, nameLang && lang)}
     </nav>`;
   };
   return html`<p slot="name">
@@ -45,56 +45,23 @@ export function footer(options: FooterOptions): Markup {
       ${localisedNames(others)}
     </p>
     <address slot="address">
-      ${addressLines.map((line) => html`<span>${line}</span> `)}${
+      ${addressLines.map((line) =>
+        typeof line === 'string' || line.lang === lang
+          ? html`<span>${typeof line === 'string' ? line : line.text}</span> `
+          : html`<span lang=${line.lang}>${line.text}</span> `,
+      )}${
         phone
           ? html`<span
-              >${words.said('switchboard', words.msg('Vaihde', { id: 'switchboard' }))}
+              >${renderMessage(msg('Vaihde', { id: 'switchboard' }))}
               <a href=${phone.href}>${phone.text}</a></span
             >`
           : nothing
       }
     </address>
-    ${navigation('links', 'about', words.msg('Tietoa sivustosta', { id: 'about' }), links)}
+    ${navigation('links', msg('Tietoa sivustosta', { id: 'about' }), links)}
     ${
       social.length > 0
-        ? navigation(
-            'social',
-            'nav.social',
-            words.msg('Sosiaalinen media', { id: 'nav.social' }),
-            social,
-          )
+        ? navigation('social', msg('Sosiaalinen media', { id: 'nav.social' }), social)
         : nothing
-    }${top ? html`<a slot="top" href="#top">${words.said('top', words.msg('Takaisin ylös', { id: 'top' }))}</a>` : nothing}`;
-}
-
-/** What `governmentOrganization()` needs beside what the footer shows. */
-export interface GovernmentOrganizationOptions extends Omit<
-  FooterOptions,
-  'links' | 'mark' | 'top'
-> {
-  /** Address of the organisation's front page, whole. */
-  readonly url: string;
-}
-
-/**
- * Text of a `<script type="application/ld+json">` that says who the site's organisation is. Nothing
- * in it can end the script.
- *
- * @see https://schema.org/GovernmentOrganization
- */
-export function governmentOrganization(options: GovernmentOrganizationOptions): string {
-  const { names, url, addressLines = [], switchboard, social = [] } = options;
-  const [own, ...others] = names;
-  const named = ({ text, lang }: LocalisedName): object => ({ '@value': text, '@language': lang });
-  const data = {
-    '@context': 'https://schema.org',
-    '@type': 'GovernmentOrganization',
-    name: own?.text,
-    alternateName: others.length > 0 ? others.map(named) : undefined,
-    url: safeHref(url),
-    address: addressLines.length > 0 ? addressLines.join(', ') : undefined,
-    telephone: readPhone(switchboard)?.href.slice('tel:'.length),
-    sameAs: social.flatMap(({ href }) => safeHref(href) ?? []),
-  };
-  return jsonLdText(data);
+    }${top ? html`<a slot="top" href="#top">${renderMessage(msg('Takaisin ylös', { id: 'top' }))}</a>` : nothing}`;
 }

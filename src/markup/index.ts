@@ -1,39 +1,58 @@
-// The pure functions that write the elements' children.
-export {
-  breadcrumbs,
-  breadcrumbsJsonLd,
-  type BreadcrumbsJsonLdOptions,
-  type BreadcrumbsOptions,
-} from './breadcrumbs.js';
-export {
-  footer,
-  governmentOrganization,
-  type FooterOptions,
-  type GovernmentOrganizationOptions,
-} from './footer.js';
-export {
-  barLink,
-  headerHome,
-  headerSearch,
-  headerSearchForm,
-  type HeaderHomeOptions,
-  type HeaderSearchFormOptions,
-  type LocalisedName,
+// The pure functions that write the elements' children, and what turns their results into HTML.
+import { breadcrumbs as breadcrumbsTemplate } from './breadcrumbs.js';
+import { footer as footerTemplate } from './footer.js';
+import {
+  barLink as barLinkTemplate,
+  headerHome as headerHomeTemplate,
+  headerSearch as headerSearchTemplate,
+  headerSearchForm as headerSearchFormTemplate,
 } from './header.js';
-export {
-  languageNotice,
-  languageSelector,
-  languageVersions,
-  type LanguageLink,
-  type LanguageSelectorOptions,
-  type LanguageState,
-  type LanguageVersionsOptions,
+import {
+  languageSelector as languageSelectorTemplate,
+  languageVersions as languageVersionsTemplate,
 } from './language-links.js';
-export { ministrySwitcher, type MinistrySwitcherOptions } from './ministry-switcher.js';
-export { navigation, type NavigationOptions } from './navigation.js';
-export { type Current, type Markup, type MarkupOptions } from './parts.js';
-export { pageAddress } from './page-address.js';
-export { pressRelease, type PressReleaseOptions } from './press-release.js';
-export { siteTree, type SiteTreeOptions } from './site-tree.js';
+import { languageNotice as languageNoticeTemplate } from './language-notice.js';
+import { ministrySwitcher as ministrySwitcherTemplate } from './ministry-switcher.js';
+import { navigation as navigationTemplate } from './navigation.js';
+import { pageUrl as pageUrlTemplate } from './page-url.js';
+import { pressRelease as pressReleaseTemplate } from './press-release.js';
+import { siteTree as siteTreeTemplate } from './site-tree.js';
+import { skipLink as skipLinkTemplate } from './skip-link.js';
+import { printable } from './render-to-string.js';
+
+export const breadcrumbs = /* @__PURE__ */ printable(breadcrumbsTemplate);
+export const footer = /* @__PURE__ */ printable(footerTemplate);
+export const barLink = /* @__PURE__ */ printable(barLinkTemplate);
+export const headerHome = /* @__PURE__ */ printable(headerHomeTemplate);
+export const headerSearch = /* @__PURE__ */ printable(headerSearchTemplate);
+export const headerSearchForm = /* @__PURE__ */ printable(headerSearchFormTemplate);
+export const languageNotice = /* @__PURE__ */ printable(languageNoticeTemplate);
+export const languageSelector = /* @__PURE__ */ printable(languageSelectorTemplate);
+export const languageVersions = /* @__PURE__ */ printable(languageVersionsTemplate);
+export const ministrySwitcher = /* @__PURE__ */ printable(ministrySwitcherTemplate);
+export const navigation = /* @__PURE__ */ printable(navigationTemplate);
+export const pageUrl = /* @__PURE__ */ printable(pageUrlTemplate);
+export const pressRelease = /* @__PURE__ */ printable(pressReleaseTemplate);
+export const siteTree = /* @__PURE__ */ printable(siteTreeTemplate);
+export const skipLink = /* @__PURE__ */ printable(skipLinkTemplate);
+
+export type { BreadcrumbsOptions } from './breadcrumbs.js';
+export type { FooterOptions } from './footer.js';
+export type { HeaderHomeOptions, HeaderSearchFormOptions } from './header.js';
+export type {
+  LanguageLink,
+  LanguageSelectorOptions,
+  LanguageState,
+  LanguageVersionsOptions,
+} from './language-links.js';
+export type { LanguageNoticeOptions } from './language-notice.js';
+export type { MinistrySwitcherOptions } from './ministry-switcher.js';
+export type { NavigationOptions } from './navigation.js';
+export type { AriaCurrent, Markup, MarkupOptions } from './parts.js';
+export type { PressReleaseOptions } from './press-release.js';
+export type { ReleaseAction } from './release-actions.js';
+export { renderToString } from './render-to-string.js';
+export type { SiteTreeOptions } from './site-tree.js';
+export type { TreeTool } from './tree-tools.js';
+export type { SkipTarget } from './skip-link.js';
 export { withBranches, type WithBranchesOptions } from './with-branches.js';
-export { skipLink, type SkipTarget } from './skip-link.js';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import type { MessageId } from '../i18n/generated/message-id.js';
+import type { Message } from '../i18n/message.js';
 import { translator, type Translator } from '../i18n/translator.js';
-import { capitalised } from '../model/government.js';
+import { capitalised } from '../model/organisation/organisation.js';
 import {
   directionOf,
   groupOf,
@@ -10,11 +10,12 @@ import {
   NATIVE_NAMES,
   type LanguageGroup,
 } from '../model/language.js';
-import { hidden, hrefOf, wordsIn, type Markup, type MarkupOptions } from './parts.js';
+import { localize } from './localize.js';
+import { hidden, hrefOf, type Markup, type MarkupOptions } from './parts.js';
 
 /**
- * What somebody who chooses a language should know beforehand: only the front page is in it, it was
- * translated by a machine, it is easy language, or sign language.
+ * A limitation of a language version: only the front page is in it, it is a machine translation, easy
+ * language or sign language.
  */
 export type LanguageState = 'front-page' | 'machine' | 'easy' | 'sign';
 
@@ -22,81 +23,87 @@ export type LanguageState = 'front-page' | 'machine' | 'easy' | 'sign';
 export interface LanguageLink {
   /** BCP 47 tag of the language that its name is written in. */
   readonly lang: string;
-  /** Address of the page or site in it; without one it is the current language. */
+  /** URL of the page or site in that language; omit it for the current language. */
   readonly href?: string | undefined;
-  /** BCP 47 tag of what the address leads to, where it is not `lang`: `fse`, `fi-simple`. */
+  /** BCP 47 tag of the linked page if it differs from `lang`: `fse`, `fi-simple`. */
   readonly hreflang?: string | undefined;
-  /** Whether the address is this same page in the other language. */
+  /** Whether `href` is the same page in the other language. */
   readonly samePage?: boolean | undefined;
-  /** The language's name in itself, where the library does not know it. */
+  /** The language's name in the language itself, if the library does not know it. */
   readonly name?: string | undefined;
-  /** What to say of it; nothing by default. */
+  /** A limitation to mention; by default none. */
   readonly state?: LanguageState | undefined;
 }
 
-/** What `languageSelector()` needs. */
+/** Options of `languageSelector()`. */
 export interface LanguageSelectorOptions extends MarkupOptions {
   /**
-   * Whether the list opens by a button: on no screen, on narrow ones, or on all. By default on all
-   * where there are more languages than `most`, else on none. More names than a row holds open by a
-   * button on all screens where narrow ones were asked for.
+   * Where the list is a disclosure: nowhere, in narrow viewports, or everywhere. By default everywhere
+   * if there are more languages than `maxInline`, otherwise nowhere. `narrow` becomes everywhere if the
+   * names do not fit in one row.
    */
   readonly disclosure?: 'never' | 'narrow' | 'always' | undefined;
-  /** How many languages stand in a row at most, where `disclosure` does not say: 7 by default. */
-  readonly most?: number | undefined;
-  /** Whether to part them: national languages, Sámi languages, others. */
+  /** Maximum number of languages in a row if `disclosure` is not set; by default 7. */
+  readonly maxInline?: number | undefined;
+  /** Groups them: national languages, Sámi languages, others. */
   readonly groups?: boolean | undefined;
-  /** Whether to write the language's code before its name. */
+  /** Displays the language's code before its name. */
   readonly codes?: boolean | undefined;
 }
 
-/** What `languageVersions()` needs. */
+/** Options of `languageVersions()`. */
 export interface LanguageVersionsOptions extends MarkupOptions {
-  /** Whether the links say "Read the article in English" instead of the language's name alone. */
+  /** Uses link texts such as "Read the article in English" instead of the language's name. */
   readonly purpose?: 'hidden' | 'visible' | undefined;
 }
 
-/** From so many on they stand in columns. */
+/** A list of this many languages is laid out in columns. */
 const COLUMNS = 12;
 
-const STATES: Readonly<Record<LanguageState, readonly [MessageId, (words: Translator) => string]>> =
-  {
-    'front-page': ['lang.front', ({ msg }) => msg('vain etusivu', { id: 'lang.front' })],
-    machine: ['lang.machine', ({ msg }) => msg('konekäännös', { id: 'lang.machine' })],
-    easy: ['lang.easy', ({ msg }) => msg('selkokieli', { id: 'lang.easy' })],
-    sign: ['lang.sign', ({ msg }) => msg('viittomakieli', { id: 'lang.sign' })],
-  };
+/** Selects a message of a translator. */
+type Pick = (translator: Translator) => Message;
 
-const GROUPS: readonly (readonly [LanguageGroup, (words: Translator) => string])[] = [
+const STATES: Readonly<Record<LanguageState, Pick>> = {
+  'front-page': ({ msg }) => msg('vain etusivu', { id: 'lang.front' }),
+  machine: ({ msg }) => msg('konekäännös', { id: 'lang.machine' }),
+  easy: ({ msg }) => msg('selkokieli', { id: 'lang.easy' }),
+  sign: ({ msg }) => msg('viittomakieli', { id: 'lang.sign' }),
+};
+
+const GROUPS: readonly (readonly [LanguageGroup, Pick])[] = [
   ['national', ({ msg }) => msg('Kansalliskielet', { id: 'lang.national' })],
   ['sami', ({ msg }) => msg('Saamen kielet', { id: 'lang.sami' })],
   ['other', ({ msg }) => msg('Muut kielet', { id: 'lang.others' })],
 ];
 
-/** As many letters stand in a row beside the government's name from 48 rem on. */
+/** Number of letters that fit beside the government's name in viewports from 48 rem. */
 const ROW = 60;
 
-const nameOf = ({ lang, name }: LanguageLink): string => {
+/** The language's name in the language itself. */
+export const nameOf = ({ lang, name }: LanguageLink): string => {
   const locale = matchLocale(lang);
   return name ?? (locale ? NATIVE_NAMES[locale] : lang);
 };
 
-/** Whether a language says a message itself, and no other one for it. */
-const says = (tag: string, id: MessageId): boolean =>
-  lookup(tag, [translator(tag).langOf(id)]) !== undefined;
+/** A message in exactly this language; `undefined` if only a fallback has it. */
+function ownMessage(tag: string, pick: Pick): Message | undefined {
+  const message = pick(translator(tag));
+  return lookup(tag, [message.lang]) === undefined ? undefined : message;
+}
 
-/** The words of a language, or of the page where it has not this one. */
-const wordsFor = (tag: string, id: MessageId, page: string): Translator =>
-  translator(says(tag, id) ? tag : page);
+/** A message in the language of the link, otherwise in that of the page. */
+const linkMessage = (tag: string, page: string, pick: Pick): Message =>
+  ownMessage(tag, pick) ?? pick(translator(page));
+
+const chooseLanguage: Pick = ({ msg }) => msg('Valitse kieli', { id: 'lang.choose' });
 
 function stateOf({ lang, state }: LanguageLink, page: string): Markup | typeof nothing {
   if (!state) return nothing;
-  const [id, say] = STATES[state];
-  const words = wordsFor(lang, id, page);
-  return html` <span class="vn-state" lang=${words.langOf(id)}>(${say(words)})</span>`;
+  const message = linkMessage(lang, page, STATES[state]);
+  return html` <span class="vn-state" lang=${message.lang}>(${message.text})</span>`;
 }
 
-/** A link with the attributes of a language; text where it has no address, or an unsafe one. */
+/** A link with `lang` and `hreflang`; plain text if its URL is missing or unsafe. */
 function choice(language: LanguageLink, page: string, content: Markup): Markup {
   const { lang, hreflang = lang, samePage } = language;
   const href = hrefOf(language.href);
@@ -120,32 +127,41 @@ function choice(language: LanguageLink, page: string, content: Markup): Markup {
 }
 
 function item(language: LanguageLink, { lang: page, codes }: LanguageSelectorOptions): Markup {
-  const words = wordsFor(language.lang, 'lang.choose', page);
-  const purpose = words.msg('Valitse kieli', { id: 'lang.choose' });
+  const purpose = linkMessage(language.lang, page, chooseLanguage);
   const [code = ''] = language.lang.split('-');
+  // The visible name is first, so that speech control finds the link by it.
   const content = html`${
-    hrefOf(language.href) === undefined
-      ? nothing
-      : hidden(`${purpose} `, words.langOf('lang.choose'))
-  }${codes ? html`<span class="vn-code">${code.toUpperCase()}</span> ` : nothing}${capitalised(
-    nameOf(language),
-  )}${stateOf(language, page)}`;
+    codes ? html`<span class="vn-code">${code.toUpperCase()}</span> ` : nothing
+  }${capitalised(nameOf(language))}${stateOf(language, page)}${
+    hrefOf(language.href) === undefined ? nothing : hidden(`: ${purpose.text}`, purpose.lang)
+  }`;
   return html`<li>${choice(language, page, content)}</li>`;
 }
 
-function list(languages: readonly LanguageLink[], options: LanguageSelectorOptions): Markup {
-  const items = (some: readonly LanguageLink[]): Markup =>
-    html`<ul class=${some.length >= COLUMNS ? 'vn-columns' : nothing}>
+/** @param lang language of the list @param name its name, in that language, if it can scroll */
+function list(
+  languages: readonly LanguageLink[],
+  options: LanguageSelectorOptions,
+  lang?: string,
+  name?: string,
+): Markup {
+  const label = name ?? nothing;
+  const items = (some: readonly LanguageLink[], own?: string, label?: string): Markup =>
+    html`<ul
+      class=${some.length >= COLUMNS ? 'vn-columns' : nothing}
+      aria-label=${label ?? nothing}
+      lang=${own ?? nothing}
+    >
       ${some.map((language) => item(language, options))}
     </ul>`;
-  if (!options.groups) return items(languages);
-  const words = translator(options.lang);
-  return html`<ul class="vn-groups">
-    ${GROUPS.map(([group, say]) => {
+  if (!options.groups) return items(languages, lang, name);
+  const localizer = localize(options.lang);
+  return html`<ul class="vn-groups" aria-label=${label} lang=${lang ?? nothing}>
+    ${GROUPS.map(([group, pick]) => {
       const some = languages.filter(({ lang }) => groupOf(lang) === group);
       return some.length > 0
-        ? html`<li>
-            <p>${say(words)}</p>
+        ? html`<li lang=${name && lang ? options.lang : nothing}>
+            <p>${localizer.renderMessage(pick(localizer))}</p>
             ${items(some)}
           </li>`
         : nothing;
@@ -159,78 +175,69 @@ const globe = html`<svg viewBox="0 0 20 20" aria-hidden="true">
 </svg>`;
 
 /**
- * Children of `<vn-language-selector>`: each language by its own name, and its purpose, hidden, in
- * its own words. They keep the order in which they are given.
+ * Children of `<vn-language-selector>`: each language by its own name, with visually hidden text that
+ * states the purpose of the link in that language. The order is kept.
  */
 export function languageSelector(
   languages: readonly LanguageLink[],
   options: LanguageSelectorOptions,
 ): Markup {
-  const { lang, most = 7 } = options;
-  let { disclosure = languages.length > most ? 'always' : 'never' } = options;
+  const { lang, maxInline = 7 } = options;
+  let { disclosure = languages.length > maxInline ? 'always' : 'never' } = options;
   const letters = languages.reduce((sum, one) => sum + nameOf(one).length, 0);
   if (disclosure === 'narrow' && letters > ROW) disclosure = 'always';
-  const label = translator(lang).msg('Valitse kieli', { id: 'lang.choose' });
+  const localizer = localize(lang);
+  const name = chooseLanguage(localizer);
+  const nameLang = localizer.ownLang(name);
+  // `lang` applies to `aria-label` too, so the list restores the language of its content.
+  const listLang = nameLang === undefined ? undefined : lang;
   if (disclosure === 'never')
-    return html`<nav aria-label=${label}>${list(languages, options)}</nav>`;
+    return html`<nav aria-label=${name.text} lang=${nameLang ?? nothing}>
+      ${list(languages, options, listLang)}
+    </nav>`;
   const current = languages.find(({ href }) => href === undefined);
-  return html`<nav aria-label=${label}>
-    <details class=${disclosure === 'narrow' ? 'vn-narrow' : nothing}>
+  return html`<nav aria-label=${name.text} lang=${nameLang ?? nothing}>
+    <details class=${disclosure === 'narrow' ? 'vn-disclosure-narrow' : nothing}>
       <summary>
         ${globe}${
           current
-            ? html`${hidden(`${label}: `)}<span lang=${current.lang}
-                  >${capitalised(nameOf(current))}</span
-                >`
-            : label
+            ? html`<span lang=${current.lang}>${capitalised(nameOf(current))}</span
+                >${hidden(`: ${name.text}`)}`
+            : name.text
         }
       </summary>
-      ${list(languages, options)}
+      ${list(languages, options, nameLang, name.text)}
     </details>
   </nav>`;
 }
+
+const readArticle: Pick = ({ msg }) => msg('Lue artikkeli suomeksi', { id: 'read.self' });
 
 /** Children of `<vn-language-selector variant="article">`: the language versions of one article. */
 export function languageVersions(
   versions: readonly LanguageLink[],
   { lang: page, purpose = 'hidden' }: LanguageVersionsOptions,
 ): Markup {
-  const own = wordsIn(page);
-  const label = own.msg('Muilla kielillä', { id: 'lang.other' });
-  // Each language in it has a lang of its own: this one is the name's.
-  return html`<nav aria-label=${label} lang=${own.langIn('lang.other') ?? nothing}>
-    <p aria-hidden="true">${label}</p>
+  const { msg, ownLang } = localize(page);
+  const name = msg('Muilla kielillä', { id: 'lang.other' });
+  // Each link has its own `lang`; this one is for the accessible name.
+  return html`<nav aria-label=${name.text} lang=${ownLang(name) ?? nothing}>
+    <p aria-hidden="true">${name.text}</p>
     <ul>
       ${versions.map((version) => {
-        const name = nameOf(version);
         const state = stateOf(version, page);
-        // The phrase names its own language: no other one can say it.
-        const isLink = hrefOf(version.href) !== undefined && says(version.lang, 'read.self');
-        const words = translator(version.lang);
-        const read = words.msg('Lue artikkeli suomeksi', { id: 'read.self' });
-        const content = !isLink
-          ? html`${name}${state}`
-          : purpose === 'visible'
-            ? html`${read}${state}`
-            : html`${name}${state}${hidden(`: ${read}`, words.lang)}`;
+        const label = capitalised(nameOf(version));
+        // The message names its own language, so a fallback would be wrong.
+        const read =
+          hrefOf(version.href) === undefined ? undefined : ownMessage(version.lang, readArticle);
+        const content =
+          read === undefined
+            ? html`${label}${state}`
+            : purpose === 'visible'
+              ? html`${read.text}${state}`
+              : html`${label}${state}${hidden(`: ${read.text}`, read.lang)}`;
         return html`<li>${choice({ ...version, samePage: true }, page, content)}</li>`;
       })}
     </ul>
   </nav>`;
-}
-
-/** Children of `<vn-language-notice>`: the languages that the site offers. */
-export function languageNotice(
-  languages: readonly LanguageLink[],
-  { lang: page }: Partial<MarkupOptions> = {},
-): Markup {
-  return html`<ul>
-    ${languages.map((language) =>
-      hrefOf(language.href) === undefined
-        ? nothing
-        : html`<li>
-            ${choice(language, page ?? '', html`${nameOf(language)}${stateOf(language, page ?? language.lang)}`)}
-          </li>`,
-    )}
-  </ul>`;
 }

@@ -1,39 +1,45 @@
 import { html, nothing } from 'lit';
-import { isEmbargoed, type Clock } from '../model/embargo.js';
-import { fieldsOf, listOf, textOf } from '../model/lenient.js';
-import type { PressRelease, TextLink } from '../model/press-release.js';
-import { readingMinutes, releaseBody, releaseImage } from '../model/release-body.js';
-import { headingsOf } from '../model/rich-flow.js';
-import { richPlain, type RichElement } from '../model/rich-text.js';
+import { isEmbargoed, type Clock } from '../model/release/embargo.js';
+import type { PressRelease, Release, TextLink } from '../model/release/press-release.js';
+import { readRelease } from '../model/release/read-release.js';
+import { figureOf, readingMinutes } from '../model/release/release-body.js';
+import { headingsFrom, headingsOf } from '../model/text/rich-flow.js';
+import { linkTargets } from '../model/text/rich-targets.js';
+import { richPlain, type RichElement } from '../model/text/rich-text.js';
 import { heading } from './heading.js';
-import { hidden, linkList, wordsIn, type Markup, type Words } from './parts.js';
+import { localize, type Localizer } from './localize.js';
+import { hidden, lineBreak, linkList, warningsAbout, type Markup } from './parts.js';
+import { releaseActions, type ReleaseAction } from './release-actions.js';
 import { releaseContacts } from './release-contacts.js';
 import { entry, releaseMeta } from './release-meta.js';
+import { releaseAttachments, releaseEvents, releaseProjects } from './release-related.js';
 import { releaseNotices } from './release-notices.js';
-import { draw, type RichContext } from './rich-text.js';
+import type { RichContext } from './rich-context.js';
+import { renderAll, renderRichText } from './rich-text.js';
 
-/** How a release is drawn. */
+/** Options of `pressRelease()`. */
 export interface PressReleaseOptions extends Clock {
+  /**
+   * Buttons below the article: `print`, `copy`, `share`; `print` by default. They need
+   * `<vn-press-release>` to be defined.
+   */
+  readonly actions?: readonly ReleaseAction[] | undefined;
+  /** Country of telephone numbers without a country code (ISO 3166-1, `SE`); `FI` by default. */
+  readonly country?: string | undefined;
   /** Level of the title: 1 by default, 2 or 3 where the page has a title of its own. */
   readonly headingLevel?: 1 | 2 | 3 | undefined;
-  /** Beginning of the ids in it, `vn` by default: a second release on a page needs its own. */
-  readonly id?: string | undefined;
+  /** Prefix of the ids in it, `vn` by default: a second release on a page needs its own. */
+  readonly idPrefix?: string | undefined;
   /** Whether a long text begins with links to its headings. */
   readonly contents?: boolean | undefined;
-  /** Whether it says how long reading takes. */
+  /** Whether it states how long reading takes. */
   readonly readingTime?: boolean | undefined;
 }
-
-const usable = (links: readonly TextLink[] | undefined): readonly TextLink[] =>
-  listOf<unknown>(links)
-    .map((one) => (typeof one === 'string' ? { text: one } : (one as TextLink)))
-    .map(({ text, href }) => ({ text: textOf(text), href }))
-    .filter(({ text }) => text !== '');
 
 const tags = (term: Markup | string, links: readonly TextLink[]): Markup | typeof nothing =>
   links.length > 0 ? entry(term, [linkList(links)]) : nothing;
 
-/** Ids for headings, from their words. */
+/** Ids for headings, made from their text. */
 function headingIds(
   body: readonly RichElement[],
   prefix: string,
@@ -41,15 +47,15 @@ function headingIds(
   const taken = new Set<string>();
   const ids = new Map<RichElement, string>();
   for (const one of headingsOf(body)) {
-    const words = richPlain([one])
+    const slug = richPlain([one])
       .normalize('NFD')
       .toLowerCase()
       .replace(/\p{M}/gu, '')
       .replace(/[^\p{L}\d]+/gu, '-')
       .replace(/^-+|-+$/g, '')
       .slice(0, 60);
-    let id = `${prefix}-${words}`;
-    for (let number = 2; taken.has(id); number += 1) id = `${prefix}-${words}-${String(number)}`;
+    let id = `${prefix}-${slug}`;
+    for (let number = 2; taken.has(id); number += 1) id = `${prefix}-${slug}-${String(number)}`;
     taken.add(id);
     ids.set(one, id);
   }
@@ -61,91 +67,112 @@ function tableOfContents(context: RichContext, level: number): Markup | typeof n
   const top = [...context.ids].filter(([{ tag }]) => tag === `h${String(level)}`);
   if (top.length < 2) return nothing;
   const id = `${context.prefix}-contents`;
+  const { msg, renderMessage } = context.localizer;
   return html`<nav class="vn-contents" aria-labelledby=${id}>
-    ${heading(level, context.words.said('onpage', context.words.msg('Tällä sivulla', { id: 'onpage' })), id)}${linkList(
+    ${heading(level, renderMessage(msg('Tällä sivulla', { id: 'onpage' })), id)}${linkList(
       top.map(([one, target]) => ({ text: richPlain([one]), href: `#${target}` })),
     )}
   </nav>`;
 }
 
+/** The lead: an empty line begins a new paragraph, other line breaks stay. */
+const leadParagraphs = (lead: string): readonly Markup[] =>
+  lead
+    .split(/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)\s*/)
+    .filter((text) => text.trim() !== '')
+    .map(
+      (text) =>
+        html`<p class="vn-lead">
+          ${text
+            .trim()
+            .split(/\r\n?|\n/)
+            .map((line, at) => (at === 0 ? line : [lineBreak(), line]))}
+        </p>`,
+    );
+
 function releaseText(
-  release: PressRelease,
-  words: Words,
+  release: Release,
+  localizer: Localizer,
   { contents, level, id }: { contents: boolean | undefined; level: number; id: string },
 ): Markup | typeof nothing {
-  const body = releaseBody(release, level);
+  const body = headingsFrom(release.body, level);
   const ids = contents ? headingIds(body, id) : new Map<RichElement, string>();
-  const context: RichContext = { words, ids, tables: 0, prefix: id };
+  const context: RichContext = {
+    ...linkTargets(body, id, ids),
+    localizer,
+    ids,
+    names: new Set(),
+    regions: 0,
+    prefix: id,
+  };
   const parts = [
-    ...releaseNotices(release, words),
-    ...(textOf(release.lead) ? [html`<p class="vn-lead">${textOf(release.lead)}</p>`] : []),
-    ...releaseImage(release.image).map((one) => draw(one, context)),
+    ...releaseNotices(release, localizer),
+    ...(release.lead === '' ? [] : leadParagraphs(release.lead)),
+    ...(release.image ? [renderRichText(figureOf(release.image), context)] : []),
     ...(contents ? [tableOfContents(context, level)] : []),
-    ...body.map((one) => draw(one, context)),
+    ...renderAll(body, context),
   ];
   return parts.length > 0 ? html`<div class="vn-text">${parts}</div>` : nothing;
 }
 
-/** A short word after a colon stays with the next one: no line of a title ends in `: Det`. */
+/** Keeps a short word after a colon with the next one: no line of a title ends in `: Det`. */
 const bound = (title: string): string => title.replace(/(: \S{1,4}) /g, '$1\u00a0');
 
 /**
- * Children of `<vn-press-release lang="…">`: the article, every word that is added to it in the
- * article's own language. Texts are plain text, or rich text that is checked again here; nothing
- * is ever read as HTML. Data of a wrong kind is left out or shown as text. Before the end of an
- * embargo nothing is written.
+ * Children of `<vn-press-release lang="…">`: the article and the buttons below it, with all added messages
+ * in the article's own language. The release is normalised by `readRelease()`; nothing in it is parsed as HTML. Before the
+ * end of an embargo nothing is rendered.
  */
-export function pressRelease(release: PressRelease, options: PressReleaseOptions = {}): Markup {
-  const given = fieldsOf(release) as unknown as PressRelease;
-  if (isEmbargoed(given, options)) return html`${nothing}`;
-  const lang = textOf(given.lang) || 'fi';
-  const { headingLevel = 1, id = 'vn', contents, readingTime } = options;
+export function pressRelease(input: PressRelease, options: PressReleaseOptions = {}): Markup {
+  const release = readRelease(input, warningsAbout('a press release'));
+  if (isEmbargoed(release, options)) return html`${nothing}`;
+  const { actions = ['print'], headingLevel = 1, idPrefix: id = 'vn' } = options;
+  const { contents, readingTime } = options;
   const level = headingLevel + 1;
-  const words = wordsIn(lang);
-  const { msg, said } = words;
-  const type = textOf(given.type);
-  const title = bound(textOf(given.headline));
-  const url = textOf(given.url);
-  const [persons, keywords, related] = [given.persons, given.keywords, given.related].map((links) =>
-    usable(links),
-  ) as [readonly TextLink[], readonly TextLink[], readonly TextLink[]];
-  const known: PressRelease = { ...given, lang };
+  const localizer = localize(release.lang);
+  const { msg, ownLang, renderMessage } = localizer;
+  const kicker = msg('Tyyppi', { id: 'type' });
+  const { type, url, persons, keywords, related } = release;
+  const title = bound(release.headline);
   return html`<article>
-    <header>
-      ${
-        type !== '' && title !== ''
-          ? html`<p class="vn-kicker">
-              ${hidden(`${msg('Tyyppi', { id: 'type' })}: `, words.langIn('type'))}${type}
-            </p>`
+      <header>
+        ${
+          type !== '' && title !== ''
+            ? html`<p class="vn-kicker">${hidden(`${kicker.text}: `, ownLang(kicker))}${type}</p>`
+            : nothing
+        }
+        ${heading(headingLevel, title || type || renderMessage(msg('Tiedote', { id: 'type.press' })))}
+      </header>
+      ${releaseMeta(release, localizer, readingTime ? readingMinutes(release) : undefined)}${releaseText(
+        release,
+        localizer,
+        { contents, level, id },
+      )}${releaseEvents(release, localizer, { id, level })}${releaseAttachments(
+        release,
+        localizer,
+        { id, level },
+      )}${releaseProjects(release, localizer, { id, level })}${
+        related.length > 0
+          ? html`<section class="vn-related" aria-labelledby="${id}-related">
+              ${heading(level, renderMessage(msg('Aiheesta muualla', { id: 'related' })), `${id}-related`)}${linkList(related)}
+            </section>`
           : nothing
+      }${releaseContacts(release, localizer, { id, level, country: options.country })}${
+        persons.length + keywords.length > 0
+          ? html`<dl class="vn-tags">
+              ${tags(renderMessage(msg('Henkilöt', { id: 'persons' })), persons)}${tags(
+                renderMessage(msg('Asiasanat', { id: 'keywords' })),
+                keywords,
+              )}
+            </dl>`
+          : nothing
+      }${
+        url === ''
+          ? nothing
+          : html`<p class="vn-page-url">
+              ${renderMessage(msg('Osoite', { id: 'address' }))}: ${url}
+            </p>`
       }
-      ${heading(headingLevel, title || type || said('type.press', msg('Tiedote', { id: 'type.press' })))}
-    </header>
-    ${releaseMeta(known, words, readingTime ? readingMinutes(known) : undefined)}${releaseText(
-      known,
-      words,
-      { contents, level, id },
-    )}${
-      related.length > 0
-        ? html`<section class="vn-related" aria-labelledby="${id}-related">
-            ${heading(level, said('related', msg('Aiheesta muualla', { id: 'related' })), `${id}-related`)}${linkList(related)}
-          </section>`
-        : nothing
-    }${releaseContacts(known, words, { id, level })}${
-      persons.length + keywords.length > 0
-        ? html`<dl class="vn-tags">
-            ${tags(said('persons', msg('Henkilöt', { id: 'persons' })), persons)}${tags(
-              said('keywords', msg('Asiasanat', { id: 'keywords' })),
-              keywords,
-            )}
-          </dl>`
-        : nothing
-    }${
-      url === ''
-        ? nothing
-        : html`<p class="vn-address">
-            ${said('address', msg('Osoite', { id: 'address' }))}: ${url}
-          </p>`
-    }
-  </article>`;
+    </article>
+    ${releaseActions(actions, release, localizer)}`;
 }

@@ -1,65 +1,106 @@
 import { html, nothing } from 'lit';
-import { readContactText, readEmail, readPhones, type ContactPiece } from '../model/contact.js';
-import { fieldsOf, listOf, textOf } from '../model/lenient.js';
-import type { PressRelease } from '../model/press-release.js';
+import {
+  readContactText,
+  readEmail,
+  readPhones,
+  type ContactPiece,
+} from '../model/release/contact.js';
+import type { Release, ReleaseContact } from '../model/release/press-release.js';
 import { heading } from './heading.js';
-import { hidden, type Markup, type Words } from './parts.js';
+import type { Localizer } from './localize.js';
+import { hidden, lineBreak, type Markup } from './parts.js';
 
-const line = (text: unknown, isRole = false): Markup | typeof nothing => {
-  const said = textOf(text);
-  if (said === '') return nothing;
-  return isRole ? html`<p class="vn-role">${said}</p>` : html`<p>${said}</p>`;
+/** Text with its line breaks. */
+const withBreaks = (text: string): readonly unknown[] =>
+  text
+    .split(/\r\n?|\n/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+    .map((one, at) => (at === 0 ? one : [lineBreak(), one]));
+
+const line = (text: string | undefined, isRole = false): Markup | typeof nothing => {
+  if (text === undefined || text === '') return nothing;
+  return isRole
+    ? html`<p class="vn-role">${withBreaks(text)}</p>`
+    : html`<p>${withBreaks(text)}</p>`;
 };
 
-/** Words and what can be followed among them; a telephone link says that it is one. */
-const pieces = (found: readonly ContactPiece[], words: Words): readonly unknown[] => {
-  const label = `${words.msg('Puhelin', { id: 'phone.long' })} `;
+/** Text with its links and line breaks; visually hidden text identifies telephone numbers. */
+const pieces = (
+  found: readonly ContactPiece[],
+  { msg, ownLang }: Localizer,
+): readonly unknown[] => {
+  const phone = msg('Puhelin', { id: 'phone.long' });
   return found.map((piece) =>
     typeof piece === 'string'
       ? piece
+          .split(/[^\S\n]*(?:\r\n?|\n)\s*/)
+          .map((text, at) => (at === 0 ? text : [lineBreak(), text]))
       : html`<a href=${piece.href}
-          >${piece.href.startsWith('tel:') ? hidden(label, words.langIn('phone.long')) : nothing}${piece.text}</a
+          >${piece.text}${piece.href.startsWith('tel:') ? hidden(` (${phone.text})`, ownLang(phone)) : nothing}</a
         >`,
   );
 };
 
-function person(value: unknown, words: Words): Markup {
-  const { name, title, organisation, phone, email } = fieldsOf(value);
-  const numbers = listOf<unknown>(phone)
-    .map((one) => textOf(one))
-    .filter((one) => one !== '');
-  const address = readEmail(email);
+function person(
+  contact: ReleaseContact,
+  localizer: Localizer,
+  country: string | undefined,
+): Markup {
+  const { name, title, organisation, phone, email, openingHours, address } = contact;
+  const link = readEmail(email);
   return html`<li>
-    ${line(name)}${line(title, true)}${line(organisation, true)}${numbers.map(
-      (one) => html`<p>${pieces(readPhones(one), words)}</p>`,
-    )}${address ? html`<p><a href=${address.href}>${address.text}</a></p>` : line(email)}
+    ${line(name)}${line(title, true)}${line(organisation, true)}${phone.map(
+      (one) =>
+        html`<p>${pieces(readPhones(one, { country: contact.country ?? country }), localizer)}</p>`,
+    )}${line(openingHours, true)}${link ? html`<p><a href=${link.href}>${link.text}</a></p>` : line(email)}${line(
+      address,
+      true,
+    )}
   </li>`;
 }
 
-/** Whom to ask: persons as a list, sentences as sentences. */
+/** The groups of the contacts in order of their first contact, after those without a group. */
+function groupsOf(
+  persons: readonly ReleaseContact[],
+): readonly (readonly [string, readonly ReleaseContact[]])[] {
+  const groups = new Map<string, ReleaseContact[]>([['', []]]);
+  for (const one of persons) {
+    const group = groups.get(one.group ?? '');
+    if (group) group.push(one);
+    else groups.set(one.group ?? '', [one]);
+  }
+  return [...groups].filter(([, members]) => members.length > 0);
+}
+
+/** The contacts: people as lists, sentences as paragraphs. */
 export function releaseContacts(
-  { contacts, emailPattern }: PressRelease,
-  words: Words,
-  { id, level }: { readonly id: string; readonly level: number },
+  { contacts, emailPattern }: Release,
+  localizer: Localizer,
+  {
+    id,
+    level,
+    country,
+  }: { readonly id: string; readonly level: number; readonly country: string | undefined },
 ): Markup | typeof nothing {
-  const all = listOf<unknown>(contacts);
-  const persons = all.filter((one) => Object.keys(fieldsOf(one)).length > 0);
-  const sentences = all.map((one) => textOf(one)).filter((one) => one !== '');
-  const pattern = textOf(emailPattern);
-  if (persons.length + sentences.length === 0 && pattern === '') return nothing;
-  const { msg, said } = words;
+  const persons = contacts.filter((one) => typeof one !== 'string');
+  const sentences = contacts.filter((one) => typeof one === 'string');
+  if (contacts.length === 0 && emailPattern === '') return nothing;
+  const { msg, renderMessage } = localizer;
   return html`<section class="vn-contacts" aria-labelledby="${id}-contacts">
-    ${heading(level, said('more', msg('Lisätietoja', { id: 'more' })), `${id}-contacts`)}${
-      persons.length > 0
-        ? html`<ul>
-            ${persons.map((one) => person(one, words))}
-          </ul>`
-        : nothing
-    }${sentences.map((text) => html`<p>${pieces(readContactText(text), words)}</p>`)}${
-      pattern === ''
+    ${heading(level, renderMessage(msg('Lisätietoja', { id: 'more' })), `${id}-contacts`)}${groupsOf(
+      persons,
+    ).map(
+      ([group, members]) =>
+        html`${group === '' ? nothing : heading(level + 1, group)}
+          <ul>
+            ${members.map((one) => person(one, localizer, country))}
+          </ul>`,
+    )}${sentences.map((text) => html`<p>${pieces(readContactText(text, { country }), localizer)}</p>`)}${
+      emailPattern === ''
         ? nothing
         : html`<p class="vn-role">
-            ${said('email', msg('Sähköposti', { id: 'email' }))}: ${pattern}
+            ${renderMessage(msg('Sähköposti', { id: 'email' }))}: ${emailPattern}
           </p>`
     }
   </section>`;

@@ -1,65 +1,63 @@
 import { html, nothing } from 'lit';
-import { fill } from '../i18n/fill.js';
+import { fill, type Message } from '../i18n/message.js';
 import { formatDateTime, readDateTime } from '../model/date.js';
-import { listOf, textOf } from '../model/lenient.js';
-import type { PressRelease } from '../model/press-release.js';
-import { readPublishers } from '../model/publisher.js';
+import type { Release } from '../model/release/press-release.js';
 import { languageVersions } from './language-links.js';
-import { link, type Markup, type Words } from './parts.js';
+import type { Localizer } from './localize.js';
+import { link, type Markup } from './parts.js';
 
-/** A date with its exact value; the text itself where it is no date. */
-export function date(value: unknown, words: Words): Markup | string {
+/** A date as `<time>`; the text itself where it is not a date. */
+export function date(value: string, { lang, ownLang }: Localizer): Markup | string {
   const read = readDateTime(value);
-  if (!read) return textOf(value);
-  return html`<time datetime=${read.datetime} lang=${words.langIn('published') ?? nothing}
-    >${formatDateTime(read, words.lang)}</time
+  if (!read) return value;
+  const message: Message = { text: formatDateTime(read, lang), lang };
+  return html`<time datetime=${read.datetime} lang=${ownLang(message) ?? nothing}
+    >${message.text}</time
   >`;
 }
 
-/** A term and what is said about it. */
+/** A term with its descriptions. */
 export const entry = (term: Markup | string, descriptions: readonly unknown[]): Markup =>
   html`<div>
     <dt>${term}</dt>
     ${descriptions.map((description) => html`<dd>${description}</dd>`)}
   </div>`;
 
-/** When, by whom, in which languages. Nothing where none of it is known. */
+/** When and by whom it was published, and its language versions. Nothing where all is unknown. */
 export function releaseMeta(
-  release: PressRelease,
-  words: Words,
+  release: Release,
+  localizer: Localizer,
   minutes: number | undefined,
 ): Markup | typeof nothing {
-  const { msg, said } = words;
+  const { msg, renderMessage } = localizer;
   const { published, updated, translated } = release;
-  const same = (value: unknown): boolean =>
+  const isPublished = (value: string): boolean =>
     readDateTime(value)?.instant === readDateTime(published)?.instant;
-  const dates: readonly (readonly [Markup | string, unknown])[] = [
-    [said('published', msg('Julkaisuajankohta', { id: 'published' })), published],
-    [said('updated', msg('Päivitetty', { id: 'updated' })), same(updated) ? '' : updated],
+  const dates: readonly (readonly [Markup | string, string])[] = [
+    [renderMessage(msg('Julkaisuajankohta', { id: 'published' })), published],
+    [renderMessage(msg('Päivitetty', { id: 'updated' })), isPublished(updated) ? '' : updated],
     [
-      said('published.translation', msg('Käännös julkaistu', { id: 'published.translation' })),
-      same(translated) ? '' : translated,
+      renderMessage(msg('Käännös julkaistu', { id: 'published.translation' })),
+      isPublished(translated) ? '' : translated,
     ],
   ];
-  const publishers = readPublishers(release.publishers, release.lang).map(({ name, href, lang }) =>
-    link({ text: name, href }, { lang }),
-  );
+  const publishers = release.publishers.map((one) => link(one, { lang: one.lang }));
   const entries = [
     ...dates
-      .filter(([, value]) => textOf(value) !== '')
-      .map(([term, value]) => entry(term, [date(value, words)])),
+      .filter(([, value]) => value !== '')
+      .map(([term, value]) => entry(term, [date(value, localizer)])),
     ...(publishers.length > 0
-      ? [entry(said('publisher', msg('Julkaisija', { id: 'publisher' })), publishers)]
+      ? [entry(renderMessage(msg('Julkaisija', { id: 'publisher' })), publishers)]
       : []),
     ...(minutes === undefined
       ? []
       : [
-          entry(said('reading.time', msg('Lukuaika', { id: 'reading.time' })), [
-            said('minutes', fill(msg('{n} min', { id: 'minutes' }), { n: minutes })),
+          entry(renderMessage(msg('Lukuaika', { id: 'reading.time' })), [
+            renderMessage(fill(msg('{n} min', { id: 'minutes' }), { n: minutes })),
           ]),
         ]),
   ];
-  const versions = listOf(release.versions).filter(({ lang }) => typeof lang === 'string');
+  const { versions } = release;
   if (entries.length === 0 && versions.length === 0) return nothing;
   return html`<div class="vn-meta">
     ${entries.length > 0 ? html`<dl>${entries}</dl>` : nothing}${

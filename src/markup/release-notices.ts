@@ -1,47 +1,41 @@
 import { html, nothing } from 'lit';
-import { fieldsOf, listOf, textOf } from '../model/lenient.js';
-import type { PressRelease } from '../model/press-release.js';
-import { link, type Markup, type Words } from './parts.js';
+import type { Release } from '../model/release/press-release.js';
+import type { Localizer } from './localize.js';
+import { link, type Markup } from './parts.js';
 import { date } from './release-meta.js';
 
-/** What a reader must know before reading: kept as a record, corrected, translated by a machine. */
-export function releaseNotices(release: PressRelease, words: Words): readonly Markup[] {
-  const { msg, said } = words;
+/** What a reader must know first: archived, corrected, translated by a machine. */
+export function releaseNotices(release: Release, localizer: Localizer): readonly Markup[] {
+  const { msg, renderMessage } = localizer;
   const found: Markup[] = [];
   if (release.archived) {
-    const text = msg('Tämä sivu on arkistoitu, eikä sitä enää päivitetä.', {
+    const archived = msg('Tämä sivu on arkistoitu, eikä sitä enää päivitetä.', {
       id: 'release.archived',
     });
-    found.push(html`<div class="vn-notice"><p>${said('release.archived', text)}</p></div>`);
+    found.push(html`<div class="vn-notice"><p>${renderMessage(archived)}</p></div>`);
   }
-  const corrections = listOf<unknown>(release.corrections)
-    .map((one) => (typeof one === 'object' ? fieldsOf(one) : { text: one }))
-    .map(({ date: day, text }) => [textOf(day), textOf(text)] as const)
-    .filter(([, text]) => text !== '');
-  if (corrections.length > 0) {
+  if (release.corrections.length > 0) {
     found.push(
       html`<div class="vn-notice">
         <p>
-          ${said('release.corrected', msg('Tekstiä on korjattu julkaisemisen jälkeen.', { id: 'release.corrected' }))}
+          ${renderMessage(msg('Tekstiä on korjattu julkaisemisen jälkeen.', { id: 'release.corrected' }))}
         </p>
         <ul>
-          ${corrections.map(
-            ([day, text]) =>
-              html`<li>${day === '' ? nothing : html`${date(day, words)}: `}${text}</li>`,
-          )}
+          ${release.corrections.map(({ date: day, text }) => {
+            const prefix = day === undefined ? nothing : html`${date(day, localizer)}: `;
+            return html`<li>${prefix}${text}</li>`;
+          })}
         </ul>
       </div>`,
     );
   }
-  const machine = release.machineTranslated;
-  if (machine) {
-    const { text, href } = fieldsOf(machine);
-    const original = { text: textOf(text), href: textOf(href) };
+  const original = release.machineTranslated;
+  if (original) {
     found.push(
       html`<div class="vn-notice">
         <p>
-          ${said('release.machine', msg('Tämä teksti on konekäännös.', { id: 'release.machine' }))}${
-            original.text === '' ? nothing : html` ${link(original)}`
+          ${renderMessage(msg('Tämä teksti on konekäännös.', { id: 'release.machine' }))}${
+            original === true ? nothing : html` ${link(original)}`
           }
         </p>
       </div>`,

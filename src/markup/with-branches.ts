@@ -1,27 +1,47 @@
-import { fill } from '../i18n/fill.js';
+import { nothing } from 'lit';
+import { disclosure, disclosureName, type Piece } from './branch.js';
+import { renderToString } from './render-to-string.js';
 import { translator } from '../i18n/translator.js';
 import type { MarkupOptions } from './parts.js';
 
-/** What `withBranches()` needs beside the list. */
+/** Options of `withBranches()`. */
 export interface WithBranchesOptions extends MarkupOptions {
-  /** How many levels are seen at first; branches below are closed. By default 2. */
+  /** How many levels are expanded. By default 2. */
   readonly levels?: number | undefined;
 }
 
+/** An element whose end tag has not been read yet. */
 interface Open {
   readonly name: string;
-  /** For a list: whether a disclosure was put round it. */
+  /** For a list: whether it was put into a disclosure. */
   readonly wrapped: boolean;
-  /** For an item: the text of what comes before its list, as written. */
-  text: string;
+  /** For an item: the HTML of the text since its start or its last list. */
+  text: Piece[];
+  /** For an item: the HTML of the text of the first link since then. */
+  link: Piece[];
+  /** For an item that contains a list: the HTML of its name. */
+  title: readonly Piece[];
+  /** For an item: where its text goes; nowhere inside a button or a second link. */
+  inside: 'text' | 'link' | 'nowhere';
+  /** How many elements with a language were open before it. */
+  readonly languages: number;
 }
 
-/** Elements that hold no tags, in a browser or in a parser without a script. */
+/** An element with a `lang` whose end tag has not been read yet. */
+interface Language {
+  readonly name: string;
+  /** BCP 47 tag. */
+  readonly lang: string;
+  /** How many elements of the same name are open in it. */
+  depth: number;
+}
+
+/** Elements whose content is not parsed as HTML, in a browser or in a parser without scripting. */
 const RAW = 'script|style|template|textarea|title|iframe|noscript|noembed|noframes|xmp';
 
 /**
- * The pieces of an HTML text, each as HTML ends it. All of them match wherever they begin, at the
- * latest up to the end of the text: nothing is read twice.
+ * The tokens of HTML. Each alternative matches wherever it begins, at the latest up to the end of the
+ * text, so that nothing is read twice.
  *
  * @see https://html.spec.whatwg.org/multipage/parsing.html#tokenization
  */
@@ -29,18 +49,97 @@ const TOKEN = new RegExp(
   [
     '<!--(?:-?>|[^]*?(?:--!?>|$))',
     '<(?:[!?]|/[^a-z])[^>]*>?',
-    String.raw`<(${RAW})(?=[\s/>])[^]*?(?:</\1(?=[\s/>])[^>]*>?|$)`,
+    String.raw`<(?<raw>${RAW})(?=[\s/>])[^]*?(?:</\k<raw>(?=[\s/>])[^>]*>?|$)`,
     String.raw`<(/?)([a-z][^\s/>]*)(?:=\s*(?:"[^"]*"?|'[^']*'?)?|[^>=]+)*>?`,
     '[^<]+|<',
   ].join('|'),
   'gi',
 );
+const DISCLOSURE_END = '</details>';
+/** Placeholders for the pieces of a title: they are HTML already, and would be escaped twice. */
+const PIECES = /[\uE000-\uF8FF]/g;
+const FIRST_PIECE = 0xe000;
+const MAX_PIECES = 0xf8ff - FIRST_PIECE;
+const MAX_REPEATED_LENGTH = 60;
+/** Languages in languages beyond this depth are ignored, so that no text takes long. */
+const MAX_LANGUAGES = 100;
 const LISTS = /^(?:ul|ol)$/;
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+const ATTRIBUTE = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+
+/** Arrows and other signs that a menu displays beside the name of a branch. */
+const SIGNS = String.raw`[\s\u2190-\u21ff\u25a0-\u25ff\u2b00-\u2bff»›⌄⌵]+`;
+const SIGNS_BEFORE = new RegExp(`^${SIGNS}`, 'u');
+const SIGNS_AFTER = new RegExp(`${SIGNS}$`, 'u');
+
+/** The value of an attribute in a start tag; `undefined` if it has none, or an empty one. */
+function attribute(tag: string, name: string): string | undefined {
+  if (!tag.toLowerCase().includes(name)) return undefined;
+  for (const [, key = '', ...values] of tag.matchAll(ATTRIBUTE)) {
+    if (key.toLowerCase() === name) return values.find(Boolean);
+  }
+  return undefined;
+}
+
+/** The name of a branch: text without the signs around it. */
+function nameOf(pieces: readonly Piece[]): readonly Piece[] {
+  let name = pieces.slice(0, MAX_PIECES);
+  const trim = (at: 0 | -1, signs: RegExp): void => {
+    for (let one = name.at(at); one; one = name.at(at)) {
+      const text = one.text.replace(signs, '');
+      const rest = at === 0 ? name.slice(1) : name.slice(0, -1);
+      if (text !== '') {
+        const trimmed = { ...one, text };
+        name = at === 0 ? [trimmed, ...rest] : [...rest, trimmed];
+        return;
+      }
+      name = rest;
+    }
+  };
+  trim(0, SIGNS_BEFORE);
+  trim(-1, SIGNS_AFTER);
+  return name;
+}
+
+/** A long name is not repeated for each further list of its item. */
+function shortened(title: readonly Piece[]): readonly Piece[] {
+  let room = MAX_REPEATED_LENGTH;
+  for (const [at, { text, lang }] of title.entries()) {
+    if (text.length > room) {
+      // Neither a word nor a character reference is cut, except a word that is too long itself.
+      const start = text.slice(0, room).replace(/\s\S*$|&[^;]*$/, '');
+      return [...title.slice(0, at), { text: `${start}…`, lang }];
+    }
+    room -= text.length;
+  }
+  return title;
+}
+
+/** The HTML of the name of an item's next list: that of a link before it, or of the item. */
+function takeTitle(item: Open): readonly Piece[] {
+  const link = nameOf(item.link);
+  const isRepeated = link.length === 0 && item.title.length > 0;
+  const own = link.length > 0 ? link : nameOf(item.text);
+  item.title = isRepeated ? shortened(item.title) : own;
+  item.link = [];
+  item.text = [];
+  return item.title;
+}
+
+/** Adds text to an item: to its name if it is in its link, and nowhere if it is in a button. */
+function addText(item: Open, text: string, lang: string): void {
+  if (item.inside === 'nowhere') return;
+  const pieces = item[item.inside];
+  const last = pieces.at(-1);
+  const isAfterSpace = last?.text.endsWith(' ') ?? true;
+  const added = text.replace(/\s+/g, ' ').replace(/^ /, isAfterSpace ? '' : ' ');
+  if (last?.lang === lang) pieces[pieces.length - 1] = { text: last.text + added, lang };
+  else if (added !== '') pieces.push({ text: added, lang });
+}
 
 /**
- * Puts a disclosure round each list inside an item of another list, as `siteTree()` writes it: for
- * the nested lists that a content management system prints. Everything else stays as it was
- * written. A list that stands in a `<details>` already is left alone.
+ * Puts a disclosure around each list inside an item, as `siteTree()` does, for nested lists from a
+ * content management system. Everything else stays as it is, including lists in a `<details>`.
  *
  * @param markup HTML of a nested `<ul>` or `<ol>`; end tags of items may be missing
  */
@@ -48,51 +147,84 @@ export function withBranches(markup: string, options: WithBranchesOptions): stri
   const { lang, levels = 2 } = options;
   const { msg } = translator(lang);
   const stack: Open[] = [];
+  const languages: Language[] = [];
   let depth = 0;
+  const language = (): string => languages.at(-1)?.lang ?? lang;
+  const itemAround = (): Open | undefined => stack.findLast(({ name }) => name === 'li');
 
-  const summary = (item: Open): string => {
-    const title = item.text.replace(/\s+/g, ' ').trim();
-    const name =
-      title === ''
-        ? msg('Alasivut', { id: 'tree.pages' })
-        : fill(msg('{title}: alasivut', { id: 'tree.branch' }), { title });
-    return `<summary><span class="vn-hidden">${name}</span></summary>`;
+  const startLanguage = (name: string, token: string): void => {
+    if (VOID.test(name)) return;
+    const own = attribute(token, 'lang');
+    const outer = languages.findLast((one) => one.name === name);
+    if (own !== undefined && languages.length < MAX_LANGUAGES) {
+      languages.push({ name, lang: own, depth: 0 });
+    } else if (outer) outer.depth += 1;
+  };
+  const endLanguage = (name: string): void => {
+    const at = languages.findLastIndex((one) => one.name === name);
+    const ended = languages[at];
+    if (!ended || at < (stack.at(-1)?.languages ?? 0)) return;
+    if (ended.depth > 0) ended.depth -= 1;
+    else languages.length = at;
+  };
+
+  const disclosureStart = (item: Open, isOpen: boolean): string => {
+    const title = takeTitle(item);
+    const pieces = title.map((one, at) => ({
+      text: String.fromCharCode(FIRST_PIECE + at),
+      lang: one.lang,
+    }));
+    const name = disclosureName(pieces, { msg, tag: language() });
+    return renderToString(disclosure(name, isOpen, nothing))
+      .slice(0, -DISCLOSURE_END.length)
+      .replace(PIECES, (one) => title[one.charCodeAt(0) - FIRST_PIECE]?.text ?? '');
   };
 
   return markup.replace(TOKEN, (token: string, _raw?: string, slash?: string, tag?: string) => {
     if (tag === undefined) {
-      const item = stack.findLast(({ name }) => name === 'li');
-      if (item && token === '<') item.text += '&lt;';
-      else if (item && !token.startsWith('<')) item.text += token;
+      const item = itemAround();
+      if (item && (token === '<' || !token.startsWith('<'))) {
+        addText(item, token === '<' ? '&lt;' : token, language());
+      }
       return token;
     }
     const name = tag.toLowerCase();
-    if (!LISTS.test(name) && name !== 'li' && name !== 'details') return token;
+    const top = stack.at(-1);
+    if (!LISTS.test(name) && name !== 'li' && name !== 'details') {
+      if (slash) endLanguage(name);
+      else startLanguage(name, token);
+      const item = itemAround();
+      if (item && (name === 'a' || name === 'button')) {
+        const isFirstLink = name === 'a' && nameOf(item.link).length === 0;
+        item.inside = slash ? 'text' : isFirstLink ? 'link' : 'nowhere';
+      }
+      if (item && name === 'img') addText(item, attribute(token, 'alt') ?? '', language());
+      return token;
+    }
     if (slash) {
-      // The end of an item ends none that stands outside the list.
+      // The end tag of an item does not close an item outside the list.
       const at = stack.findLastIndex(
         (open) => open.name === name || (name === 'li' && LISTS.test(open.name)),
       );
       if (stack[at]?.name !== name) return token;
       const [closed] = stack.splice(at);
+      if (closed) languages.length = Math.min(languages.length, closed.languages);
       if (LISTS.test(name)) depth -= 1;
-      return closed?.wrapped ? `${token}</details>` : token;
+      return closed?.wrapped ? token + DISCLOSURE_END : token;
     }
-    const top = stack.at(-1);
-    if (name === 'li') {
-      // The end of an item may be left out before the next one.
-      if (top?.name === 'li') stack.pop();
-      stack.push({ name, wrapped: false, text: '' });
-      return token;
+    // The end tag of an item may be omitted.
+    if (name === 'li' && top?.name === 'li') {
+      stack.pop();
+      languages.length = Math.min(languages.length, top.languages);
     }
-    if (name === 'details') {
-      stack.push({ name, wrapped: false, text: '' });
-      return token;
-    }
-    depth += 1;
-    const wrapped = top?.name === 'li';
-    stack.push({ name, wrapped, text: '' });
-    if (!wrapped) return token;
-    return `<details${depth <= levels ? ' open' : ''}>${summary(top)}${token}`;
+    // A list ends a paragraph.
+    else if (LISTS.test(name)) endLanguage('p');
+    const wrapped = LISTS.test(name) && top?.name === 'li';
+    if (LISTS.test(name)) depth += 1;
+    const start = wrapped ? disclosureStart(top, depth <= levels) : '';
+    const open = { name, wrapped, text: [], link: [], title: [], languages: languages.length };
+    stack.push({ ...open, inside: 'text' });
+    startLanguage(name, token);
+    return start + token;
   });
 }

@@ -3,12 +3,14 @@ import { matchLocale, SOURCE_LOCALE, type Locale } from './language.js';
 /** The time zone of every date that the library shows. */
 const TIME_ZONE = 'Europe/Helsinki';
 
-/** A point in time, or a whole day, as read from data. */
+/** A point in time, or a whole day, month or year, as read from data. */
 export interface DateTime {
-  /** Milliseconds since 1970 UTC; of a whole day: its first moment in Helsinki. */
+  /** Milliseconds since 1970 UTC; for a whole day, month or year, its first moment in Helsinki. */
   readonly instant: number;
   /** Whether the source named a time of day. */
   readonly hasTime: boolean;
+  /** The smallest unit that the source named, where that is not a day or a time. */
+  readonly precision?: 'month' | 'year' | undefined;
   /** The exact value for `<time datetime>`, with its offset from UTC. */
   readonly datetime: string;
 }
@@ -50,8 +52,8 @@ const offsetAt = (instant: number): number =>
   Math.round((utc(fieldsIn(instant)) - Math.floor(instant / 60_000) * 60_000) / 60_000);
 
 /**
- * The moment at which Helsinki's clocks show these fields. Of a time shown twice (autumn) the
- * first; a time that is skipped (spring) counts on from before the gap, so 3.30 becomes 4.30.
+ * The moment at which Helsinki's clocks show these fields. For a time that occurs twice (autumn), the
+ * first one. A time that is skipped (spring) is moved by the length of the gap: 3.30 becomes 4.30.
  */
 function instantOf(fields: Fields): number {
   const wall = utc(fields);
@@ -73,14 +75,24 @@ function offsetText(minutes: number): string {
 const ISO =
   /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 
+const REDUCED = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/;
+
 /**
- * Reads an ISO 8601 date, or date and time; without an offset it is Helsinki's time.
+ * Reads an ISO 8601 date, date and time, month or year; a time without an offset is Helsinki time.
  *
- * @returns `undefined` for anything else, days that do not exist among them: callers keep the text
+ * @returns `undefined` for anything else, including days that do not exist: callers keep the text
  * @see https://html.spec.whatwg.org/multipage/text-level-semantics.html#datetime-value
  */
 export function readDateTime(value: unknown): DateTime | undefined {
-  const match = typeof value === 'string' ? ISO.exec(value.trim()) : null;
+  const text = typeof value === 'string' ? value.trim() : '';
+  const reduced = REDUCED.exec(text);
+  if (reduced) {
+    const [datetime, year, month] = reduced;
+    const fields = { year: Number(year), month: Number(month ?? 1), day: 1, hour: 0, minute: 0 };
+    const precision = month === undefined ? 'year' : 'month';
+    return { instant: instantOf(fields), hasTime: false, precision, datetime };
+  }
+  const match = ISO.exec(text);
   if (!match) return undefined;
   const [year, month, day, hour, minute, second] = match
     .slice(1, 7)
@@ -105,7 +117,12 @@ export function readDateTime(value: unknown): DateTime | undefined {
   if (Number(hours) > 23 || Number(minutes) > 59) return undefined;
   const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
   const instant = utc(fields) + second * 1000 - offset * 60_000;
-  return { instant, hasTime, datetime: (match[0] ?? '').replace(' ', 'T') };
+  // HTML has no -00:00, and at most three digits of a second.
+  const datetime = text
+    .replace(' ', 'T')
+    .replace(/-00:?00$/, '+00:00')
+    .replace(/(\.\d{3})\d+/, '$1');
+  return { instant, hasTime, datetime };
 }
 
 const DATE: Record<Locale, (day: string, month: string, year: string) => string> = (() => {
@@ -117,19 +134,21 @@ const DATE: Record<Locale, (day: string, month: string, year: string) => string>
   return { fi: dots, sv: dots, en: dots, se: dots, ru: padded, fr: slashes, de: padded };
 })();
 
-/** Languages that part hours and minutes by a full stop, as the state's own sites do. */
+/** Languages that separate hours and minutes by a full stop, as on the state's own sites. */
 const STOPS: readonly Locale[] = ['fi', 'sv', 'en', 'se'];
 
 /**
  * A date as the ministries' sites print it, in Helsinki's time: `18.11.2021 13.27` in Finnish,
  * Swedish, English and Northern Sámi, `18.11.2021 13:27` in Russian and German,
- * `18/11/2021 13:27` in French. The same bytes in every engine.
+ * `18/11/2021 13:27` in French; a month as `11/2021`. The same bytes in every engine.
  *
- * @param lang BCP 47 tag; of a language that is none of the library's, as in Finnish
+ * @param lang BCP 47 tag; languages that the library has no format for are formatted as Finnish
  */
 export function formatDateTime(date: DateTime, lang: string): string {
   const locale = matchLocale(lang) ?? SOURCE_LOCALE;
   const { year, month, day, hour, minute } = fieldsIn(date.instant);
+  if (date.precision === 'year') return String(year);
+  if (date.precision === 'month') return `${String(month)}/${String(year)}`;
   const shown = DATE[locale](String(day), String(month), String(year));
   if (!date.hasTime) return shown;
   const clock = STOPS.includes(locale)

@@ -1,4 +1,7 @@
-// The data that the markup functions take, and pure functions over it.
+/*
+ * The data that the markup functions take, and pure functions on it. Files that concern one subject
+ * are in its folder (`organisation/`, `release/`, `site/`, `text/`); the others are used by several.
+ */
 export {
   readContactText,
   readEmail,
@@ -6,20 +9,21 @@ export {
   readPhones,
   type ContactPiece,
   type Phone,
-} from './contact.js';
+} from './release/contact.js';
+export type { PhoneOptions } from './release/dial.js';
 export { formatDateTime, readDateTime, type DateTime } from './date.js';
 export {
   capitalised,
-  GOVERNMENT,
-  GOVERNMENT_LIST_VERSION,
   hrefIn,
   nameIn,
   readOrganisations,
+  type LocalisedName,
   type NameIn,
   type Organisation,
-  type OrganisationsReading,
-} from './government.js';
+} from './organisation/organisation.js';
+export { GOVERNMENT, GOVERNMENT_LIST_VERSION } from './organisation/government.js';
 export {
+  canonicalTag,
   directionOf,
   groupOf,
   LOCALES,
@@ -30,54 +34,46 @@ export {
   type LanguageGroup,
   type Locale,
 } from './language.js';
-export { isEmbargoed, type Clock } from './embargo.js';
-export { fromNewsArticle, type FromNewsArticleOptions } from './from-news-article.js';
-export { FeedError, fromRss, type Feed, type FromRssOptions } from './from-rss.js';
-export { jsonLdText, type JsonLd } from './json-ld.js';
-export { newsArticleJsonLd, type NewsArticleOptions } from './news-article.js';
-export { plainText } from './plain-text.js';
+export { isEmbargoed, type Clock } from './release/embargo.js';
+export { breadcrumbsJsonLd, type BreadcrumbsJsonLdOptions } from './json-ld/breadcrumbs.js';
+export {
+  governmentOrganizationJsonLd,
+  type GovernmentOrganization,
+} from './json-ld/government-organization.js';
+export { jsonLdText, type JsonLd, type JsonLdOptions } from './json-ld/json-ld.js';
+export { newsArticleJsonLd, type NewsArticleJsonLdOptions } from './json-ld/news-article.js';
+export { plainText } from './text/plain-text.js';
 export type {
+  Attachment,
+  Author,
   Contact,
   Correction,
   PressRelease,
+  Release,
   ReleaseBlock,
+  ReleaseBox,
+  ReleaseContact,
+  ReleaseEvent,
   ReleaseImage,
+  ReleaseProject,
   ReleaseTable,
   ReleaseVersion,
   TextLink,
-} from './press-release.js';
-export { readPublishers, type Publisher } from './publisher.js';
-export { readHtml, type Purifier, type ReadHtmlOptions } from './read-html.js';
-export {
-  readRichText,
-  type DomNode,
-  type RichElement,
-  type RichNode,
-  type RichTag,
-} from './rich-text.js';
-export type { Problem } from './problem.js';
+} from './release/press-release.js';
+export { readRelease } from './release/read-release.js';
+export { readPublishers, type Publisher, type ReadPublishersOptions } from './release/publisher.js';
+export { readRichText, type DomNode, type ReadRichTextOptions } from './text/read-rich-text.js';
+export { BOX_CLASSES, type RichElement, type RichNode, type RichTag } from './text/rich-text.js';
+export type { Problem, ReadOptions } from './problem.js';
 export {
   countNodes,
   readSiteTree,
-  type LaterNodes,
+  type LazyChildrenSource,
+  type ReadSiteTreeOptions,
   type SiteNode,
-  type SiteTreeReading,
   type TreeNode,
-} from './site-tree.js';
-export {
-  readSitemap,
-  type SitemapOptions,
-  type SitemapPage,
-  type SitemapReading,
-} from './sitemap-xml.js';
-export { trail } from './trail.js';
+} from './site/site-tree.js';
+export type { SiteTreeKeys } from './site/site-tree-keys.js';
+export { matchCurrentPage } from './site/current-page.js';
+export { trail } from './site/trail.js';
 export { safeHref } from './url.js';
-export { XmlError, type XmlErrorCode } from './xml-error.js';
-export {
-  readXml,
-  xmlEvents,
-  xmlText,
-  type XmlElement,
-  type XmlEvent,
-  type XmlLimits,
-} from './xml.js';

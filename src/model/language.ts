@@ -1,10 +1,10 @@
-/** The languages that the library speaks, in the order in which they are listed (BCP 47 tags). */
+/** BCP 47 tags of the locales that the library has catalogues for, in the order in which they are listed. */
 export const LOCALES = ['fi', 'sv', 'en', 'se', 'ru', 'fr', 'de'] as const;
 
-/** A language that the library speaks. */
+/** A locale that the library has a catalogue for. */
 export type Locale = (typeof LOCALES)[number];
 
-/** The language of the source texts, shown (and marked as such) where no other is to be had. */
+/** The locale of the source messages, which are rendered, with their `lang`, where others are missing. */
 export const SOURCE_LOCALE = 'fi' satisfies Locale;
 
 /** Each language's name in itself, as written in running text (CLDR). */
@@ -20,49 +20,84 @@ export const NATIVE_NAMES: Readonly<Record<Locale, string>> = {
 
 /**
  * Finds the best of `available` for one language tag: the tag itself, then ever shorter
- * beginnings of it (`sv-FI` → `sv`), without regard to case. No language stands in for another.
+ * prefixes of it (`sv-FI` → `sv`), ignoring case. No language is replaced by a related one.
  *
  * @param tag a BCP 47 tag; anything else gives `undefined`
  * @see https://www.rfc-editor.org/rfc/rfc4647#section-3.4 (Lookup)
  */
 export function lookup<T extends string>(tag: string, available: readonly T[]): T | undefined {
-  const subtags = tag.trim().toLowerCase().split(/[-_]/);
-  while (subtags.length > 0) {
-    const range = subtags.join('-');
+  // Most tags are found as they are.
+  if ((available as readonly string[]).includes(tag)) return tag as T;
+  let range = tag.trim().toLowerCase().replaceAll('_', '-');
+  const longest = Math.max(0, ...available.map(({ length }) => length));
+  // A text that is no tag may have thousands of subtags.
+  if (range.length > longest) range = withoutLastSubtag(range, longest);
+  while (range !== '') {
     const match = available.find((candidate) => candidate.toLowerCase() === range);
     if (match !== undefined) return match;
-    // A single letter or digit only introduces the subtag after it: both go together.
-    do subtags.pop();
-    while (subtags.at(-1)?.length === 1);
+    range = withoutLastSubtag(range);
   }
   return undefined;
 }
 
-/** The library's language for a tag, or `undefined` where it speaks none of that name. */
+/**
+ * The beginning of a tag that ends before its last hyphen up to `position`. A single letter or digit
+ * only introduces the subtag after it, so both are removed together.
+ */
+function withoutLastSubtag(range: string, position = range.length - 1): string {
+  const shorter = range.slice(0, Math.max(0, range.lastIndexOf('-', position)));
+  return /(?:^|-)[^-]$/.test(shorter) ? withoutLastSubtag(shorter) : shorter;
+}
+
+/** The library's locale for a tag; `undefined` if it has none. */
 export const matchLocale = (tag: string): Locale | undefined => lookup(tag, LOCALES);
+
+/** Tags that say that the language is unknown, mixed or none. */
+const NO_LANGUAGE = /^(?:und|mul|mis|zxx)\b/;
+
+/**
+ * The canonical form of a language tag: `FI_fi` → `fi-FI`, `swe` → `sv`, `iw` → `he`.
+ *
+ * @returns `undefined` for what is not a tag, and for a tag that names no language (`und`, `x-default`)
+ * @see https://www.rfc-editor.org/rfc/rfc5646#section-4.5
+ */
+export function canonicalTag(value: string): string | undefined {
+  const tag = value
+    .trim()
+    .replace(/[.@].*$/s, '')
+    .replace(/_/g, '-');
+  try {
+    const [found = ''] = Intl.getCanonicalLocales(tag);
+    return found === '' || NO_LANGUAGE.test(found) ? undefined : found;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Languages that are written from right to left, by their first subtag (CLDR). */
 const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)$/;
 
-const primary = (tag: string): string => tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
+/** The language of a BCP 47 tag, without script, region and variants: `sv` of `sv-FI`. */
+export const primarySubtag = (tag: string): string =>
+  tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
 
 /** In which direction a language is written. */
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.test(primary(tag)) ? 'rtl' : 'ltr';
+  RIGHT_TO_LEFT.test(primarySubtag(tag)) ? 'rtl' : 'ltr';
 
-/** The groups into which a long list of languages is parted. */
+/** The groups of a long list of languages. */
 export type LanguageGroup = 'national' | 'sami' | 'other';
 
-/** The group of a language in Finland: the two national ones, the Sámi ones spoken there, others. */
+/** The group of a language in Finland: national languages, Sámi languages of Finland, others. */
 export function groupOf(tag: string): LanguageGroup {
-  const language = primary(tag);
+  const language = primarySubtag(tag);
   if (/^(?:fi|sv)$/.test(language)) return 'national';
   return /^(?:se|smn|sms)$/.test(language) ? 'sami' : 'other';
 }
 
 /**
- * Which of the offered languages to suggest to somebody who reads `visitor`, best first: by look-up
- * of each tag, then by its first subtag alone (`en-US` finds `en-GB`).
+ * Finds the language to suggest to a visitor: by lookup of each tag in order of preference, then by
+ * its primary subtag alone (`en-US` finds `en-GB`).
  *
  * @param alsoReads what readers of one language also read (`{ smn: 'se' }`); tried last
  * @returns the index in `offered`, or -1: the page is in a language that the visitor reads, its
@@ -74,12 +109,13 @@ export function suggestion(
   offered: readonly string[],
   alsoReads: Readonly<Record<string, string>> = {},
 ): number {
-  const reads = [...visitor, ...visitor.map((tag) => alsoReads[primary(tag)] ?? '')];
+  const reads = [...visitor, ...visitor.map((tag) => alsoReads[primarySubtag(tag)] ?? '')];
   const tags = reads.filter((tag) => tag !== '');
-  if (page === '' || tags.some((tag) => primary(tag) === primary(page))) return -1;
+  if (page === '' || tags.some((tag) => primarySubtag(tag) === primarySubtag(page))) return -1;
   for (const tag of tags) {
     const match =
-      lookup(tag, offered) ?? offered.find((candidate) => primary(candidate) === primary(tag));
+      lookup(tag, offered) ??
+      offered.find((candidate) => primarySubtag(candidate) === primarySubtag(tag));
     if (match !== undefined) return offered.indexOf(match);
   }
   return -1;

@@ -1,4 +1,4 @@
-/** What was wrong with a value that somebody gave us: said once, in development only. */
+/** What was wrong with data that the library was given. */
 export interface Problem {
   /** What the library can work with. */
   readonly expected: string;
@@ -6,7 +6,13 @@ export interface Problem {
   readonly found: string;
 }
 
-/** Describes any value in a few words, for a warning. */
+/** The options that every `parse…` and `read…` function takes. */
+export interface ReadOptions {
+  /** Called for each part of the data that was skipped or replaced. By default nothing reports it. */
+  readonly onProblem?: ((problem: Problem) => void) | undefined;
+}
+
+/** Describes any value briefly, for a warning. */
 export function describe(value: unknown): string {
   switch (typeof value) {
     case 'string':

@@ -1,53 +1,91 @@
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
-/** What most addresses are: from the site's root, without space or control characters. */
+/** Most URLs are relative to the site's root, without spaces or control characters. */
 const PLAIN = /^\/[!-~]*$/;
 const SAFE_SCHEMES = /^(?:https?|mailto|tel|sms)$/i;
 
+/** Without C0 controls and spaces at both ends. A regular expression would take quadratic time. */
+function trimControls(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && text.charCodeAt(start) <= 0x20) start += 1;
+  while (start < end && text.charCodeAt(end - 1) <= 0x20) end -= 1;
+  return text.slice(start, end);
+}
+
 /**
- * An address from data that is safe to put into `href`: relative, or http(s), mailto, tel, sms.
+ * A URL without what browsers ignore in it: C0 controls and spaces at both ends, tabs and line breaks.
  *
- * @returns the address without surrounding space, or `undefined` for anything else (`javascript:`,
- *   `data:`, an empty or non-text value)
+ * @see https://url.spec.whatwg.org/#url-parsing
+ */
+export const trimUrl = (url: string): string => trimControls(url).replace(/[\t\n\r]/g, '');
+
+/**
+ * A URL from data that is safe in `href`: relative, or with the scheme http(s), mailto, tel or sms.
+ *
+ * @returns the URL without surrounding space, or `undefined` for anything else (`javascript:`,
+ *   `data:`, an empty value, a value that is not a string)
  * @see https://url.spec.whatwg.org/#url-parsing (leading C0 control or space, tab and newline are
  *   removed before the scheme is read)
  */
 export function safeHref(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   if (PLAIN.test(value)) return value;
-  // eslint-disable-next-line no-control-regex -- these are the characters that the URL parser drops
-  const address = value.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$|[\t\n\r]/g, '');
-  if (address === '') return undefined;
-  const scheme = SCHEME.exec(address)?.[1];
-  return scheme === undefined || SAFE_SCHEMES.test(scheme) ? address : undefined;
+  const url = trimUrl(value);
+  if (url === '') return undefined;
+  const scheme = SCHEME.exec(url)?.[1];
+  return scheme === undefined || SAFE_SCHEMES.test(scheme) ? url : undefined;
 }
 
-/** The origin that an address names, if it names one. */
-export const originOf = (address: string): string | undefined =>
-  /^https?:/i.test(address) && URL.canParse(address) ? new URL(address).origin : undefined;
+/** The origin of an absolute http(s) URL; `undefined` for any other. */
+export const originOf = (url: string): string | undefined =>
+  /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).origin : undefined;
 
-/** Addresses that need no parser: from the site's root, of plain letters. There are thousands. */
-const SIMPLE = /^(?:\/[\w-]+)+\/?$/;
+/** The thousands of URLs that need no parser: relative to the site's root, in plain letters. */
+const SIMPLE = /^\/[\w-][\w/-]*$/;
+/** Servers that cannot set a cookie put the session id into the path or the query. */
+export const SESSION_IN_PATH = /;(?:j|php)?session_?id=[^/;]*/gi;
+const SESSION_PARAMETER = /^(?:(?:j|php|asp|asp\.net_)?session_?id|phpsessid|s_?id|cfid|cftoken)$/i;
+
+/** Origin of relative URLs where the site is unknown. */
+const NO_SITE = 'https://site.invalid';
 
 /**
- * What makes an address that of one page: its origin and path. Query, hash, case, a trailing slash,
- * `index.html` and percent signs for letters do not count.
+ * Returns a function that maps URLs of the same page to the same key: origin and path. Query, hash,
+ * session id, letter case, a trailing slash, `index.html` and percent-encoding of letters are ignored.
  *
- * @param base the page where the addresses stand, or the origin of their site
- * @returns tells an address by a text that is the same for all that lead to its page; an empty one
- *   for what is no address
+ * @param base URL of the page that contains the URLs, or the origin of their site
+ * @returns a function that maps all URLs of a page to the same key, and invalid URLs to an empty
+ *   string
  */
-export function pageKeys(base = 'https://site.invalid'): (address: string) => string {
-  const site = new URL(base).origin;
-  return (address) => {
-    if (SIMPLE.test(address)) return site + address.replace(/\/$/, '').toLowerCase();
-    if (address === '' || !URL.canParse(address, base)) return '';
-    const { origin, pathname } = new URL(address, base);
-    let path = pathname;
+export function pageKeys(base = NO_SITE): (url: string) => string {
+  const site = base === NO_SITE ? base : new URL(base).origin;
+  return (url) => {
+    if (url === '/') return `${site}/`;
+    if (SIMPLE.test(url)) {
+      let end = url.length;
+      while (url[end - 1] === '/') end -= 1;
+      return site + url.slice(0, end).toLowerCase();
+    }
+    if (url === '' || !URL.canParse(url, base)) return '';
+    const { origin, pathname } = new URL(url, base);
+    let path = pathname.replace(SESSION_IN_PATH, '');
     try {
       path = decodeURI(path);
     } catch {
-      // A percent sign that encodes nothing stays as it is.
+      // Not percent-encoded: compared as it is.
     }
     return origin + (path.replace(/(?:\/index\.html?)?\/*$/i, '').toLowerCase() || '/');
   };
+}
+
+/** The query of a URL, its parameters sorted, without session ids; an empty string for none. */
+export function queryOf(url: string): string {
+  const query = /^[^?#]*\?([^#]*)/.exec(url)?.[1];
+  if (!query) return '';
+  const parameters = new URLSearchParams(query);
+  for (const name of [...parameters.keys()]) {
+    if (SESSION_PARAMETER.test(name)) parameters.delete(name);
+  }
+  parameters.sort();
+  return parameters.toString();
 }

@@ -2,7 +2,7 @@ import type { LanguageLink } from '../../src/markup/index.js';
 
 const to = (lang: string, name: string): LanguageLink => ({ lang, name, href: `/${lang}/` });
 
-/** The 24 official languages of the European Union, in the order of its own sites. */
+/** The 24 official languages of the European Union, in the order used on EU sites. */
 export const euLanguages = (current: string): readonly LanguageLink[] =>
   [
     to('bg', 'български'),
@@ -31,7 +31,7 @@ export const euLanguages = (current: string): readonly LanguageLink[] =>
     to('sv', 'svenska'),
   ].map((one) => (one.lang === current ? { ...one, href: undefined } : one));
 
-/** A site in many languages: what of it is there differs. */
+/** A site in many languages, translated to different degrees. */
 export const manyLanguages = (current: string): readonly LanguageLink[] =>
   [
     { ...to('fi', 'suomi'), samePage: true },

@@ -1,4 +1,4 @@
-/** A drawn lake: a picture for examples that asks no server for anything. */
+/** An image of a lake as a data: URL, so that examples need no server. */
 export const PICTURE = `data:image/png;base64,${[
   'iVBORw0KGgoAAAANSUhEUgAAAUAAAAC0CAIAAABqhmJGAAAFNUlEQVR4Ae3BLY4bWxqA4defaikBBgZBVqDlFQwY',
   'DbYKFqjFHHDgWUEWUQqKCgWUBgXdBcwaRmrpSom6O7d/7HZ99vs8m//+9T8k5RRISiuQlFYgKa1AUlqBpLQCSWkF',

@@ -1,10 +1,10 @@
 import type { PressRelease } from '../../src/model/index.js';
 import { releaseSv } from './release.sv.js';
 
-/** Releases of one shape: one, or those that a page lists. */
+/** One release, or the releases of a listing page, with an unusual structure. */
 export interface ReleaseShape {
   readonly name: string;
-  /** What is special about it. */
+  /** What is unusual about it. */
   readonly about: string;
   readonly releases: readonly PressRelease[];
 }
@@ -18,13 +18,14 @@ const SV =
   'Arbetsgruppen bereder förslaget, hör intressentgrupperna och överlämnar sitt betänkande.';
 
 /**
- * Shapes that the government's releases have been seen in, in the order of
+ * Structures found in releases of the Government, in the order of
  * `test/data/real-release-shapes.json`, with texts of our own.
  */
 export const RELEASE_SHAPES: readonly ReleaseShape[] = [
   {
     name: 'shape-names-run-together',
-    about: 'Two ministries in one word, a line break within a quotation, obfuscated addresses.',
+    about:
+      'Two ministries without a separator, a line break within a quotation, obfuscated e-mail addresses.',
     releases: [
       {
         ...releaseSv,
@@ -106,7 +107,8 @@ export const RELEASE_SHAPES: readonly ReleaseShape[] = [
   },
   {
     name: 'shape-no-date',
-    about: 'Neither date nor ministry, an empty paragraph, how addresses are formed told once.',
+    about:
+      'Neither date nor ministry, an empty paragraph, an e-mail address pattern instead of addresses.',
     releases: [
       {
         lang: 'sv',

@@ -1,7 +1,7 @@
 import type { PressRelease } from '../../src/model/index.js';
 import { PICTURE } from './picture.js';
 
-/** A release with all that a text can hold: a table, a picture, lists, quotations, other languages. */
+/** A release with every kind of content: table, image, lists, quotations, other languages. */
 export const releaseRich: PressRelease = {
   lang: 'en',
   headline: 'Rescue services prepare for winter storms with the Nordic countries',

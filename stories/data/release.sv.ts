@@ -1,6 +1,6 @@
 import type { PressRelease } from '../../src/model/index.js';
 
-/** A press release of 18 November 2021, in Swedish on a site in Finnish. */
+/** A press release of 18 November 2021, in Swedish on a Finnish site. */
 export const releaseSv: PressRelease = {
   lang: 'sv',
   headline:

@@ -1,6 +1,6 @@
 import type { SiteNode } from '../../src/model/index.js';
 
-/** The pages of a ministry's site, 208 nodes on five levels. Addresses are made from the titles. */
+/** The pages of a ministry's site, 208 nodes on five levels. URLs are derived from the titles. */
 export const siteTreeFi: readonly SiteNode[] = [
   {
     title: 'Etusivu',
@@ -925,7 +925,7 @@ export const siteTreeFi: readonly SiteNode[] = [
       },
       {
         title: 'Saavutettavuusseloste',
-        href: '/yhteystiedot/saavutettavuusseloste',
+        href: '/saavutettavuusseloste/',
         children: [
           {
             title: 'Liputan-sovelluksen saavutettavuusseloste',

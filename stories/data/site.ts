@@ -1,15 +1,15 @@
 import { html } from 'lit';
-import type { LanguageLink, LocalisedName, Markup } from '../../src/markup/index.js';
-import type { Locale, SiteNode, TextLink } from '../../src/model/index.js';
+import type { LanguageLink, Markup } from '../../src/markup/index.js';
+import type { Locale, LocalisedName, SiteNode, TextLink } from '../../src/model/index.js';
 import { siteTreeFi } from './site-tree.fi.js';
-import { WORDS } from './words.js';
+import { SITE_TEXTS } from './site-texts.js';
 
-/** A neutral mark, drawn for the examples: three waves. It is no authority's emblem. */
+/** A neutral logo for the examples, three waves. It is not the emblem of any authority. */
 export const mark: Markup = html`<svg viewBox="0 0 48 48" aria-hidden="true">
   <path d="M11 17q6.5-5 13 0t13 0M11 25q6.5-5 13 0t13 0M11 33q6.5-5 13 0t13 0"></path>
 </svg>`;
 
-/** The ministry's name in the languages that have one, for running text and as a title. */
+/** The ministry's name by language, in running text and as a title. */
 const NAMES = {
   fi: 'Sisäministeriö',
   sv: 'Inrikesministeriet',
@@ -17,7 +17,7 @@ const NAMES = {
   se: 'Siskkáldasministeriija',
 } as const;
 
-/** The name for a page in a language: English where the ministry has none in it. */
+/** The name on a page in a language, or the English name if there is none in that language. */
 export const ministryName = (lang: Locale): LocalisedName =>
   lang in NAMES
     ? { text: NAMES[lang as keyof typeof NAMES], lang }
@@ -35,26 +35,26 @@ const node = (title: string, href: string, children?: readonly SiteNode[]): Site
   children,
 });
 
-/** The site's pages: the whole tree in Finnish, a short one in the other languages. */
+/** The site's pages: the whole tree in Finnish, a short one in other languages. */
 export function siteTreeOf(lang: Locale): readonly SiteNode[] {
   if (lang === 'fi') return siteTreeFi;
-  const words = WORDS[lang];
+  const texts = SITE_TEXTS[lang];
   return [
-    node(words.home, `/${lang}/`),
-    node(words.topical, `/${lang}/topical/`, [
-      node(words.typePress, `/${lang}/topical/press/`),
-      node(words.typeNews, `/${lang}/topical/news/`),
-      node(words.typeColumn, `/${lang}/topical/columns/`),
+    node(texts.home, `/${lang}/`),
+    node(texts.topical, `/${lang}/topical/`, [
+      node(texts.typePress, `/${lang}/topical/press/`),
+      node(texts.typeNews, `/${lang}/topical/news/`),
+      node(texts.typeColumn, `/${lang}/topical/columns/`),
     ]),
-    node(words.ministry, `/${lang}/ministry/`, [node(words.about, `/${lang}/ministry/about/`)]),
-    node(words.contacts, `/${lang}/contacts/`, [
-      node(words.feedback, `/${lang}/contacts/feedback/`),
+    node(texts.ministry, `/${lang}/ministry/`, [node(texts.about, `/${lang}/ministry/about/`)]),
+    node(texts.contacts, `/${lang}/contacts/`, [
+      node(texts.feedback, `/${lang}/contacts/feedback/`),
     ]),
-    node(words.sitemap, `/${lang}/sitemap/`),
+    node(texts.sitemap, `/${lang}/sitemap/`),
   ];
 }
 
-/** The main navigation: the site's first level, with the pages below the one with a submenu. */
+/** The main navigation: the first level of the site, with one submenu. */
 export function mainNavigation(lang: Locale): readonly SiteNode[] {
   const submenu = lang === 'fi' ? '/vastuualueet' : `/${lang}/topical/`;
   return siteTreeOf(lang).map(({ title, href, children }) => ({
@@ -67,7 +67,7 @@ export function mainNavigation(lang: Locale): readonly SiteNode[] {
   }));
 }
 
-/** The pages down to a level: a navigation shows fewer than a sitemap. */
+/** The pages down to a level, because a navigation has fewer than a sitemap. */
 export const withLevels = (pages: readonly SiteNode[], levels: number): readonly SiteNode[] =>
   pages.map(({ title, href, lang, children = [] }) => ({
     title,
@@ -76,16 +76,17 @@ export const withLevels = (pages: readonly SiteNode[], levels: number): readonly
     children: levels > 1 ? withLevels(children, levels - 1) : undefined,
   }));
 
-/** As many pages as a navigation may have at worst, or as few. */
+/** The largest and the smallest navigation. */
 export const manyPages = (lang: Locale, count: number): readonly SiteNode[] => {
   const pages = siteTreeOf(lang);
   return Array.from({ length: count }, (_, index) => ({
     title: pages[index % pages.length]?.title ?? '',
-    href: `/${String(index + 1)}/`,
+    // The same title leads to the same page.
+    href: `/${String((index % pages.length) + 1)}/`,
   }));
 };
 
-/** The page under which news stand, and its own pages: the section navigation. */
+/** The news section and its pages, for the section navigation. */
 export function section(lang: Locale): SiteNode {
   const href = lang === 'fi' ? '/ajankohtaista' : `/${lang}/topical/`;
   const found = siteTreeOf(lang).find((one) => one.href === href);
@@ -96,24 +97,24 @@ export function section(lang: Locale): SiteNode {
   };
 }
 
-/** Address of a language's front page. */
+/** URL of the front page in a language. */
 export const home = (lang: string): string => (lang === 'fi' ? '/' : `/${lang}/`);
 
 /** The three languages of the site's own selector. */
 export const siteLanguages = (lang: Locale): readonly LanguageLink[] =>
   ['fi', 'sv', 'en'].map((one) => (one === lang ? { lang: one } : { lang: one, href: home(one) }));
 
-/** Links at the foot of every page. */
+/** Links in the footer of every page: those that are in the sitemap too lead to the same pages. */
 export function footerLinks(lang: Locale): readonly TextLink[] {
-  const words = WORDS[lang];
+  const texts = SITE_TEXTS[lang];
   const at = (fi: string, other: string): string =>
     lang === 'fi' ? `/${fi}/` : `/${lang}/${other}/`;
   return [
-    { text: words.about, href: at('tietoa-sivustosta', 'about') },
-    { text: words.privacy, href: at('tietosuoja', 'privacy') },
-    { text: words.a11y, href: at('saavutettavuusseloste', 'accessibility') },
-    { text: words.sitemap, href: at('sivukartta', 'sitemap') },
-    { text: words.feedback, href: at('palaute', 'feedback') },
+    { text: texts.about, href: at('tietoa-sivustosta', 'ministry/about') },
+    { text: texts.privacy, href: lang === 'fi' ? '/yhteystiedot/tietosuoja' : `/${lang}/privacy/` },
+    { text: texts.a11y, href: at('saavutettavuusseloste', 'accessibility') },
+    { text: texts.sitemap, href: at('sivukartta', 'sitemap') },
+    { text: texts.feedback, href: at('palaute', 'contacts/feedback') },
   ];
 }
 
@@ -126,9 +127,16 @@ export const social: readonly TextLink[] = [
   { text: 'YouTube', href: 'https://www.youtube.com/' },
 ];
 
-/** The ministry's addresses, which are the same in all languages. */
-export const addressLines: readonly string[] = [
-  'Kirkkokatu 12, Helsinki',
-  'PL 26, 00023 Valtioneuvosto',
+/** The ministry's postal addresses, in Finnish on all pages. */
+export const addressLines: readonly LocalisedName[] = [
+  { text: 'Kirkkokatu 12, Helsinki', lang: 'fi' },
+  { text: 'PL 26, 00023 Valtioneuvosto', lang: 'fi' },
 ];
+
+/** A link that is in Finnish on all pages. */
+export const mediaLink = (lang: string): TextLink => ({
+  text: 'Media',
+  href: '/media/',
+  ...(lang === 'fi' ? {} : { lang: 'fi' }),
+});
 export const switchboard = '0295 480 171';

@@ -13,7 +13,7 @@ const way = (lang: Locale): readonly SiteNode[] => {
   return [...tree.slice(0, 1), ...trail(tree, below).filter((node) => node !== tree[0])];
 };
 
-/** Pages below each other; the last has a title of 150 characters. */
+/** A trail of pages; the last has a title of 150 characters. */
 const long = (lang: Locale, count: number): readonly SiteNode[] => [
   ...Array.from({ length: count - 1 }, (_, index) => ({
     title: flat(siteTreeOf(lang))[index]?.title ?? String(index),
@@ -29,29 +29,29 @@ const long = (lang: Locale, count: number): readonly SiteNode[] => [
 export const breadcrumbsExamples: readonly Example[] = [
   {
     name: 'default',
-    about: 'The way to the page; the heading below says the page itself.',
+    about: 'The trail to the parent page; the heading below names the page itself.',
     render: (lang) => html`<vn-breadcrumbs>${breadcrumbs(way(lang), { lang })}</vn-breadcrumbs>`,
   },
   {
     name: 'current',
-    about: 'The page itself last, as text.',
+    about: 'The current page last, as text.',
     render: (lang) =>
       html`<vn-breadcrumbs
         >${breadcrumbs(way(lang).slice(0, -1), {
           lang,
-          current: way(lang).at(-1)?.title,
+          title: way(lang).at(-1)?.title,
         })}</vn-breadcrumbs
       >`,
   },
   {
     name: 'narrow-parent',
-    about: 'Narrow screens show only the way back to the last link.',
+    about: 'Narrow viewports show only the last link.',
     render: (lang) =>
       html`<vn-breadcrumbs narrow="parent">${breadcrumbs(way(lang), { lang })}</vn-breadcrumbs>`,
   },
   {
     name: 'collapse',
-    about: 'The middle of a long way stands behind a button where there is little room.',
+    about: 'In narrow viewports the middle of a long trail is collapsed behind a button.',
     render: (lang) =>
       html`<vn-breadcrumbs
         >${breadcrumbs(long(lang, 6), { lang, collapse: true })}</vn-breadcrumbs
@@ -59,15 +59,15 @@ export const breadcrumbsExamples: readonly Example[] = [
   },
   {
     name: 'long',
-    about: 'Twelve pages, one with a title of 150 characters: all wrap.',
+    about: 'Twelve pages, one with a title of 150 characters; all wrap.',
     hidden: true,
-    unpictured: true,
+    withoutScreenshots: true,
     render: (lang) =>
       html`<vn-breadcrumbs>${breadcrumbs(long(lang, 12), { lang })}</vn-breadcrumbs>`,
   },
   {
     name: 'mixed-languages',
-    about: 'An item in another language carries its own lang.',
+    about: 'An item in another language has its own lang.',
     render: (lang) =>
       html`<vn-breadcrumbs
         >${breadcrumbs(

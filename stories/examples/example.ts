@@ -1,18 +1,18 @@
 import type { TemplateResult } from 'lit';
 import type { Locale } from '../../src/model/index.js';
 
-/** A named piece of markup that stories, tests, the docs and the server tests all use. */
+/** A named piece of markup that stories, tests, docs and screenshots use. */
 export interface Example {
   /** Name in kebab case, unique within its component. */
   readonly name: string;
-  /** What it shows, in one sentence. */
+  /** Description in one sentence. */
   readonly about: string;
-  /** Left out of the docs: there for the tests. */
+  /** Only for tests, not in the docs. */
   readonly hidden?: boolean;
-  /** Tested, but not pictured: it looks like another one. */
-  readonly unpictured?: boolean;
-  /** Languages of the page in which it is tested, where its own words are the same in all; all by default. */
+  /** Without screenshots, because it looks like another example. */
+  readonly withoutScreenshots?: boolean;
+  /** Page languages to test, if its content does not depend on them. Default: all. */
   readonly langs?: readonly Locale[];
-  /** The markup, for a page in this language. */
+  /** Returns the markup for a page in the given language. */
   readonly render: (lang: Locale) => TemplateResult;
 }

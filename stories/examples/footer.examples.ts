@@ -12,7 +12,7 @@ import {
 import type { Locale } from '../../src/model/index.js';
 import type { Example } from './example.js';
 
-const draw = (lang: Locale, top = false): TemplateResult =>
+const markupOf = (lang: Locale, top = false): TemplateResult =>
   html`<footer>
     <vn-footer
       >${footer({
@@ -31,12 +31,12 @@ const draw = (lang: Locale, top = false): TemplateResult =>
 export const footerExamples: readonly Example[] = [
   {
     name: 'default',
-    about: 'Names in three languages, address, the site’s links and social media.',
-    render: (lang) => draw(lang),
+    about: 'Names in three languages, postal address, site links and social media.',
+    render: (lang) => markupOf(lang),
   },
   {
     name: 'top',
     about: 'A link to the top of the page comes last.',
-    render: (lang) => draw(lang, true),
+    render: (lang) => markupOf(lang, true),
   },
 ];

@@ -15,27 +15,28 @@ import {
   mainNavigation,
   manyPages,
   mark,
+  mediaLink,
   ministryName,
   otherNames,
   section,
   siteLanguages,
 } from '../data/site.js';
-import { WORDS } from '../data/words.js';
+import { SITE_TEXTS } from '../data/site-texts.js';
 import type { Example } from './example.js';
 
-/** What a header has beside its bar, name and navigation. */
+/** Optional parts of a header. */
 interface Parts {
-  /** Id of what the skip link leads to. */
+  /** Id of the target of the skip link. */
   readonly skip?: string;
   readonly sticky?: boolean;
   readonly search?: ReturnType<typeof headerSearchForm>;
 }
 
-const draw = (lang: Locale, { skip, sticky = false, search }: Parts = {}): TemplateResult => {
+const markupOf = (lang: Locale, { skip, sticky = false, search }: Parts = {}): TemplateResult => {
   const { title, href, children = [] } = section(lang);
-  const media = { text: 'Media', href: '/media/' };
+  const media = mediaLink(lang);
   const bar = html`<div slot="bar">
-    <vn-ministry-switcher>${ministrySwitcher({ lang, current: 'sm' })}</vn-ministry-switcher>
+    <vn-ministry-switcher>${ministrySwitcher({ lang, organisation: 'sm' })}</vn-ministry-switcher>
     ${barLink(media, { inMenu: true })}
     <vn-language-selector>${languageSelector(siteLanguages(lang), { lang })}</vn-language-selector>
   </div>`;
@@ -54,7 +55,7 @@ const draw = (lang: Locale, { skip, sticky = false, search }: Parts = {}): Templ
       <vn-navigation slot="navigation"
         >${navigation(mainNavigation(lang), {
           lang,
-          currentSection: href,
+          currentSectionUrl: href,
           barLinks: [media],
         })}</vn-navigation
       >
@@ -62,8 +63,8 @@ const draw = (lang: Locale, { skip, sticky = false, search }: Parts = {}): Templ
         >${navigation(children, {
           lang,
           label: title,
-          button: title,
-          currentPage: children[0]?.href,
+          buttonText: title,
+          currentUrl: children[0]?.href,
         })}</vn-navigation
       >
     </vn-header>
@@ -71,21 +72,25 @@ const draw = (lang: Locale, { skip, sticky = false, search }: Parts = {}): Templ
 };
 
 export const headerExamples: readonly Example[] = [
-  { name: 'default', about: 'The whole head of a ministry’s site.', render: (lang) => draw(lang) },
+  {
+    name: 'default',
+    about: 'The complete header of a ministry’s site.',
+    render: (lang) => markupOf(lang),
+  },
   {
     name: 'search-form',
-    about: 'A field in place of the link to the search page.',
-    render: (lang) => draw(lang, { search: headerSearchForm('/haku/', { lang }) }),
+    about: 'A search form instead of the link to the search page.',
+    render: (lang) => markupOf(lang, { search: headerSearchForm('/haku/', { lang }) }),
   },
   {
     name: 'sticky',
     about: 'The navigation stays in view while the page scrolls.',
-    unpictured: true,
+    withoutScreenshots: true,
     langs: ['fi'],
     render: (lang) =>
-      html`${draw(lang, { sticky: true, skip: 'sisalto' })}
+      html`${markupOf(lang, { sticky: true, skip: 'sisalto' })}
         <main id="sisalto">
-          <h1>${WORDS[lang].sitemap}</h1>
+          <h1>${SITE_TEXTS[lang].sitemap}</h1>
           ${manyPages(lang, 40).map(
             ({ title, href }, index) =>
               html`<h2 id="osa-${String(index + 1)}">${title}</h2>

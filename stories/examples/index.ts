@@ -10,7 +10,7 @@ import { pressReleaseExamples } from './press-release.examples.js';
 import { sitemapTreeExamples } from './sitemap-tree.examples.js';
 import { skipLinkExamples } from './skip-link.examples.js';
 
-/** All examples by the name of their component. */
+/** All examples by component name. */
 export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   'skip-link': skipLinkExamples,
   header: headerExamples,

@@ -16,7 +16,7 @@ export const languageSelectorExamples: readonly Example[] = [
   },
   {
     name: 'seven',
-    about: 'Seven languages; where the same page exists the link says so.',
+    about: 'Seven languages; links to the same page have rel="alternate".',
     render: (lang) =>
       html`<vn-language-selector
         >${languageSelector(
@@ -42,7 +42,7 @@ export const languageSelectorExamples: readonly Example[] = [
   },
   {
     name: 'groups',
-    about: 'More languages than a row holds, in groups, with what is to be known of each.',
+    about: 'More languages than fit in a row, in groups, with the state of each version.',
     render: (lang) =>
       html`<vn-language-selector
         >${languageSelector(manyLanguages(lang), { lang, groups: true })}</vn-language-selector
@@ -62,7 +62,7 @@ export const languageSelectorExamples: readonly Example[] = [
   },
   {
     name: 'narrow',
-    about: 'A row on wide screens, a list that opens by a button on narrow ones.',
+    about: 'A row in wide viewports, a disclosure in narrow ones.',
     render: (lang) =>
       html`<vn-language-selector
         >${languageSelector(
@@ -73,7 +73,7 @@ export const languageSelectorExamples: readonly Example[] = [
   },
   {
     name: 'article-purpose',
-    about: 'The versions of one article, each link saying what it leads to.',
+    about: 'The versions of one article; each link states its purpose.',
     render: (lang) =>
       html`<vn-language-selector variant="article"
         >${languageVersions(

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { ministrySwitcher } from '../../src/markup/index.js';
 import type { Example } from './example.js';
 
-/** Another government's own list, as a site serves it; its address holds it whole here. */
+/** Another government's list. A site would serve it; here a data: URL contains it. */
 const ALAND = [
   {
     key: 'landskap',
@@ -19,36 +19,36 @@ const ALAND = [
 export const ministrySwitcherExamples: readonly Example[] = [
   {
     name: 'default',
-    about: 'The government and its twelve ministries, one of them the current one.',
+    about: 'The Government and its twelve ministries; one is the site’s own.',
     render: (lang) =>
       html`<vn-ministry-switcher
-        >${ministrySwitcher({ lang, current: 'sm' })}</vn-ministry-switcher
+        >${ministrySwitcher({ lang, organisation: 'sm' })}</vn-ministry-switcher
       >`,
   },
   {
     name: 'without-children',
-    about: 'Without children the element draws the same list itself.',
-    render: () => html`<vn-ministry-switcher current="sm"></vn-ministry-switcher>`,
+    about: 'Without children the element renders the same list.',
+    render: () => html`<vn-ministry-switcher organisation="sm"></vn-ministry-switcher>`,
   },
   {
     name: 'other-government',
-    about: 'A list of one’s own.',
+    about: 'A custom list.',
     render: (lang) =>
       html`<vn-ministry-switcher
         >${ministrySwitcher({
           lang,
-          current: 'landskap',
+          organisation: 'landskap',
           organisations: ALAND,
         })}</vn-ministry-switcher
       >`,
   },
   {
     name: 'src',
-    about: 'The same list from an address.',
-    unpictured: true,
+    about: 'The same list from a URL.',
+    withoutScreenshots: true,
     render: () =>
       html`<vn-ministry-switcher
-        current="landskap"
+        organisation="landskap"
         src="data:application/json,${encodeURIComponent(JSON.stringify(ALAND))}"
       ></vn-ministry-switcher>`,
   },

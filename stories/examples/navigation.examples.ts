@@ -4,7 +4,7 @@ import type { Locale, SiteNode } from '../../src/model/index.js';
 import { mainNavigation, manyPages, section, siteTreeOf, withLevels } from '../data/site.js';
 import type { Example } from './example.js';
 
-const draw = (
+const markupOf = (
   lang: Locale,
   pages: readonly SiteNode[],
   options: Omit<NavigationOptions, 'lang'> = {},
@@ -15,7 +15,8 @@ export const navigationExamples: readonly Example[] = [
   {
     name: 'default',
     about: 'The main navigation of a ministry’s site with one submenu.',
-    render: (lang) => draw(lang, mainNavigation(lang), { currentSection: section(lang).href }),
+    render: (lang) =>
+      markupOf(lang, mainNavigation(lang), { currentSectionUrl: section(lang).href }),
   },
   {
     name: 'section',
@@ -26,58 +27,58 @@ export const navigationExamples: readonly Example[] = [
         >${navigation(children, {
           lang,
           label: title,
-          button: title,
-          currentPage: children[0]?.href,
+          buttonText: title,
+          currentUrl: children[0]?.href,
         })}</vn-navigation
       >`;
     },
   },
   {
     name: 'mega',
-    about: 'Wide sets of pages: a submenu spans the navigation, the levels below it stand open.',
+    about: 'Many pages: a submenu spans the navigation, with its deeper levels expanded.',
     render: (lang) => {
       const pages = siteTreeOf(lang);
       return html`<vn-navigation variant="mega"
         >${navigation(withLevels(pages, 3), {
           lang,
-          currentSection: section(lang).href,
+          currentSectionUrl: section(lang).href,
         })}</vn-navigation
       >`;
     },
   },
   {
     name: 'many',
-    about: 'Twenty-five pages are never a row: the whole list is the menu.',
+    about: 'Twenty-five pages never fit in a row, so the list is a menu.',
     hidden: true,
-    unpictured: true,
-    render: (lang) => draw(lang, manyPages(lang, 25)),
+    withoutScreenshots: true,
+    render: (lang) => markupOf(lang, manyPages(lang, 25)),
   },
   {
     name: 'one',
     about: 'One page is a row at any width.',
     hidden: true,
-    unpictured: true,
-    render: (lang) => draw(lang, manyPages(lang, 1)),
+    withoutScreenshots: true,
+    render: (lang) => markupOf(lang, manyPages(lang, 1)),
   },
   {
     name: 'deep',
-    about: 'Five levels: the third opens with its button, what is below it is open with it.',
+    about: 'Five levels; the deepest open together with the third.',
     hidden: true,
-    unpictured: true,
+    withoutScreenshots: true,
     render: (lang) =>
-      draw(lang, deepPages(lang), {
-        currentSection: '/2/',
-        currentPage: '/2/2/2/2/2/',
+      markupOf(lang, deepPages(lang), {
+        currentSectionUrl: '/2/',
+        currentUrl: '/2/2/2/2/2/',
       }),
   },
 ];
 
-/** Two pages, each with two below it, five levels deep. */
+/** Two pages with two subpages each, five levels deep. */
 function deepPages(lang: Locale, href = '/', level = 1): readonly SiteNode[] {
   if (level > 5) return [];
   return [1, 2].map((number) => {
-    const address = `${href}${String(number)}/`;
-    const title = `${siteTreeOf(lang)[1]?.title ?? ''} ${address.split('/').join('.').slice(1, -1)}`;
-    return { title, href: address, children: deepPages(lang, address, level + 1) };
+    const url = `${href}${String(number)}/`;
+    const title = `${siteTreeOf(lang)[1]?.title ?? ''} ${url.split('/').join('.').slice(1, -1)}`;
+    return { title, href: url, children: deepPages(lang, url, level + 1) };
   });
 }

@@ -1,30 +1,24 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { pressRelease, type PressReleaseOptions } from '../../src/markup/index.js';
 import type { PressRelease } from '../../src/model/index.js';
 import { RELEASE_SHAPES } from '../data/release-shapes.js';
 import { releaseRich } from '../data/release.rich.js';
 import { releaseSv } from '../data/release.sv.js';
-import { WORDS } from '../data/words.js';
+import { SITE_TEXTS } from '../data/site-texts.js';
 import type { Example } from './example.js';
 
-interface Drawing extends PressReleaseOptions {
-  readonly actions?: string;
-}
+const element = (release: PressRelease, options?: PressReleaseOptions): TemplateResult =>
+  html`<vn-press-release lang=${release.lang}>${pressRelease(release, options)}</vn-press-release>`;
 
-const element = (release: PressRelease, { actions, ...options }: Drawing = {}): TemplateResult =>
-  html`<vn-press-release lang=${release.lang} actions=${actions ?? nothing}
-    >${pressRelease(release, options)}</vn-press-release
-  >`;
+const markupOf = (release: PressRelease, options?: PressReleaseOptions): TemplateResult =>
+  html`<main>${element(release, options)}</main>`;
 
-const draw = (release: PressRelease, drawing?: Drawing): TemplateResult =>
-  html`<main>${element(release, drawing)}</main>`;
-
-/** A case for the tests alone: what its page's language is makes no difference. */
+/** A test case that is not in the docs and does not depend on the page's language. */
 const hidden = (name: string, about: string, render: () => TemplateResult): Example => ({
   name,
   about,
   hidden: true,
-  unpictured: true,
+  withoutScreenshots: true,
   langs: ['fi'],
   render,
 });
@@ -34,53 +28,58 @@ const WORD = 'epäjärjestelmällistyttämättömyydelläänsäkäänköhän';
 export const pressReleaseExamples: readonly Example[] = [
   {
     name: 'default',
-    about: 'A Swedish release, whatever the language of the page round it.',
-    render: () => draw(releaseSv),
+    about: 'A Swedish release, whatever the language of the page.',
+    render: () => markupOf(releaseSv),
   },
   {
     name: 'short',
-    about: 'A release with nothing but a title, a date and a text.',
+    about: 'A release with only a title, a date and a text.',
     render: (lang) =>
-      draw({
+      markupOf({
         lang,
-        headline: WORDS[lang].a11y,
-        type: WORDS[lang].typePress,
+        headline: SITE_TEXTS[lang].a11y,
+        type: SITE_TEXTS[lang].typePress,
         published: '2022-09-28T17:39:00Z',
-        lead: WORDS[lang].contacts,
-        body: [{ paragraph: WORDS[lang].feedback }],
+        lead: SITE_TEXTS[lang].contacts,
+        body: [{ paragraph: SITE_TEXTS[lang].feedback }],
       }),
   },
   {
     name: 'rich',
-    about: 'A table, a picture, lists, quotations in other languages; contacts of all kinds.',
+    about: 'A table, an image, lists, quotations in other languages; contacts of all kinds.',
     langs: ['fi'],
-    render: () => draw(releaseRich, { contents: true, readingTime: true }),
+    render: () => markupOf(releaseRich, { contents: true, readingTime: true }),
   },
   {
     name: 'notices',
-    about: 'A release that is kept as a record, was corrected, and was translated by a machine.',
+    about: 'An archived, corrected and machine-translated release.',
     render: (lang) =>
-      draw({
+      markupOf({
         lang,
-        headline: WORDS[lang].a11y,
-        type: WORDS[lang].typePress,
+        headline: SITE_TEXTS[lang].a11y,
+        type: SITE_TEXTS[lang].typePress,
         published: '2022-09-28T17:39:00Z',
-        lead: WORDS[lang].contacts,
+        lead: SITE_TEXTS[lang].contacts,
         archived: true,
         corrections: [
-          { date: '2022-09-29T09:00', text: WORDS[lang].feedback },
-          WORDS[lang].sitemap,
+          { date: '2022-09-29T09:00', text: SITE_TEXTS[lang].feedback },
+          SITE_TEXTS[lang].sitemap,
         ],
-        machineTranslated: { text: WORDS[lang].a11y, href: '/saavutettavuusseloste/' },
+        machineTranslated: { text: SITE_TEXTS[lang].a11y, href: '/saavutettavuusseloste/' },
       }),
   },
   {
     name: 'actions',
-    about: 'Buttons that print, copy the address and share it.',
+    about: 'Buttons to print, copy the URL and share it.',
     render: (lang) =>
-      draw(
-        { lang, headline: WORDS[lang].a11y, lead: WORDS[lang].contacts },
-        { actions: 'print copy share' },
+      markupOf(
+        {
+          lang,
+          headline: SITE_TEXTS[lang].a11y,
+          lead: SITE_TEXTS[lang].contacts,
+          url: 'https://intermin.example/-/tiedote/',
+        },
+        { actions: ['print', 'copy', 'share'] },
       ),
   },
   {
@@ -88,19 +87,19 @@ export const pressReleaseExamples: readonly Example[] = [
     about: 'A date that does not exist stays text.',
     hidden: true,
     render: (lang) =>
-      draw({
+      markupOf({
         lang,
-        headline: WORDS[lang].a11y,
+        headline: SITE_TEXTS[lang].a11y,
         published: '2021-02-30T10:00',
         contacts: [{ name: 'Venla Roth', phone: 'vaihde', email: '[email protected]' }],
       }),
   },
-  hidden('no-title', 'Without a title the type stands in its place.', () =>
-    draw({ lang: 'sv', headline: ' ', type: 'Pressmeddelande', lead: 'Text.' }),
+  hidden('no-title', 'Without a title, the type is the title.', () =>
+    markupOf({ lang: 'sv', headline: ' ', type: 'Pressmeddelande', lead: 'Text.' }),
   ),
-  hidden('empty', 'Nothing but a language.', () => draw({ lang: 'sv', headline: '' })),
+  hidden('empty', 'Nothing but a language.', () => markupOf({ lang: 'sv', headline: '' })),
   hidden('long', '40,000 characters with contents.', () =>
-    draw(
+    markupOf(
       {
         lang: 'fi',
         headline: 'Pitkä tiedote',
@@ -114,7 +113,7 @@ export const pressReleaseExamples: readonly Example[] = [
   ),
   hidden('long-words', 'Words of 120 characters everywhere.', () => {
     const word = WORD.repeat(3).slice(0, 120);
-    return draw({
+    return markupOf({
       lang: 'fi',
       headline: word,
       type: word,
@@ -125,7 +124,7 @@ export const pressReleaseExamples: readonly Example[] = [
       contacts: [{ name: word, title: word, phone: word, email: word }, word],
       keywords: [{ text: word, href: '/haku/' }],
       corrections: [word],
-      related: [{ text: word, href: '/x/' }],
+      related: [{ text: word, href: '/haku/' }],
       url: `https://intermin.example/${word}`,
     });
   }),
@@ -135,7 +134,7 @@ export const pressReleaseExamples: readonly Example[] = [
     () => {
       const rich = { ...releaseRich, versions: undefined };
       return html`<main>
-        ${element(releaseSv)}${element(rich, { id: 'second', headingLevel: 2, contents: true })}
+        ${element(releaseSv)}${element(rich, { idPrefix: 'second', headingLevel: 2, contents: true })}
       </main>`;
     },
   ),
@@ -148,7 +147,7 @@ export const pressReleaseExamples: readonly Example[] = [
           ${releases.map((release, at) =>
             releases.length === 1
               ? element(release)
-              : element(release, { id: `r${String(at)}`, headingLevel: 2, actions: '' }),
+              : element(release, { idPrefix: `r${String(at)}`, headingLevel: 2, actions: [] }),
           )}
         </main>`,
     ),

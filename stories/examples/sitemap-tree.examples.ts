@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { siteTree } from '../../src/markup/index.js';
 import type { Locale, SiteNode } from '../../src/model/index.js';
 import { siteTreeOf } from '../data/site.js';
-import { WORDS } from '../data/words.js';
+import { SITE_TEXTS } from '../data/site-texts.js';
 import type { Example } from './example.js';
 
 const plain = (nodes: readonly SiteNode[]): unknown =>
@@ -19,55 +19,58 @@ const sameTitlesOf = (lang: Locale): readonly SiteNode[] =>
     .map(({ title, href }) => ({
       title,
       href,
-      children: [{ title: WORDS[lang].about, href: `${href ?? ''}about/` }],
+      children: [{ title: SITE_TEXTS[lang].about, href: `${href ?? ''}about/` }],
     }));
 
 export const sitemapTreeExamples: readonly Example[] = [
   {
     name: 'default',
-    about: 'A whole site; two levels are open at first.',
+    about: 'A whole site, initially with two levels expanded.',
     render: (lang) =>
-      html`<vn-sitemap-tree>${siteTree(siteTreeOf(lang), { lang })}</vn-sitemap-tree>`,
+      html`<vn-sitemap-tree
+        >${siteTree(siteTreeOf(lang), { lang, tools: ['filter', 'expand'] })}</vn-sitemap-tree
+      >`,
   },
   {
     name: 'current',
-    about: 'The way to the page being read is open.',
+    about: 'The branches above the current page are expanded.',
     render: (lang) =>
       html`<vn-sitemap-tree
         >${siteTree(siteTreeOf(lang), {
           lang,
           levels: 1,
-          currentPage: lang === 'fi' ? '/ministerio/historia' : `/${lang}/ministry/about/`,
+          currentUrl: lang === 'fi' ? '/ministerio/historia' : `/${lang}/ministry/about/`,
+          tools: ['filter', 'expand'],
         })}</vn-sitemap-tree
       >`,
   },
   {
     name: 'plain-list',
-    about: 'A nested list as a content management system prints it stays open.',
+    about: 'A nested list, as a CMS generates it, is always expanded.',
     render: (lang) => html`<vn-sitemap-tree>${plain(siteTreeOf(lang).slice(-2))}</vn-sitemap-tree>`,
   },
   {
     name: 'same-titles',
-    about: 'Pages of one title also say, for assistive technology, below which page they stand.',
+    about: 'Links with the same title also name their parent page for assistive technology.',
     render: (lang) =>
-      html`<vn-sitemap-tree without-filter
-        >${siteTree(sameTitlesOf(lang), { lang })}</vn-sitemap-tree
+      html`<vn-sitemap-tree
+        >${siteTree(sameTitlesOf(lang), { lang, tools: ['expand'] })}</vn-sitemap-tree
       >`,
   },
   {
     name: 'pattern',
-    about: 'From data, with the roles and keys of a tree.',
+    about: 'Rendered from data, with the roles and keys of a tree.',
     render: (lang) =>
       html`<vn-sitemap-tree
         pattern="tree"
-        aria-label=${WORDS[lang].sitemap}
-        current-page=${lang === 'fi' ? '/ministerio/historia' : `/${lang}/ministry/about/`}
+        label=${SITE_TEXTS[lang].sitemap}
+        current-url=${lang === 'fi' ? '/ministerio/historia' : `/${lang}/ministry/about/`}
         tree=${JSON.stringify(siteTreeOf(lang).slice(-3))}
       ></vn-sitemap-tree>`,
   },
   {
     name: 'data',
-    about: 'From data: the element draws the tree.',
+    about: 'Rendered from data.',
     render: (lang) =>
       html`<vn-sitemap-tree tree=${JSON.stringify(siteTreeOf(lang).slice(-3))}></vn-sitemap-tree>`,
   },

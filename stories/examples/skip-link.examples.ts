@@ -1,19 +1,19 @@
 import { html } from 'lit';
 import { skipLink } from '../../src/markup/index.js';
-import { WORDS } from '../data/words.js';
+import { SITE_TEXTS } from '../data/site-texts.js';
 import type { Example } from './example.js';
 
 export const skipLinkExamples: readonly Example[] = [
   {
     name: 'default',
-    about: 'One link, first in the page; press Tab to see it.',
+    about: 'One link at the start of the page; press Tab to see it.',
     render: (lang) =>
       html`<vn-skip-link>${skipLink('sisalto', { lang })}</vn-skip-link>
         <main id="sisalto"><h1>Vantaa</h1></main>`,
   },
   {
     name: 'without-children',
-    about: 'Without children the element draws the link in the language of the page.',
+    about: 'Without children the element renders the link in the page’s language.',
     render: () =>
       html`<vn-skip-link target="sisalto"></vn-skip-link>
         <main id="sisalto"><h1>Vantaa</h1></main>`,
@@ -21,14 +21,14 @@ export const skipLinkExamples: readonly Example[] = [
   {
     name: 'several',
     about: 'Two links: to the content and to the menu.',
-    unpictured: true,
+    withoutScreenshots: true,
     render: (lang) =>
       html`<vn-skip-link
-          >${skipLink(['sisalto', { target: 'valikko', text: WORDS[lang].sitemap }], {
+          >${skipLink(['sisalto', { target: 'valikko', text: SITE_TEXTS[lang].sitemap }], {
             lang,
           })}</vn-skip-link
         >
-        <nav id="valikko" aria-label=${WORDS[lang].sitemap}><a href="#x">Vantaa</a></nav>
+        <nav id="valikko" aria-label=${SITE_TEXTS[lang].sitemap}><a href="#x">Vantaa</a></nav>
         <main id="sisalto"><h1>Vantaa</h1></main>`,
   },
 ];

@@ -1,5 +1,6 @@
 import '../../src/elements/breadcrumbs/breadcrumbs.js';
 import { breadcrumbsExamples } from '../../stories/examples/breadcrumbs.examples.js';
+import { BAD_INPUTS } from '../support/bad-inputs.js';
 import { testBadInput } from './support/bad-input.js';
 import { expect } from '@open-wc/testing';
 import { testExamples } from './support/examples.js';
@@ -11,7 +12,7 @@ const named = (name: string): (typeof breadcrumbsExamples)[number] | undefined =
   breadcrumbsExamples.find((one) => one.name === name);
 
 describe('breadcrumbs', () => {
-  it('[crumbs-middle] Enter and Space show the pages between where there is little room', async () => {
+  it('[crumbs-middle] Enter and Space show the middle of the trail if space is limited', async () => {
     const { root, remove } = await stageAt(NARROW, 'breadcrumbs', named('collapse'));
     const summary = one(root, 'summary');
     const between = one(root, 'details a');
@@ -26,9 +27,9 @@ describe('breadcrumbs', () => {
     remove();
   });
 
-  it('lays the middle out where there is room', async function () {
-    // The content of a closed disclosure cannot be laid out where this is missing; the middle then
-    // stays in the disclosure: https://developer.mozilla.org/docs/Web/CSS/::details-content
+  it('shows the whole trail if there is room', async function () {
+    // Engines without this cannot lay out the content of a closed disclosure; the middle then stays
+    // in the disclosure: https://developer.mozilla.org/docs/Web/CSS/::details-content
     if (!CSS.supports('selector(::details-content)')) this.skip();
     const { root, remove } = await stageAt(WIDE, 'breadcrumbs', named('collapse'));
     expect(one(root, 'details a').checkVisibility({ contentVisibilityAuto: true })).to.equal(true);
@@ -36,7 +37,7 @@ describe('breadcrumbs', () => {
     remove();
   });
 
-  it('wraps twelve pages, the last with 150 characters, and cuts none', async () => {
+  it('wraps twelve pages, the last with a title of 150 characters, and truncates none', async () => {
     const { root, remove } = await stageAt(NARROW, 'breadcrumbs', named('long'));
     const links = [...root.querySelectorAll('a')];
     expect(links.length).to.equal(12);
@@ -54,25 +55,13 @@ describe('breadcrumbs', () => {
     const { root, remove } = await stageAt(NARROW, 'breadcrumbs', named('narrow-parent'));
     const links = [...root.querySelectorAll('a')];
     expect(links.filter((link) => link.checkVisibility())).to.deep.equal([links.at(-1)]);
+    links.at(-1)?.setAttribute('aria-current', 'page');
+    expect(
+      links.filter((link) => link.checkVisibility()),
+      'not the link to the current page',
+    ).to.deep.equal([links.at(-2)]);
     remove();
   });
 });
 
-testBadInput('breadcrumbs', [
-  {
-    markup: '<vn-breadcrumbs></vn-breadcrumbs>',
-    warning: /expected a <nav> with an <ol> of links but found no children/,
-  },
-  {
-    markup: '<vn-breadcrumbs><p>Etusivu</p></vn-breadcrumbs>',
-    warning: /an <ol> of links but found <p>/,
-  },
-  {
-    markup: '<vn-breadcrumbs><nav><ol><li><a href="/">Etusivu</a></li></ol></nav></vn-breadcrumbs>',
-    warning: /with a name/,
-  },
-  {
-    markup:
-      '<vn-breadcrumbs><nav aria-label="x"><ol><li><a>no address</a></li></ol></nav></vn-breadcrumbs>',
-  },
-]);
+testBadInput('breadcrumbs', BAD_INPUTS.breadcrumbs);

@@ -7,14 +7,14 @@ const data = async (name: string): Promise<unknown> =>
   (await fetch(`/test/data/${name}.json`)).json();
 
 describe('dates and numbers do not depend on the engine', () => {
-  it('every date prints the same bytes in all seven languages as in Node', async () => {
+  it('formats every date in all seven languages as Node does', async () => {
     const { cases } = (await data('date-cases')) as { cases: readonly DateCase[] };
     const stamps = (await data('date-stamps')) as readonly string[];
     expect(stamps.length).to.equal(12);
     expect(dateLines(cases)).to.deep.equal(stamps);
   });
   for (const lang of LOCALES) {
-    it(`plural forms of ${lang} are those of the engine, where it knows the language`, function () {
+    it(`plural forms of ${lang} are those of the engine if it supports the language`, function () {
       // Engines without Northern Sámi have no rules to compare with:
       // https://tc39.es/ecma402/#sec-intl.pluralrules.supportedlocalesof
       if (Intl.PluralRules.supportedLocalesOf(lang).length === 0) this.skip();

@@ -22,7 +22,7 @@ describe('an element that is defined when present', () => {
   };
   const task = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-  it('is asked for at once where there is one', () => {
+  it('is loaded immediately if one is present', () => {
     const element = put('vn-test-there');
     const asked = counted();
     defineWhenPresent('vn-test-there', asked.load);
@@ -30,7 +30,7 @@ describe('an element that is defined when present', () => {
     element.remove();
   });
 
-  it('is asked for once, when the first one comes', async () => {
+  it('is loaded once, when the first one is added', async () => {
     const asked = counted();
     defineWhenPresent('vn-test-later', asked.load);
     const other = put('vn-test-other');

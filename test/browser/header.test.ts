@@ -6,6 +6,7 @@ import '../../src/elements/skip-link/skip-link.js';
 import { headerExamples } from '../../stories/examples/header.examples.js';
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { BAD_INPUTS } from '../support/bad-inputs.js';
 import { testBadInput } from './support/bad-input.js';
 import { testExamples } from './support/examples.js';
 import { focused, NARROW, one, press, stageAt, until, WIDE } from './support/keys.js';
@@ -29,7 +30,7 @@ describe('header keyboard', () => {
     page.remove();
   });
 
-  it('[header-tab] Tab goes through the parts in the order in which they are written', async () => {
+  it('[header-tab] Tab follows the parts in DOM order', async () => {
     const stops = [...page.root.querySelectorAll<HTMLElement>('a[href], summary')].filter((stop) =>
       stop.checkVisibility(),
     );
@@ -43,7 +44,7 @@ describe('header keyboard', () => {
 });
 
 describe('header search form', () => {
-  it('[header-search] Enter in the field asks the search page, the text in its address', async () => {
+  it('[header-search] Enter in the field opens the search page with the text in its URL', async () => {
     const page = await stageAt(WIDE, 'header', exampleOf('search-form'));
     const form = one<HTMLFormElement>(page.root, 'form');
     const asked: string[] = [];
@@ -70,7 +71,7 @@ describe('header search form', () => {
 
 describe('header at each width', () => {
   for (const width of [320, 360, NARROW, 768, WIDE]) {
-    it(`the language selector stands top right at ${String(width)} px`, async () => {
+    it(`the language selector is at the top right at ${String(width)} px`, async () => {
       const page = await stageAt(width, 'header', exampleOf('default'));
       const host = one(page.root, 'vn-header').getBoundingClientRect();
       const { top, right, bottom } = one(page.root, 'vn-language-selector').getBoundingClientRect();
@@ -81,7 +82,7 @@ describe('header at each width', () => {
     });
   }
 
-  it('a link of the bar stands in the menu of narrow windows: one is there at a time', async () => {
+  it('a link of the bar is in the menu in narrow windows, never in both', async () => {
     const page = await stageAt(NARROW, 'header', exampleOf('default'));
     const menu = one<HTMLDetailsElement>(page.root, 'vn-navigation > nav > details');
     const seen = (): string[] =>
@@ -89,7 +90,7 @@ describe('header at each width', () => {
         .filter((link) => link.checkVisibility())
         .map((link) => (menu.contains(link) ? 'menu' : 'bar'));
     const first = seen();
-    // On a slow line the bar is drawn before its navigation has come: it does not wait for that.
+    // On a slow network the bar is rendered before its navigation has loaded.
     const navigation = menu.closest('vn-navigation')!;
     const place = document.createComment('');
     navigation.replaceWith(place);
@@ -115,7 +116,7 @@ describe('sticky header', () => {
   const isStuck = (): boolean =>
     getComputedStyle(banner()).position === 'sticky' &&
     getComputedStyle(banner()).insetBlockStart !== 'auto';
-  /** Where what stays ends, in pixels from the window's top. */
+  /** Bottom edge of the sticky part, in px from the top of the viewport. */
   const edge = (): number => banner().getBoundingClientRect().bottom;
   const scroll = async (top: number): Promise<void> => {
     scrollTo({ top, behavior: 'instant' });
@@ -133,7 +134,7 @@ describe('sticky header', () => {
     await setViewport({ width: WIDE, height: 800 });
   });
 
-  it('keeps its navigation at the top of the window, and nothing above that', async () => {
+  it('keeps only its navigation at the top of the viewport', async () => {
     const height = document.documentElement.scrollHeight;
     await scroll(1500);
     expect(scrollY).to.be.closeTo(1500, 1);
@@ -145,7 +146,7 @@ describe('sticky header', () => {
     expect(banner().getBoundingClientRect().top).to.be.at.least(0);
   });
 
-  it('[header-stuck] Shift+Tab and Tab through a long page: focus never lies beneath it', async () => {
+  it('[header-stuck] Shift+Tab and Tab through a long page: it never covers the focused element', async () => {
     const links = [...page.root.querySelectorAll<HTMLElement>('main a')];
     links.at(-1)?.focus();
     for (const keys of ['Shift+Tab', 'Tab']) {
@@ -160,7 +161,7 @@ describe('sticky header', () => {
     }
   });
 
-  it('[header-stuck] focus in what stays moves nothing; focus above it goes to the top of the page', async () => {
+  it('[header-stuck] focus in the sticky part does not scroll; focus above it scrolls to the top of the page', async () => {
     await scroll(1500);
     const links = [...row().querySelectorAll<HTMLElement>('a, li summary')]
       .filter((link) => link.checkVisibility())
@@ -188,7 +189,7 @@ describe('sticky header', () => {
     expect(at).to.be.at.least(0);
   });
 
-  it('what a fragment names comes to stand below it', async () => {
+  it('the target of a fragment is scrolled to below it', async () => {
     for (const id of ['osa-30', 'osa-12']) {
       location.hash = id;
       await frames();
@@ -198,7 +199,7 @@ describe('sticky header', () => {
     }
   });
 
-  it('[header-place] a link in what stays, to a place in the page: it comes to stand below', async () => {
+  it('[header-place] the target of a link in the sticky part is scrolled to below it', async () => {
     const [link] = [...row().querySelectorAll<HTMLAnchorElement>('a')].filter((one) =>
       one.checkVisibility(),
     );
@@ -212,26 +213,26 @@ describe('sticky header', () => {
         const { top } = target.getBoundingClientRect();
         return top >= edge() && top < edge() + 60;
       };
-      expect(await until(isBelow), String(from)).to.equal(true);
+      await until(isBelow, () => `from ${String(from)} px`);
       history.replaceState(null, '', location.pathname + location.search);
     }
   });
 
-  it('[header-skip] the skip link is seen, and what it leads to comes to stand below it', async () => {
+  it('[header-skip] the skip link is visible, and its target is scrolled to below it', async () => {
     await scroll(1500);
     const skip = one(page.root, 'vn-skip-link a');
     skip.focus();
-    expect(await until(() => skip.getBoundingClientRect().top >= 0)).to.equal(true);
+    await until(() => skip.getBoundingClientRect().top >= 0);
     await press('Enter');
     const target = one(page.root, 'main');
-    expect(await until(() => focused() === target)).to.equal(true);
+    await until(() => focused() === target);
     await frames();
     expect(target.getBoundingClientRect().top).to.be.at.least(edge());
     await scroll(1500);
     expect(edge()).to.be.above(40);
   });
 
-  it('leaves room for what a fragment names before the script has come', () => {
+  it('leaves room for the target of a fragment before the script has loaded', () => {
     const padding = (): number =>
       parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
     const sheets = document.adoptedStyleSheets;
@@ -242,26 +243,29 @@ describe('sticky header', () => {
     expect(padding() || 0).to.equal(0);
   });
 
-  it('a low or narrow window, and letters that would fill a quarter of it: all of it goes', async () => {
-    const isGone = async (): Promise<boolean> => {
+  it('is not sticky in a low or narrow viewport, or with large text that would fill a quarter of it', async () => {
+    const assertGone = async (what: string): Promise<void> => {
       await scroll(1500);
-      return until(() => edge() <= 0);
+      await until(
+        () => edge() <= 0,
+        () => what,
+      );
     };
     for (const [width, height] of [
       [WIDE, 600],
       [NARROW, 800],
     ] as const) {
       await setViewport({ width, height });
-      expect(await isGone(), `${String(width)} × ${String(height)}`).to.equal(true);
+      await assertGone(`${String(width)} × ${String(height)}`);
     }
     await setViewport({ width: WIDE, height: 800 });
     await scroll(1500);
-    expect(await until(() => edge() > 40)).to.equal(true);
+    await until(() => edge() > 40);
     document.documentElement.style.fontSize = '250%';
-    expect(await isGone(), 'large').to.equal(true);
+    await assertGone('large letters');
   });
 
-  it('scrolls a submenu that is higher than the window', async () => {
+  it('scrolls a submenu that is taller than the viewport', async () => {
     await scroll(1500);
     one<HTMLDetailsElement>(row(), 'li > details').open = true;
     const list = one(row(), 'li > details > ul');
@@ -271,13 +275,13 @@ describe('sticky header', () => {
     expect(list.scrollHeight).to.be.above(list.clientHeight);
   });
 
-  it('a list that is open in the bar goes with it', async () => {
+  it('an open list in the bar scrolls with it', async () => {
     one<HTMLDetailsElement>(page.root, '[slot="bar"] details').open = true;
     await scroll(1500);
     expect(edge()).to.be.below(0);
   });
 
-  it('without the attribute, or off the page, it leaves nothing behind', () => {
+  it('cleans up when the attribute or the element is removed', () => {
     const before = document.adoptedStyleSheets.length;
     one(page.root, 'vn-header').removeAttribute('sticky');
     expect(getComputedStyle(banner()).position).to.equal('static');
@@ -286,24 +290,4 @@ describe('sticky header', () => {
   });
 });
 
-testBadInput('header', [
-  {
-    markup: '<header><vn-header></vn-header></header>',
-    warning: /expected a link to the front page in slot "home" but found no children/,
-  },
-  {
-    markup: '<header><vn-header><p>Sisäministeriö</p></vn-header></header>',
-    warning: /but found <p>/,
-  },
-  {
-    markup:
-      '<header><vn-header><a slot="home" href="/">Sisäministeriö</a><p slot="unknown">Text</p></vn-header></header>',
-    warning: /found slot "unknown"/,
-  },
-  {
-    markup:
-      '<header><vn-header sticky><a slot="home" href="/">Sisäministeriö</a></vn-header></header>',
-    warning:
-      /expected a navigation in slot "navigation", which is what stays in view but found <a>/,
-  },
-]);
+testBadInput('header', BAD_INPUTS.header);

@@ -1,17 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { html, LitElement, type TemplateResult } from 'lit';
-import { until } from './support/keys.js';
+import { until, wait } from './support/keys.js';
 import { LocalizeController } from '../../src/controllers/localize-controller.js';
-import { registerCatalogue, registerLanguage } from '../../src/i18n/index.js';
+import { registerCatalogue, registerLocale } from '../../src/i18n/index.js';
 
-/** Shows one word in the language of its place. */
+/** Renders one message in the nearest language. */
 class WordElement extends LitElement {
-  readonly words = new LocalizeController(this);
+  readonly localize = new LocalizeController(this);
 
   override render(): TemplateResult {
-    const { ready, msg } = this.words;
-    return html`<slot></slot
-      >${ready ? html`<b lang=${this.words.langOf('close')}>${msg('Sulje', { id: 'close' })}</b>` : ''}`;
+    const { ready, msg } = this.localize;
+    const close = msg('Sulje', { id: 'close' });
+    return html`<slot></slot>${ready ? html`<b lang=${close.lang}>${close.text}</b>` : ''}`;
   }
 }
 customElements.define('test-word', WordElement);
@@ -37,15 +37,16 @@ afterEach(() => {
   document.documentElement.lang = 'fi';
 });
 
-/** What the element shows once it shows anything else than before. */
-async function shown(element: Element, lang: keyof typeof WORD): Promise<void> {
-  const deadline = performance.now() + 3000;
-  const word = (): HTMLElement | null | undefined => element.shadowRoot?.querySelector('b');
-  while (performance.now() < deadline && word()?.textContent !== WORD[lang]) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-  expect(word()?.textContent).to.equal(WORD[lang]);
-  expect(word()?.lang).to.equal(lang);
+/** Waits until the element shows its message in this language. */
+const shown = (element: Element, lang: keyof typeof WORD): Promise<void> =>
+  showsMessage(element, WORD[lang], lang);
+
+async function showsMessage(element: Element, text: string, lang: string): Promise<void> {
+  const message = (): HTMLElement | null | undefined => element.shadowRoot?.querySelector('b');
+  await until(
+    () => message()?.textContent === text && message()?.lang === lang,
+    () => `“${text}” in ${lang}; shown is ${String(message()?.outerHTML)}`,
+  );
 }
 
 const add = (markup: string, into: Element = root): WordElement => {
@@ -70,26 +71,26 @@ describe('the language of an element', () => {
     await shown(russian!, 'ru');
   });
 
-  it('is that of the page where nothing nearer says', async () => {
+  it('is that of the page if no nearer element has a lang', async () => {
     document.documentElement.lang = 'en';
     await shown(add('<test-word></test-word>'), 'en');
   });
 
-  it('is its own lang first', async () => {
+  it('is its own lang, if it has one', async () => {
     await shown(add('<p lang="sv"><test-word lang="de"></test-word></p>'), 'de');
   });
 
-  it('reads a region off its tag', async () => {
+  it('ignores the region of a tag', async () => {
     await shown(add('<p lang="sv-FI"><test-word></test-word></p>'), 'sv');
   });
 
   for (const tag of ['', 'et', 'tlh', 'not a tag']) {
-    it(`is Finnish, and says so, under lang="${tag}"`, async () => {
+    it(`is Finnish, marked as such, under lang="${tag}"`, async () => {
       await shown(add(`<p lang="${tag}"><test-word></test-word></p>`), 'fi');
     });
   }
 
-  it('follows an ancestor whose lang changes, is taken away and comes back', async () => {
+  it('follows an ancestor whose lang is changed, removed and restored', async () => {
     const word = add('<p lang="sv"><test-word></test-word></p>');
     await shown(word, 'sv');
     word.parentElement!.lang = 'fr';
@@ -100,14 +101,14 @@ describe('the language of an element', () => {
     await shown(word, 'se');
   });
 
-  it('follows the element to another place', async () => {
+  it('follows the element when it is moved', async () => {
     const word = add('<p lang="sv"><test-word></test-word></p><p lang="de"></p>');
     await shown(word, 'sv');
     root.querySelector('[lang=de]')!.append(word);
     await shown(word, 'de');
   });
 
-  it('comes through a shadow root from its host, live', async () => {
+  it('is inherited by a shadow root from its host, live', async () => {
     const host = document.createElement('section');
     host.lang = 'ru';
     root.append(host);
@@ -133,7 +134,7 @@ describe('the language of an element', () => {
     await shown(word, 'fr');
   });
 
-  it('is none where lang is empty: Finnish words, marked so, until it says something', async () => {
+  it('is unknown if lang is empty: messages are Finnish, marked as such, until it has a value', async () => {
     const word = add('<p lang="sv"><span lang=""><test-word></test-word></span></p>');
     await shown(word, 'fi');
     word.parentElement!.lang = 'de';
@@ -167,7 +168,7 @@ describe('the language of an element', () => {
     await shown(word, 'de');
   });
 
-  it('goes along into another document', async () => {
+  it('follows the element into another document', async () => {
     const word = add('<p lang="sv"><test-word></test-word></p>');
     await shown(word, 'sv');
     const frame = document.createElement('iframe');
@@ -180,7 +181,7 @@ describe('the language of an element', () => {
     await shown(word, 'en');
   });
 
-  it('shows nothing rather than words of another language while a catalogue is loading', async () => {
+  it('renders nothing rather than another language while a catalogue is loading', async () => {
     const word = add('<p lang="fr"><test-word></test-word></p>');
     const texts: string[] = [];
     for (let frame = 0; frame < 10; frame += 1) {
@@ -190,41 +191,35 @@ describe('the language of an element', () => {
     expect(texts.filter((text) => text !== '' && text !== WORD.fr)).to.deep.equal([]);
   });
 
-  const says = (word: WordElement, text: string, lang: string): Promise<boolean> =>
-    until(() => {
-      const said = word.shadowRoot?.querySelector('b');
-      return said?.textContent === text && said.lang === lang;
-    });
-
-  it('takes words that a host says, live, before and after the catalogue', async () => {
+  it('uses messages that a host registers, live, before and after the catalogue', async () => {
     const word = add('<p lang="de"><test-word></test-word></p>');
     await shown(word, 'de');
     registerCatalogue('de', { close: 'Zumachen' });
-    expect(await says(word, 'Zumachen', 'de')).to.equal(true);
+    await showsMessage(word, 'Zumachen', 'de');
     registerCatalogue('de', { print: 'Papier' });
-    expect(await says(word, 'Zumachen', 'de')).to.equal(true);
+    await showsMessage(word, 'Zumachen', 'de');
     registerCatalogue('de', { close: WORD.de });
     await shown(word, 'de');
     registerCatalogue('fi', { close: 'Pois' });
     word.parentElement!.lang = 'fi';
-    expect(await says(word, 'Pois', 'fi')).to.equal(true);
+    await showsMessage(word, 'Pois', 'fi');
     registerCatalogue('fi', { close: WORD.fi });
     await shown(word, 'fi');
   });
 
-  it('may be one that a host adds: its words, then its fallbacks’, each with its lang', async () => {
+  it('may be one that a host adds: its messages, then its fallbacks’, each with its lang', async () => {
     const word = add('<p lang="smn-FI"><test-word></test-word></p>');
     await shown(word, 'fi');
-    registerLanguage('smn', {
-      texts: { print: 'x', skip: 'y', menu: 'z' },
+    registerLocale('smn', {
+      messages: { print: 'x', skip: 'y', menu: 'z' },
       fallback: ['se'],
     });
     await shown(word, 'se');
     registerCatalogue('smn', { close: 'Lope' });
-    expect(await says(word, 'Lope', 'smn')).to.equal(true);
+    await showsMessage(word, 'Lope', 'smn');
   });
 
-  it('keeps nothing of an element that is gone', async () => {
+  it('keeps no reference to a removed element', async () => {
     const word = add('<p lang="sv"><test-word></test-word></p>');
     await shown(word, 'sv');
     word.remove();
@@ -233,7 +228,7 @@ describe('the language of an element', () => {
       updates += 1;
     };
     document.documentElement.lang = 'en';
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await wait(50);
     expect(updates).to.equal(0);
   });
 });

@@ -6,7 +6,7 @@ import { navigationExamples } from '../../stories/examples/navigation.examples.j
 import { NARROW, one, stageAt, until, WIDE } from './support/keys.js';
 import { stage } from './support/render.js';
 
-/** The rows in which the list stands; none where it is the menu. */
+/** The rows of the list; none if it is the menu. */
 const rows = (root: ParentNode): number[] => {
   const items = [...root.querySelectorAll<HTMLElement>('nav > details > ul > li')];
   if (root.querySelector('nav > details > summary')?.checkVisibility()) return [];
@@ -14,7 +14,7 @@ const rows = (root: ParentNode): number[] => {
   return [...new Set(tops)].map((top) => tops.filter((one) => one === top).length);
 };
 
-/** Firefox balances lines of letters, not of boxes: there the second row may be a short one. */
+/** Firefox balances lines of text, but not of boxes, so its second row may be short. */
 const balances = !navigator.userAgent.includes('Firefox');
 
 describe('navigation row or menu', () => {
@@ -30,7 +30,7 @@ describe('navigation row or menu', () => {
 
   for (const name of ['default', 'section', 'mega']) {
     for (const rendering of ['client', 'no script'] as const) {
-      it(`${name}, ${rendering}: one row or the menu, no item alone, nothing cut, at every width`, async () => {
+      it(`${name}, ${rendering}: one row or the menu, no lone item, nothing truncated, at every width`, async () => {
         await setViewport({ width: 1600, height: 800 });
         for (const lang of ['fi', 'ru'] as const) {
           const page = await stage('navigation', example(name), lang, rendering);
@@ -42,7 +42,7 @@ describe('navigation row or menu', () => {
             const found = rows(page.root);
             const at = `${lang}, ${String(width)} px: rows of ${found.join()}`;
             if (rendering === 'client') expect(found.length, at).to.be.at.most(1);
-            // Letters wider than reckoned: two rows of like length.
+            // Letters are wider than estimated: two rows of similar length.
             else if (found.length > 1 && balances)
               expect(Math.min(...found), at).to.be.greaterThan(1);
             const host = one(page.root, 'vn-navigation');
@@ -54,7 +54,7 @@ describe('navigation row or menu', () => {
     }
   }
 
-  it('twenty-five pages are the menu at any width, one page never is', async () => {
+  it('twenty-five pages become the menu at any width, one page never does', async () => {
     await setViewport({ width: 1600, height: 800 });
     const many = await stage('navigation', example('many'), 'fi', 'client');
     expect(rows(many.root)).to.deep.equal([]);
@@ -64,21 +64,21 @@ describe('navigation row or menu', () => {
     single.remove();
   });
 
-  it('letters that a reader spreads make the row the menu, and it comes back', async () => {
+  it('wider letter spacing turns the row into the menu, and back', async () => {
     const page = await stageAt(WIDE, 'navigation', example('default'));
     expect(rows(page.root)).to.have.length(1);
     const sheet = document.createElement('style');
     sheet.textContent = '* { letter-spacing: 0.4em !important }';
     document.head.append(sheet);
-    expect(await until(() => rows(page.root).length === 0)).to.equal(true);
+    await until(() => rows(page.root).length === 0);
     sheet.remove();
     await setViewport({ width: WIDE + 1, height: 800 });
-    expect(await until(() => rows(page.root).length === 1)).to.equal(true);
+    await until(() => rows(page.root).length === 1);
     page.remove();
   });
 
-  it('words that are wider than reckoned make two rows of like length before the script comes', async function () {
-    // An engine that balances lines of letters, not of boxes, may leave a short second row:
+  it('titles wider than estimated make two rows of similar length before the script loads', async function () {
+    // Engines that balance lines of text, but not of boxes, may leave a short second row:
     // https://developer.mozilla.org/docs/Web/CSS/text-wrap
     if (!balances) this.skip();
     await setViewport({ width: WIDE, height: 800 });
@@ -92,7 +92,7 @@ describe('navigation row or menu', () => {
     page.remove();
   });
 
-  it('the menu opens with the way to the current page open, with and without script', async () => {
+  it('the menu opens with the path to the current page expanded, with and without script', async () => {
     for (const rendering of ['client', 'no script'] as const) {
       await setViewport({ width: NARROW, height: 800 });
       const page = await stage('navigation', example('deep'), 'fi', rendering);
@@ -104,7 +104,7 @@ describe('navigation row or menu', () => {
     }
   });
 
-  it('all five levels can be reached in a row too', async () => {
+  it('all five levels can be reached in a row, too', async () => {
     const page = await stageAt(WIDE, 'navigation', example('deep'));
     for (const summary of page.root.querySelectorAll<HTMLElement>('li summary')) {
       if (summary.checkVisibility()) summary.click();
@@ -117,11 +117,11 @@ describe('navigation row or menu', () => {
     page.remove();
   });
 
-  it('a list that changes its words is looked at again', async () => {
+  it('a list whose titles change is measured again', async () => {
     const page = await stageAt(WIDE, 'navigation', example('default'));
     one(page.root, 'nav > details > ul > li:last-child > a').textContent =
       'Hätäkeskustoiminta ja maahanmuutto '.repeat(3);
-    expect(await until(() => rows(page.root).length === 0)).to.equal(true);
+    await until(() => rows(page.root).length === 0);
     page.remove();
   });
 

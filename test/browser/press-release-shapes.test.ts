@@ -5,5 +5,5 @@ import { testExamples } from './support/examples.js';
 
 testExamples(
   'press-release',
-  pressReleaseExamples.filter(({ unpictured }) => unpictured),
+  pressReleaseExamples.filter(({ withoutScreenshots }) => withoutScreenshots),
 );

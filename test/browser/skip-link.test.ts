@@ -1,10 +1,13 @@
+import '../../src/elements/footer/footer.js';
+import '../../src/elements/navigation/navigation.js';
 import '../../src/elements/skip-link/skip-link.js';
 import { skipLinkExamples } from '../../stories/examples/skip-link.examples.js';
 import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
+import { BAD_INPUTS } from '../support/bad-inputs.js';
 import { testBadInput } from './support/bad-input.js';
 import { testExamples } from './support/examples.js';
-import { focused, one, outside, press, stageAt, until, WIDE } from './support/keys.js';
+import { focused, one, outside, press, stageAt, until, wait, WIDE } from './support/keys.js';
 import { settled, type Stage } from './support/render.js';
 
 testExamples('skip-link', skipLinkExamples);
@@ -28,7 +31,7 @@ for (const example of skipLinkExamples.slice(0, 2)) {
       history.replaceState(null, '', location.pathname + location.search);
     });
 
-    it('[skip-show] it is seen only while it has focus', () => {
+    it('[skip-show] it is visible only while it has focus', () => {
       const host = one(page.root, 'vn-skip-link');
       const shown = (): boolean => host.getBoundingClientRect().height > 20;
       expect(shown()).to.equal(false);
@@ -39,26 +42,26 @@ for (const example of skipLinkExamples.slice(0, 2)) {
       expect(shown()).to.equal(false);
     });
 
-    it('[skip-go] Enter moves focus to the target, and Tab goes on from there', async () => {
+    it('[skip-go] Enter moves focus to the target, and Tab continues from there', async () => {
       const previous = outside('before', 'prepend', page.root);
       const inside = outside('inside', 'append', target());
       previous.focus();
-      // As a reader comes to it: WebKit on other systems goes to links only with Alt.
+      // As a keyboard user reaches it; WebKit on other systems focuses links only with Alt.
       await press('Tab');
       expect(focused()).to.equal(link());
       await press('Enter');
-      expect(await until(() => focused() === target())).to.equal(true);
+      await until(() => focused() === target());
       await press('Tab');
       expect(focused()).to.equal(inside);
     });
 
-    it('[skip-no-stop] the target is no tab stop afterwards', async () => {
+    it('[skip-no-stop] the target is not a tab stop afterwards', async () => {
       outside('inside', 'append', target());
       link().focus();
       await press('Enter');
       await until(() => focused() === target());
       await press('Tab');
-      expect(await until(() => !target().hasAttribute('tabindex'))).to.equal(true);
+      await until(() => !target().hasAttribute('tabindex'));
     });
 
     it('a click moves focus to the target as Enter does', async () => {
@@ -69,7 +72,7 @@ for (const example of skipLinkExamples.slice(0, 2)) {
         type: 'click',
         position: [Math.round(left + width / 2), Math.round(top + height / 2)],
       });
-      expect(await until(() => focused() === target())).to.equal(true);
+      await until(() => focused() === target());
       await press('Tab');
       expect(focused()).to.equal(inside);
     });
@@ -85,7 +88,7 @@ for (const example of skipLinkExamples.slice(0, 2)) {
   });
 }
 
-/** Markup on the page, and how to take it away again. */
+/** Adds markup to the page; returns a function that removes it. */
 async function put(markup: string): Promise<{ root: HTMLElement; remove: () => void }> {
   const root = document.createElement('div');
   root.innerHTML = markup;
@@ -102,38 +105,59 @@ async function put(markup: string): Promise<{ root: HTMLElement; remove: () => v
 
 describe('skip link targets', () => {
   const LINK = '<vn-skip-link><a href="#late">Hyppää</a></vn-skip-link>';
-  const silently = async (work: () => Promise<void>): Promise<string[]> => {
-    const said: string[] = [];
+  const silently = async (work: (warnings: string[]) => Promise<void>): Promise<string[]> => {
+    const warnings: string[] = [];
     const { warn } = console;
-    console.warn = (text: unknown) => said.push(String(text));
+    console.warn = (text: unknown) => warnings.push(String(text));
     try {
-      await work();
+      await work(warnings);
     } finally {
       console.warn = warn;
     }
-    return said;
+    return warnings;
   };
 
-  it('says which target is missing, once, and the link stays a link', async () => {
+  it('warns once of a missing target, and the link stays a link', async () => {
     const page = await put('<vn-skip-link><a href="#nowhere-%C3%A4">Hyppää</a></vn-skip-link>');
-    const said = await silently(async () => {
+    const warnings = await silently(async (warnings) => {
       one(page.root, 'a').click();
       one(page.root, 'a').click();
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await until(() => warnings.length > 0);
+      await wait(300);
     });
     page.remove();
-    expect(said).to.deep.equal([
+    expect(warnings).to.deep.equal([
       '<vn-skip-link> expected an element with the id "nowhere-ä" but found none.',
     ]);
   });
 
-  it('a malformed fragment throws nothing and finds an id that is written so', async () => {
+  it('a malformed fragment does not throw, and matches an id that is spelled the same', async () => {
     const page = await put(
       '<vn-skip-link><a href="#100%">100 %</a></vn-skip-link><h2 id="100%">100 %</h2>',
     );
     one(page.root, 'a').click();
-    expect(await until(() => document.activeElement?.id === '100%')).to.equal(true);
+    await until(() => document.activeElement?.id === '100%');
     page.remove();
+  });
+
+  it('refers to the current page in spite of <base href>, as links of footer and navigation do', async () => {
+    const base = document.createElement('base');
+    base.href = '/elsewhere/';
+    document.head.append(base);
+    const { pathname } = location;
+    for (const markup of [
+      '<vn-skip-link><a href="#place">x</a></vn-skip-link>',
+      '<vn-footer><p slot="name">x</p><a slot="top" href="#place">x</a></vn-footer>',
+      '<vn-navigation><nav aria-label="x"><ul><li><a href="#place">x</a></li></ul></nav></vn-navigation>',
+    ]) {
+      const page = await put(`${markup}<h2 id="place">Place</h2>`);
+      one(page.root, 'a').click();
+      await until(() => document.activeElement?.id === 'place');
+      expect(location.pathname + location.hash).to.equal(`${pathname}#place`);
+      history.replaceState(null, '', pathname + location.search);
+      page.remove();
+    }
+    base.remove();
   });
 
   it('[skip-shadow] a target in a shadow root in a shadow root takes focus, and no tab stop stays', async () => {
@@ -145,37 +169,37 @@ describe('skip link targets', () => {
     one(page.root, 'a').focus();
     await press('Enter');
     const target = one(inner, '#inner');
-    expect(await until(() => focused() === target)).to.equal(true);
+    await until(() => focused() === target);
     await press('Tab');
     expect(focused()).to.equal(one(inner, 'a'));
     expect(target.hasAttribute('tabindex')).to.equal(false);
     page.remove();
   });
 
-  it('[skip-late] a target that comes after the key press takes focus when it is there', async () => {
+  it('[skip-late] a target that is added after the key press takes focus then', async () => {
     const page = await put(LINK);
     await silently(async () => {
       one(page.root, 'a').focus();
       await press('Enter');
-      await new Promise((resolve) => setTimeout(resolve, 250));
+      await wait(250);
       const late = document.createElement('h2');
       late.id = 'late';
       page.root.append(late);
-      expect(await until(() => focused() === late)).to.equal(true);
+      await until(() => focused() === late);
     });
     page.remove();
   });
 
-  it('[skip-late] a reader who has gone on is not called back', async () => {
+  it('[skip-late] focus that the visitor has moved meanwhile stays', async () => {
     const page = await put(LINK);
     const elsewhere = outside('elsewhere', 'append', page.root);
     await silently(async () => {
       one(page.root, 'a').focus();
       await press('Enter');
       elsewhere.focus();
-      await new Promise((resolve) => setTimeout(resolve, 150));
+      await wait(150);
       page.root.insertAdjacentHTML('beforeend', '<h2 id="late">Otsikko</h2>');
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await wait(300);
       expect(focused()).to.equal(elsewhere);
     });
     page.remove();
@@ -189,7 +213,7 @@ describe('skip link targets', () => {
       if (tabindex) one(page.root, '#gone').setAttribute('tabindex', tabindex);
       one(page.root, 'a').focus();
       await press('Enter');
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await wait(300);
       expect(one(page.root, '#gone').getAttribute('tabindex')).to.equal(tabindex);
     }
     page.remove();
@@ -201,14 +225,14 @@ describe('skip link targets', () => {
     );
     one(page.root, 'a').focus();
     await press('Enter');
-    expect(await until(() => focused()?.id === 'deep')).to.equal(true);
+    await until(() => focused()?.id === 'deep');
     expect(one<HTMLDetailsElement>(page.root, 'details').open).to.equal(true);
     page.remove();
   });
 });
 
 describe('several skip links', () => {
-  it('are seen together while one of them has focus, and each goes its way', async () => {
+  it('are visible together while one of them has focus, and each leads to its target', async () => {
     const several = skipLinkExamples.find(({ name }) => name === 'several');
     const page = await stageAt(WIDE, 'skip-link', several);
     const [first, second] = page.root.querySelectorAll<HTMLElement>('vn-skip-link a');
@@ -220,15 +244,10 @@ describe('several skip links', () => {
     expect(focused()).to.equal(second);
     expect(seen()).to.equal(true);
     await press('Enter');
-    expect(await until(() => focused()?.id === 'valikko')).to.equal(true);
+    await until(() => focused()?.id === 'valikko');
     page.remove();
     history.replaceState(null, '', location.pathname + location.search);
   });
 });
 
-testBadInput('skip-link', [
-  {
-    markup: '<vn-skip-link><p>Text</p></vn-skip-link>',
-    warning: /a link to a place in the page but found <p>/,
-  },
-]);
+testBadInput('skip-link', BAD_INPUTS['skip-link']);

@@ -5,63 +5,65 @@ import {
   plural,
   pluralCategory,
   registerCatalogue,
-  registerLanguage,
+  registerLocale,
   translator,
 } from '../../src/i18n/index.js';
 
-const close = (tag: string): readonly [string, string] => {
-  const words = translator(tag);
-  return [words.msg('Sulje', { id: 'close' }), words.langOf('close')];
+const retry = (tag: string): readonly [string, string] => {
+  const { text, lang } = translator(tag).msg('Yritä uudelleen', { id: 'retry' });
+  return [text, lang];
 };
 
-describe('words of a host', () => {
-  it('are over those of the library, and do not keep its file from coming', async () => {
+describe('messages of a host', () => {
+  it('replace those of the library, whose catalogue is still loaded', async () => {
     registerCatalogue('sv', { print: 'Skriv ut sidan' });
-    assert.deepEqual(close('sv'), ['Sulje', 'fi'], 'nothing of a language whose file has not come');
+    assert.deepEqual(
+      retry('sv'),
+      ['Yritä uudelleen', 'fi'],
+      'no message of a catalogue that is not loaded',
+    );
     assert.equal(await loadCatalogue('sv'), true);
-    assert.deepEqual(close('sv-FI'), ['Stäng', 'sv']);
-    assert.equal(translator('sv').msg('Tulosta', { id: 'print' }), 'Skriv ut sidan');
-    registerCatalogue('fi', { close: 'Pois' });
-    assert.deepEqual(close('et'), ['Pois', 'fi']);
-    registerCatalogue('fi', { close: 'Sulje' });
+    assert.deepEqual(retry('sv-FI'), ['Försök igen', 'sv']);
+    assert.equal(translator('sv').msg('Tulosta', { id: 'print' }).text, 'Skriv ut sidan');
+    registerCatalogue('fi', { retry: 'Pois' });
+    assert.deepEqual(retry('et'), ['Pois', 'fi']);
+    registerCatalogue('fi', { retry: 'Yritä uudelleen' });
   });
 
-  it('add Inari Sámi with three texts: the others are Northern Sámi, then Finnish', async () => {
-    registerLanguage('smn', {
-      texts: { 'lang.choose': 'a', 'notice.goSite': 'b', skip: 'c' },
+  it('add Inari Sámi with three messages: the others are Northern Sámi, then Finnish', async () => {
+    registerLocale('smn', {
+      messages: { 'lang.choose': 'a', 'notice.goSite': 'b', skip: 'c' },
       fallback: ['se'],
     });
-    assert.deepEqual(close('smn'), ['Sulje', 'fi'], 'before its fallback has come');
+    assert.deepEqual(retry('smn'), ['Yritä uudelleen', 'fi'], 'before its fallback is loaded');
     assert.equal(await loadCatalogue('smn'), true);
-    assert.deepEqual(close('smn-FI'), ['Gidde', 'se']);
-    const words = translator('SMN');
-    assert.equal(words.lang, 'smn');
-    assert.deepEqual(
-      [words.msg('Hyppää sisältöön', { id: 'skip' }), words.langOf('skip')],
-      ['c', 'smn'],
-    );
-    // No file for elements holds it: it is a markup function's.
-    assert.deepEqual(
-      [words.msg('Murupolku', { id: 'breadcrumb' }), words.langOf('breadcrumb')],
-      ['Murupolku', 'fi'],
-    );
+    assert.deepEqual(retry('smn-FI'), ['Geahččal fas', 'se']);
+    const messages = translator('SMN');
+    assert.equal(messages.lang, 'smn');
+    assert.deepEqual(messages.msg('Hyppää sisältöön', { id: 'skip' }), { text: 'c', lang: 'smn' });
+    // Only markup functions use it, so no catalogue of elements contains it.
+    assert.deepEqual(messages.msg('Murupolku', { id: 'breadcrumb' }), {
+      text: 'Murupolku',
+      lang: 'fi',
+    });
   });
 
   it('count as their first fallback does', () => {
     assert.equal(pluralCategory('smn', 2), 'two');
-    assert.equal(plural('{n, plural, one {a} two {b} other {c}}', 'smn', { n: 2 }), 'b');
+    const text = '{n, plural, one {a} two {b} other {c}}';
+    assert.deepEqual(plural({ text, lang: 'smn' }, { n: 2 }), { text: 'b', lang: 'smn' });
     assert.equal(pluralCategory('et', 2), 'other');
   });
 
-  it('leave a language of the library what it has', async () => {
-    registerLanguage('en', { texts: { print: 'Paper' } });
+  it('do not change other messages of a built-in language', async () => {
+    registerLocale('en', { messages: { print: 'Paper' } });
     assert.equal(await loadCatalogue('en'), true);
-    assert.deepEqual(close('en'), ['Close', 'en']);
+    assert.deepEqual(retry('en'), ['Try again', 'en']);
   });
 
-  it('may name a fallback that nobody has: Finnish', async () => {
-    registerLanguage('sms', { texts: {}, fallback: ['xx', 'constructor'] });
+  it('may name an unknown fallback: messages are then Finnish', async () => {
+    registerLocale('sms', { messages: {}, fallback: ['xx', 'constructor'] });
     assert.equal(await loadCatalogue('sms'), false);
-    assert.deepEqual(close('sms'), ['Sulje', 'fi']);
+    assert.deepEqual(retry('sms'), ['Yritä uudelleen', 'fi']);
   });
 });

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -16,9 +15,10 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { packInto } from '../../scripts/lib/pack.js';
 
-// The package in projects of others: packed as it is published, unpacked beside Lit, and its types
-// checked as strictly as the compiler can, the declarations included.
+// The package in a consumer's project: packed as for publishing and unpacked beside Lit. Its types,
+// declarations included, are checked with the strictest compiler options.
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -28,7 +28,7 @@ const names = readdirSync(join(ROOT, 'src/elements'), { withFileTypes: true })
 const className = (name: string): string =>
   `Vn${name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}`;
 
-/** Each tag name has its class for a type. */
+/** Each tag name is typed as its class. */
 const tags = (from: string): string =>
   names
     .map(
@@ -37,16 +37,18 @@ const tags = (from: string): string =>
     )
     .join('\n');
 
-/** What a project may write; each file is a project of its own, or one would type another. */
+/**
+ * Sources of a consumer. Each file is a project of its own, so that none gets types from another.
+ */
 const SOURCES: Readonly<Record<string, string>> = {
-  'all.ts': `import 'vn-elements';\n${tags('vn-elements')}`,
+  'all.ts': `import 'vn-elements';\nimport 'vn-elements/vn-elements.css';\nimport 'vn-elements/css/header.css';\n${tags('vn-elements')}`,
   'bundle.ts': `import 'vn-elements/vn-elements.bundle.js';\n${tags('vn-elements/vn-elements.bundle.js')}`,
   'one.ts': `import { VnHeader } from 'vn-elements/elements/header.js';
 import { VnFooter } from 'vn-elements/elements/footer-element.js';
 export const header: VnHeader = document.createElement('vn-header');
 export const footer: HTMLElement = new VnFooter();`,
-  'data.ts': `import 'vn-elements/words.js';
-import 'vn-elements/words/sv.js';
+  'data.ts': `import 'vn-elements/catalogues.js';
+import 'vn-elements/catalogues/sv.js';
 import * as i18n from 'vn-elements/i18n.js';
 import { skipLink } from 'vn-elements/markup.js';
 import { LOCALES, type Locale } from 'vn-elements/model.js';
@@ -61,16 +63,14 @@ describe('a project that uses the package', () => {
   let installed = '';
 
   before(() => {
-    // The compiler sees through links: on some machines the temporary folder is one.
+    // The compiler resolves symbolic links, and on some machines the temporary folder is one.
     folder = mkdtempSync(join(realpathSync(tmpdir()), 'vn-consumer-'));
-    const pack = ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder];
-    execFileSync('npm', pack, { cwd: ROOT, shell: process.platform === 'win32' });
-    const [archive = ''] = readdirSync(folder).filter((file) => file.endsWith('.tgz'));
-    mkdirSync(join(folder, 'node_modules'));
-    execFileSync('tar', ['-xzf', archive], { cwd: folder });
     installed = join(folder, 'node_modules/vn-elements');
-    symlinkSync(join(folder, 'package'), installed, 'junction');
-    symlinkSync(join(ROOT, 'node_modules/lit'), join(folder, 'node_modules/lit'), 'junction');
+    packInto(installed);
+    mkdirSync(join(folder, 'node_modules/@lit'));
+    for (const name of ['lit', '@lit/reactive-element']) {
+      symlinkSync(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
+    }
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
     for (const [file, text] of Object.entries(SOURCES)) writeFileSync(join(folder, file), text);
   });
@@ -122,15 +122,17 @@ describe('a project that uses the package', () => {
     });
   }
 
-  it('reads the package’s own description, and may have every style sheet that is packed', () => {
+  it('can import package.json and every packed stylesheet', () => {
     interface Manifest {
       readonly version: string;
-      readonly exports: Readonly<Record<string, unknown>>;
+      readonly exports: Readonly<Record<string, string | { readonly default: string }>>;
     }
     const text = readFileSync(join(installed, 'package.json'), 'utf8');
     const { exports } = JSON.parse(text) as Manifest;
     assert.ok('./package.json' in exports);
-    const targets = Object.values(exports).filter((target) => typeof target === 'string');
+    const targets = Object.values(exports).map((target) =>
+      typeof target === 'string' ? target : target.default,
+    );
     const hidden = readdirSync(join(installed, 'dist'), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.css'))
       .map((file) => `./dist/${file.replaceAll('\\', '/')}`)

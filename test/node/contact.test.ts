@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { JSDOM } from 'jsdom';
+import '../../src/bundles/catalogues.js';
+import { pressRelease, renderToString, type PressReleaseOptions } from '../../src/markup/index.js';
 import {
   readContactText,
   readEmail,
@@ -7,6 +10,7 @@ import {
   readPhones,
   readPublishers,
   type ContactPiece,
+  type PressRelease,
 } from '../../src/model/index.js';
 
 const shown = (pieces: readonly ContactPiece[]): string =>
@@ -15,7 +19,7 @@ const shown = (pieces: readonly ContactPiece[]): string =>
     .join('')
     .replaceAll('\u00a0', ' ');
 
-/** All that was written is still there, whatever became a link. */
+/** The text is unchanged, whatever became a link. */
 const words = (pieces: readonly ContactPiece[]): string =>
   pieces
     .map((piece) => (typeof piece === 'string' ? piece : piece.text))
@@ -65,13 +69,13 @@ describe('telephone numbers as people write them', () => {
       assert.equal(words(pieces), written.replaceAll('\u00a0', ' '));
     });
   }
-  it('takes no number from what is no text', () => {
+  it('links no number in a value that is not text', () => {
     for (const wrong of [null, undefined, 112, {}, []]) {
       assert.deepEqual(readPhones(wrong), []);
       assert.equal(readPhone(wrong), undefined);
     }
   });
-  it('answers quickly on a long run of digits and spaces', () => {
+  it('takes little time for a long sequence of digits and spaces', () => {
     const long = '0 '.repeat(5000);
     const start = performance.now();
     readPhones(long);
@@ -110,7 +114,7 @@ describe('e-mail addresses', () => {
 });
 
 describe('contacts in a sentence', () => {
-  it('links full numbers and addresses, and keeps every word', () => {
+  it('links complete numbers and e-mail addresses, and keeps every word', () => {
     const text =
       'Inquiries: N N, Special Adviser, tel. +358 40 123 4567, and M M, tel. +358 9 1234 5678, m.m@gov.fi, 18.11.2021 at 9–12.';
     const pieces = readContactText(text);
@@ -120,7 +124,7 @@ describe('contacts in a sentence', () => {
       ['tel:+358401234567', 'tel:+358912345678', 'mailto:m.m@gov.fi'],
     );
   });
-  it('links no obfuscated address and no pattern', () => {
+  it('links no obfuscated e-mail address and no pattern of one', () => {
     for (const text of [
       'N N, [email protected]',
       'etunimi.sukunimi@gov.fi',
@@ -133,7 +137,9 @@ describe('contacts in a sentence', () => {
 
 describe('publishers', () => {
   const named = (values: readonly string[], lang: string): string[] =>
-    readPublishers(values, lang).map(({ name, lang: own }) => (own ? `${name} (${own})` : name));
+    readPublishers(values, { lang }).map(({ text, lang: own }) =>
+      own ? `${text} (${own})` : text,
+    );
   const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
     [
       'sv',
@@ -170,13 +176,121 @@ describe('publishers', () => {
       assert.deepEqual(named(values, lang), expected);
     });
   }
-  it('keeps an address of its own, unless it is unsafe', () => {
-    assert.equal(readPublishers([{ text: 'SM', href: '/sm' }], 'fi')[0]?.href, '/sm');
-    assert.equal(readPublishers([{ text: 'X', href: 'javascript:1' }], 'fi')[0]?.href, undefined);
+  const links = (values: readonly string[], lang: string, url?: string): string[] =>
+    readPublishers(values, { lang, url }).map(({ text, href }) => `${text} <${href ?? ''}>`);
+  const OM = 'oikeusministeriö <https://oikeusministerio.fi>';
+  const official: readonly (readonly [string, readonly string[]])[] = [
+    ['Ministry for Foreign Affairs of Finland', ['ulkoministeriö <https://um.fi>']],
+    ['The Ministry of Justice of the Republic of Finland', [OM]],
+    ['Ministry of Justice, Finland', [OM]],
+    ['Finnish Ministry of Justice', [OM]],
+    ['Finland’s Ministry of Justice', [OM]],
+    ['Suomen oikeusministeriö', [OM]],
+    ['Prime Minister’s Office, Finland', ['valtioneuvoston kanslia <https://vnk.fi>']],
+    ['Government of Finland', ['valtioneuvosto <https://valtioneuvosto.fi>']],
+    ['Työ- ja elinkeinoministeriö (TEM)', ['työ- ja elinkeinoministeriö <https://tem.fi>']],
+    ['Ministry of Justice (OM), Esimerkkikeskus', [OM, 'Esimerkkikeskus <>']],
+    [
+      'Ympäristöministeriö, Suomen esimerkkikeskus',
+      ['ympäristöministeriö <https://ym.fi>', 'Suomen esimerkkikeskus <>'],
+    ],
+    ['Esimerkkivirasto ja muut; oikeusministeriö', ['Esimerkkivirasto ja muut <>', OM]],
+    ['Verohallinto | OM', ['Verohallinto <>', OM]],
+    // Departments of a ministry and foreign organisations stay as written.
+    [
+      'Oikeusministeriö, demokratia-asioiden osasto',
+      ['Oikeusministeriö, demokratia-asioiden osasto <>'],
+    ],
+    ['Ministry of Justice of Latvia', ['Ministry of Justice of Latvia <>']],
+    ['Ministry of Justice, Sweden', ['Ministry of Justice, Sweden <>']],
+    ['Ministry of Justice, United Kingdom', ['Ministry of Justice, United Kingdom <>']],
+    ['UK Ministry of Justice', ['UK Ministry of Justice <>']],
+    ['Ministry of Justice and Security', ['Ministry of Justice and Security <>']],
+    ['Ruotsin oikeusministeriö', ['Ruotsin oikeusministeriö <>']],
+  ];
+  for (const [text, expected] of official) {
+    it(`${text} → ${expected.join(', ')}`, () => {
+      assert.deepEqual(links([text], 'fi'), expected);
+    });
+  }
+  it('links no name shared by several countries on a site of another country', () => {
+    const url = 'https://www.gov.uk/news/1';
+    assert.deepEqual(links(['Ministry of Justice'], 'fi', url), ['Ministry of Justice <>']);
+    assert.deepEqual(links(['Finansministeriet'], 'sv', 'https://fm.dk/'), [
+      'Finansministeriet <>',
+    ]);
+    assert.deepEqual(links(['Finansministeriet'], 'da', ''), ['Finansministeriet <>']);
+    assert.deepEqual(links(['Ministry of Justice of Finland'], 'fi', url), [OM]);
+    assert.deepEqual(links(['Ministry of Justice Finland'], 'fi', url), [OM]);
+    assert.deepEqual(links(['oikeusministeriö'], 'fi', url), [OM]);
+    for (const own of ['https://vn.fi/1', 'https://a.example/', '/1', '']) {
+      assert.deepEqual(links(['Ministry of Justice'], 'fi', own), [OM], own);
+    }
+    const [linked] = readPublishers([{ text: 'Ministry of Justice', href: 'https://moj.go.jp/' }], {
+      lang: 'fi',
+    });
+    assert.deepEqual([linked?.text, linked?.isGovernment], ['Ministry of Justice', false]);
   });
-  it('takes what is no list for one, and nothing for none', () => {
-    assert.equal(readPublishers('SM', 'fi').length, 1);
-    assert.equal(readPublishers(undefined, 'fi').length, 0);
-    assert.equal(readPublishers([null, 7, {}] as never, 'fi').length, 1);
+  it('takes little time for a long list', () => {
+    const start = performance.now();
+    readPublishers(['om '.repeat(330), 'oikeusministeriö'.repeat(60), ', '.repeat(400)], {
+      lang: 'fi',
+    });
+    assert.ok(performance.now() - start < 1000);
+  });
+  it('keeps its own URL unless it is unsafe', () => {
+    assert.equal(readPublishers([{ text: 'SM', href: '/sm' }], { lang: 'fi' })[0]?.href, '/sm');
+    assert.equal(
+      readPublishers([{ text: 'X', href: 'javascript:1' }], { lang: 'fi' })[0]?.href,
+      undefined,
+    );
+  });
+  it('accepts a single value instead of a list, and nothing as an empty list', () => {
+    assert.equal(readPublishers('SM', { lang: 'fi' }).length, 1);
+    assert.equal(readPublishers(undefined, { lang: 'fi' }).length, 0);
+    assert.equal(readPublishers([null, 7, {}] as never, { lang: 'fi' }).length, 1);
+  });
+});
+
+describe('contacts of a release', () => {
+  const root = (release: Partial<PressRelease>, options: PressReleaseOptions = {}): HTMLElement =>
+    new JSDOM(renderToString(pressRelease({ lang: 'fi', headline: 'O', ...release }, options)))
+      .window.document.body;
+  const lines = (element: ParentNode): string[] =>
+    [...element.querySelectorAll('.vn-contacts :is(h2, h3, p)')].map((one) => {
+      for (const br of one.querySelectorAll('br')) br.replaceWith(' / ');
+      return (one.textContent ?? '').replace(/\s+/g, ' ').trim();
+    });
+
+  it('are in groups, with organisation, opening hours and address', () => {
+    const contacts = [
+      { name: 'A', group: 'Media', organisation: 'OM', openingHours: 'ma–to 9–15' },
+      { name: 'B', group: 'Hanke', address: 'Eteläesplanadi 10\nHelsinki' },
+      { name: 'C' },
+      { name: 'D', group: 'Media' },
+    ];
+    const shown = root({ contacts });
+    assert.deepEqual(lines(shown), [
+      ...['Lisätietoja', 'C', 'Media', 'A', 'OM', 'ma–to 9–15', 'D', 'Hanke', 'B'],
+      'Eteläesplanadi 10 / Helsinki',
+    ]);
+    assert.equal(shown.querySelectorAll('.vn-contacts h3').length, 2);
+    assert.equal(shown.querySelectorAll('.vn-contacts ul').length, 3);
+  });
+  it('keep the lines of a sentence', () => {
+    const contacts = ['Anna Esimerkki\nneuvotteleva virkamies\np. 0295 160 123'];
+    assert.deepEqual(lines(root({ contacts })).slice(1), [
+      'Anna Esimerkki / neuvotteleva virkamies / p. 0295 160 123 (Puhelin)',
+    ]);
+  });
+  it('dial with the country code of the page or their own', () => {
+    const contacts = [
+      { name: 'A', phone: '08-000 10 00' },
+      { name: 'B', phone: '09 160 01', country: 'FI' },
+    ];
+    const hrefs = [...root({ contacts }, { country: 'SE' }).querySelectorAll('a')].map(
+      (a) => a.href,
+    );
+    assert.deepEqual(hrefs, ['tel:+4680001000', 'tel:+358916001']);
   });
 });

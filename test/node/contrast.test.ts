@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { fromHex, isInSrgb, toCss, toHex } from '../../scripts/lib/color.mjs';
-import { contrast, measure, printed, SCHEMES, type Pair } from '../../scripts/lib/contrast.mjs';
+import { fromHex, isInSrgb, toCss, toHex } from '../../src/styles/color.js';
+import { contrast, formatRatio, measure, SCHEMES, type Pair } from '../../src/styles/contrast.js';
 import { color } from '../../src/styles/generated/tokens.js';
 import pairsFile from '../../src/styles/tokens/pairs.json' with { type: 'json' };
 
@@ -12,7 +12,7 @@ const measured = measure(color, pairs);
 const oklch = (...components: number[]) => ({ colorSpace: 'oklch' as const, components });
 
 describe('contrast', () => {
-  it('is what WCAG says', () => {
+  it('is calculated as in WCAG', () => {
     assert.equal(contrast('#000000', '#ffffff'), 21);
     assert.equal(contrast('#ffffff', '#000000'), 21);
     assert.equal(contrast('#194aa0', '#194aa0'), 1);
@@ -35,16 +35,16 @@ describe('contrast', () => {
     assert.ok(Math.abs(inOklch! - inHex!) < 0.05);
   });
 
-  it('knows what is outside sRGB, and what is no colour', () => {
+  it('recognises colours outside sRGB and values that are not colours', () => {
     assert.equal(isInSrgb(oklch(0.43, 0.15, 261)), true);
     assert.equal(isInSrgb(oklch(0.54, 0.13, 70)), false);
-    assert.throws(() => fromHex('#fff'), /no colour/);
-    assert.throws(() => fromHex('red'), /no colour/);
+    assert.throws(() => fromHex('#fff'), /not a colour/);
+    assert.throws(() => fromHex('red'), /not a colour/);
   });
 
   it('is printed rounded down', () => {
-    assert.equal(printed(6.96), '6.9');
-    assert.equal(printed(7), '7.0');
+    assert.equal(formatRatio(6.96), '6.9');
+    assert.equal(formatRatio(7), '7.0');
   });
 
   it('of two focus rings is that of the better one', () => {
@@ -55,7 +55,7 @@ describe('contrast', () => {
     assert.equal(light?.ratio.toFixed(2), '4.69');
   });
 
-  it('fails a pair that is too low, and a colour that is not there', () => {
+  it('fails for a pair below its minimum and for an unknown colour', () => {
     const pale = { ...color, muted: { light: '#8a919b', dark: '#c5cbd2', more: 'text' } };
     const failing = measure(pale, pairs).filter(({ passes }) => !passes);
     assert.deepEqual(
@@ -74,7 +74,7 @@ describe('the colours of the tokens', () => {
     });
   }
 
-  it('are measured in both schemes, and once more where more contrast changes one', () => {
+  it('are measured in both schemes, and again with more contrast if it changes one', () => {
     const schemes = (wanted: string): string[] =>
       measured.filter(({ name }) => name === wanted).map(({ scheme }) => scheme);
     assert.deepEqual(schemes('text on ground'), SCHEMES.slice(0, 2));
@@ -89,10 +89,10 @@ describe('the colours of the tokens', () => {
     );
   });
 
-  it('are the ones that the style sheets name', () => {
+  it('are those that the stylesheets use', () => {
     const root = fileURLToPath(new URL('../../src', import.meta.url));
     const unknown = readdirSync(root, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.light.css'))
+      .filter((file) => file.endsWith('.css'))
       .flatMap((file) => [
         ...readFileSync(`${root}/${file}`, 'utf8').matchAll(/--vn-color-([a-z-]+)/g),
       ])
@@ -101,8 +101,8 @@ describe('the colours of the tokens', () => {
     assert.deepEqual(unknown, []);
   });
 
-  // Figures of the design, worked out by other means.
-  it('have the contrast that the design gives', () => {
+  // Figures from the design, calculated independently.
+  it('have the contrast that the design specifies', () => {
     const design: Readonly<Record<string, readonly [number, number]>> = {
       'text on ground': [16.7, 16.4],
       'muted on ground': [8.5, 11.4],

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import '../../src/bundles/locales.js';
-import { FeedError, fromRss, readDateTime, type PressRelease } from '../../src/model/index.js';
+import '../../src/bundles/catalogues.js';
+import { readDateTime, type PressRelease, type Problem } from '../../src/model/index.js';
+import { ParseError, parseDate, parseFeed, type Feed } from '../../src/readers/index.js';
 
 const FEED = `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/">
@@ -33,18 +34,18 @@ const FEED = `<?xml version="1.0" encoding="UTF-8"?>
   </channel>
 </rss>`;
 
-function failure(text: string, options = {}): FeedError {
+function failure(text: string, options = {}): ParseError<Feed> {
   try {
-    fromRss(text, options);
+    parseFeed(text, options);
   } catch (error) {
-    assert.ok(error instanceof FeedError, String(error));
-    return error;
+    assert.ok(error instanceof ParseError, String(error));
+    return error as ParseError<Feed>;
   }
   throw new Error('nothing is wrong with it');
 }
 
-describe('reading feeds', () => {
-  const { title, lang, releases } = fromRss(FEED, { base: 'https://intermin.example/' });
+describe('parseFeed', () => {
+  const { title, lang, releases } = parseFeed(FEED, { base: 'https://intermin.example/' });
   const [first, second] = releases as [PressRelease, PressRelease];
 
   it('reads the channel', () => {
@@ -83,16 +84,23 @@ describe('reading feeds', () => {
   ];
   for (const [written, iso] of dates) {
     it(`reads ${written}`, () => {
-      const [release] = fromRss(
+      const [release] = parseFeed(
         `<rss><channel><item><pubDate>${written}</pubDate></item></channel></rss>`,
       ).releases;
       assert.equal(release?.published, iso);
       assert.ok(readDateTime(release.published));
+      assert.equal(parseDate(written), iso);
     });
   }
 
-  it('reads RSS 1.0, where items stand beside the channel', () => {
-    const { releases: found } = fromRss(
+  for (const text of ['', 'yesterday', '30 Feb 2021 10:00 +0200']) {
+    it(`throws a ParseError for the date "${text}"`, () => {
+      assert.throws(() => parseDate(text), { name: 'ParseError', code: 'syntax', offset: 0 });
+    });
+  }
+
+  it('reads RSS 1.0, in which items are siblings of the channel', () => {
+    const { releases: found } = parseFeed(
       `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
         <channel><title>A</title><dc:language>fi</dc:language></channel>
         <item><title>B</title><link>https://x.example/</link><dc:date>2021-11-18</dc:date></item></rdf:RDF>`,
@@ -102,49 +110,52 @@ describe('reading feeds', () => {
     ]);
   });
 
-  it('takes no unsafe address', () => {
-    const [release] = fromRss(
+  it('drops an unsafe URL and reports it', () => {
+    const problems: Problem[] = [];
+    const [release] = parseFeed(
       '<rss><channel><item><link>javascript:alert(1)</link></item></channel></rss>',
+      { onProblem: (problem) => problems.push(problem) },
     ).releases;
     assert.equal(release?.url, undefined);
+    assert.deepEqual(problems, [{ expected: 'a web URL', found: '"javascript:alert(1)"' }]);
+  });
+  it('reports a date that does not exist', () => {
+    const problems: Problem[] = [];
+    parseFeed(FEED, { onProblem: (problem) => problems.push(problem) });
+    assert.deepEqual(problems, [{ expected: 'a date', found: '"30 Feb 2021 10:00 +0200"' }]);
   });
 
-  it('says where a feed breaks off, and keeps what stood complete', () => {
+  it('reports where a feed is cut off, and keeps complete items', () => {
     const error = failure(FEED.slice(0, FEED.indexOf('Bara')));
-    assert.equal(error.name, 'FeedError');
+    assert.equal(error.name, 'ParseError');
     assert.equal(error.code, 'truncated');
     assert.deepEqual([error.line, error.column], [26, 20]);
-    assert.equal(error.feed.releases.length, 1);
-    assert.equal(error.feed.releases[0]?.headline, first.headline);
-    assert.equal(error.feed.title, title);
+    assert.equal(error.partial?.releases.length, 1);
+    assert.equal(error.partial?.releases[0]?.headline, first.headline);
+    assert.equal(error.partial?.title, title);
   });
-  it('keeps all complete items wherever it breaks off', () => {
+  it('keeps all complete items wherever the feed is cut off', () => {
     const end = FEED.indexOf('</item>') + '</item>'.length;
     for (let at = 0; at < FEED.length - 1; at += 7) {
       const error = failure(FEED.slice(0, at));
-      assert.ok(error.line >= 1 && error.offset <= at);
-      assert.equal(error.feed.releases.length > 0, at >= end);
+      assert.ok((error.line ?? 0) >= 1 && (error.offset ?? Infinity) <= at);
+      assert.equal((error.partial?.releases.length ?? 0) > 0, at >= end);
     }
   });
-  it('says what is no feed', () => {
-    assert.equal(failure('<!doctype html><html><body>404').code, 'syntax');
-    assert.equal(failure('{"items": []}').code, 'syntax');
+  it('names the kind of document that is not a feed', () => {
+    assert.equal(failure('{"items": []}').code, 'kind');
     assert.equal(failure('').code, 'truncated');
     assert.equal(failure(undefined as unknown as string).code, 'truncated');
-    const atom = failure('<?xml version="1.0"?>\n<feed xmlns="http://www.w3.org/2005/Atom"/>');
-    assert.equal(atom.code, 'kind');
-    assert.deepEqual([atom.line, atom.column], [2, 1]);
-    assert.match(atom.message, /expected an RSS feed but found <feed>/);
   });
-  it('refuses one that is too long, entities that grow, and nesting without end', () => {
+  it('rejects one that is too long, and ignores recursive entities and endless nesting', () => {
     assert.equal(failure(FEED, { maxLength: 100 }).code, 'limit');
-    assert.equal(failure(`<!DOCTYPE rss [<!ENTITY a "aaaa">]><rss>&a;</rss>`).code, 'doctype');
+    assert.equal(failure(`<!DOCTYPE rss [<!ENTITY a "aaaa">]><rss>&a;</rss>`).code, 'empty');
     assert.equal(failure(`<rss>${'<a>'.repeat(10_000)}`).code, 'limit');
   });
   it('reads 5,000 items', () => {
     const item = FEED.slice(FEED.indexOf('<item>'), FEED.indexOf('</item>') + 7);
     const start = FEED.slice(0, FEED.indexOf('<item>'));
-    const { releases: many } = fromRss(`${start}${item.repeat(5000)}</channel></rss>`);
+    const { releases: many } = parseFeed(`${start}${item.repeat(5000)}</channel></rss>`);
     assert.equal(many.length, 5000);
   });
 });

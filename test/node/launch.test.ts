@@ -3,14 +3,14 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { ensureBrowsers } from '../../scripts/browsers.mjs';
+import { ensureBrowsers } from '../../scripts/browsers/ensure.js';
 import { launchChromium } from '../support/launch.js';
 
-// The browser of the page tests: programs that stand for one that does not start.
+// The browser of the page tests, replaced by programs that fail to start.
 
-const noShell = process.platform === 'win32' && 'the programs are shell scripts';
+const NO_SHELL = process.platform === 'win32' && 'the programs are shell scripts';
 
-describe('a Chromium that does not start', { skip: noShell }, () => {
+describe('a Chromium that does not start', { skip: NO_SHELL }, () => {
   let folder = '';
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'vn-launch-'));
@@ -19,7 +19,7 @@ describe('a Chromium that does not start', { skip: noShell }, () => {
     rmSync(folder, { recursive: true });
   });
 
-  /** A program that notes each start; `then` is what it does after that. */
+  /** A program that records each start, then runs the command `then`. */
   const program = (name: string, then: string): { path: string; starts: () => number } => {
     const path = join(folder, name);
     const notes = `${path}.starts`;
@@ -28,7 +28,7 @@ describe('a Chromium that does not start', { skip: noShell }, () => {
     return { path, starts: () => readFileSync(notes, 'utf8').split('start').length - 1 };
   };
 
-  it('is tried once more, then the run fails and names it', async () => {
+  it('is retried once, then the run fails and names it', async () => {
     const { path, starts } = program('never', 'exit 1');
     await assert.rejects(launchChromium([], path), (error: Error) => {
       assert.ok(error.message.startsWith(`Chromium did not start in 2 tries (${path}): `));
@@ -38,7 +38,7 @@ describe('a Chromium that does not start', { skip: noShell }, () => {
   });
 
   it('is used when it starts the second time', async () => {
-    const { chromium } = await ensureBrowsers(['chromium']);
+    const { chromium } = ensureBrowsers(['chromium']);
     const second = `[ -e '${folder}/once' ] || { touch '${folder}/once'; exit 1; }`;
     const { path, starts } = program('second', `${second}\nexec '${chromium.path}' "$@"`);
     const browser = await launchChromium([], path);

@@ -1,165 +1,176 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { DYNAMIC_IMPORTS, sourceImportConfig } from '../../lint/imports.js';
+import { layerConfig } from '../../lint/layers.js';
 
-const root = new URL('../../', import.meta.url);
-const { findViolations } = (await import(new URL('scripts/check-layers.mjs', root).href)) as {
-  findViolations: (root: string) => string[];
-};
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What is found in a tree of nothing but these files. */
-function violationsOf(files: Readonly<Record<string, string>>): string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'layers-'));
-  try {
-    mkdirSync(join(folder, 'src'));
-    for (const [name, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, name)), { recursive: true });
-      writeFileSync(join(folder, name), text);
-    }
-    return findViolations(folder);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+const eslint = new ESLint({
+  overrideConfigFile: true,
+  overrideConfig: [
+    { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } },
+    ...layerConfig(root),
+    ...sourceImportConfig,
+    {
+      files: ['src/**/*.ts'],
+      rules: { 'no-restricted-syntax': ['error', ...DYNAMIC_IMPORTS] },
+    },
+  ],
+});
+
+/** Returns the rules that report a file of this name and text. The files it imports must exist. */
+async function reported(filePath: string, text: string): Promise<string[]> {
+  const [result] = await eslint.lintText(text, { filePath });
+  return result!.messages.map(({ ruleId, message }) => ruleId ?? message);
 }
 
-const ofImport = (file: string, statement: string): string[] => violationsOf({ [file]: statement });
-const ofTemplate = (template: string): string[] =>
-  violationsOf({ 'src/elements/menu/menu-element.ts': `const view = html\`${template}\`;` });
+const LAYER_RULE = ['boundaries/dependencies'];
 
-const caught = (found: readonly string[], file: string, what: string): void => {
-  assert.deepEqual(found, [`${file}: may not import ${what} (layer rule)`]);
-};
-
-describe('layers', () => {
-  it('are kept by every file of the library', () => {
-    assert.deepEqual(findViolations(fileURLToPath(root)), []);
-  });
-
-  for (const [file, specifier, what] of [
-    ['src/model/a.ts', '../i18n/b.js', 'i18n'],
-    ['src/model/a.ts', 'lit', 'lit'],
-    ['src/i18n/a.ts', '../markup/b.js', 'markup'],
-    ['src/i18n/a.ts', '../controllers/b.js', 'controllers'],
-    ['src/markup/a.ts', '../controllers/b.js', 'controllers'],
-    ['src/markup/a.ts', '../elements/menu/menu.js', 'elements'],
-    ['src/controllers/a.ts', '../elements/menu/menu-element.js', 'elements'],
-    ['src/controllers/a.ts', '../markup/b.js', 'markup'],
-    ['src/controllers/a.ts', 'lit', 'lit other than by "import type"'],
-    ['src/styles/a.ts', '../model/b.js', 'model'],
-    ['src/elements/menu/menu-element.ts', '../footer/footer-element.js', 'elements/footer'],
-    ['src/elements/menu/menu-element.ts', '../../bundles/b.js', 'bundles'],
-    ['src/elements/define.ts', './menu/menu-element.js', 'elements/menu'],
-    ['src/bundles/a.ts', '../model/b.js', 'model'],
-    ['src/model/a.ts', '../../scripts/b.mjs', 'scripts/b.mjs'],
-    ['src/elements/menu/menu.ts', 'left-pad', 'left-pad'],
-    ['src/elements/menu/menu.ts', 'node:fs', 'node:fs'],
+describe('the layers', () => {
+  for (const [file, specifier] of [
+    ['src/model/a.ts', '../i18n/index.js'],
+    ['src/model/a.ts', 'lit'],
+    ['src/readers/a.ts', '../markup/index.js'],
+    ['src/readers/a.ts', 'dompurify'],
+    ['src/i18n/a.ts', '../markup/index.js'],
+    ['src/i18n/a.ts', '../controllers/disclosure-controller.js'],
+    ['src/i18n/a.ts', 'lit'],
+    ['src/markup/a.ts', '../controllers/disclosure-controller.js'],
+    ['src/markup/a.ts', '../elements/footer/footer.js'],
+    ['src/rules/a.ts', '../dom/warn.js'],
+    ['src/rules/a.ts', 'parse5'],
+    ['src/dom/a.ts', '../controllers/disclosure-controller.js'],
+    ['src/controllers/a.ts', '../elements/footer/footer-element.js'],
+    ['src/controllers/a.ts', '../elements/define.js'],
+    ['src/controllers/a.ts', '../markup/index.js'],
+    ['src/controllers/a.ts', 'lit'],
+    ['src/dom/a.ts', 'lit'],
+    ['src/styles/a.ts', '../model/index.js'],
+    ['src/elements/footer/a.ts', '../header/header-element.js'],
+    ['src/elements/footer/behaviour/a.ts', '../../header/header-element.js'],
+    ['src/elements/footer/a.ts', '../../bundles/vn-elements.js'],
+    ['src/elements/define.ts', './footer/footer-element.js'],
+    ['src/bundles/a.ts', '../model/index.js'],
+    ['src/bundles/a.ts', '../command/usage.js'],
+    ['src/command/a.ts', '../dom/warn.js'],
+    ['src/command/a.ts', '../elements/footer/footer.js'],
+    ['src/command/a.ts', 'lit'],
+    ['src/model/a.ts', '../../scripts/lib/elements.js'],
+    ['src/elements/footer/a.ts', '../../../test/support/launch.js'],
+    ['src/elements/footer/a.ts', '../../../stories/examples/index.js'],
+    ['src/elements/footer/a.ts', '../../../site/build.js'],
+    ['src/elements/footer/a.ts', 'saxes'],
+    ['src/elements/footer/a.ts', 'left-pad'],
+    ['src/elements/footer/a.ts', 'node:fs'],
+    ['stories/a.ts', '../scripts/lib/elements.js'],
+    ['stories/examples/a.ts', '../../site/build.js'],
   ] as const) {
-    it(`${file} may not import ${specifier}`, () => {
-      caught(ofImport(file, `import { a } from '${specifier}';`), file, what);
+    it(`${file} must not import ${specifier}`, async () => {
+      assert.deepEqual(await reported(file, `import { a } from '${specifier}';`), LAYER_RULE);
     });
   }
 
   for (const [kind, statement] of [
-    ['bare import', `import '../i18n/b.js';`],
-    ['default import', `import b from '../i18n/b.js';`],
-    ['type import', `import type { B } from '../i18n/b.js';`],
-    ['inline type import', `import { type B } from '../i18n/b.js';`],
-    ['re-export', `export { b } from '../i18n/b.js';`],
-    ['re-export of all', `export * from '../i18n/b.js';`],
-    ['dynamic import', `const b = await import('../i18n/b.js');`],
-    ['dynamic import of an address', `void import(new URL('../i18n/b.js', import.meta.url).href);`],
-    ['type query', `type B = import('../i18n/b.js').B;`],
+    ['a bare import', `import '../i18n/index.js';`],
+    ['a default import', `import b from '../i18n/index.js';`],
+    ['a type import', `import type { B } from '../i18n/index.js';`],
+    ['an inline type import', `import { type B } from '../i18n/index.js';`],
+    ['a re-export', `export { b } from '../i18n/index.js';`],
+    ['a re-export of all', `export * from '../i18n/index.js';`],
+    ['a type query', `type B = import('../i18n/index.js').B;`],
   ] as const) {
-    it(`are seen through a ${kind}`, () => {
-      caught(ofImport('src/model/a.ts', statement), 'src/model/a.ts', 'i18n');
+    it(`see ${kind}`, async () => {
+      assert.deepEqual(await reported('src/model/a.ts', statement), LAYER_RULE);
     });
   }
 
-  it('cannot be got round by a computed path', () => {
-    caught(ofImport('src/i18n/a.ts', 'void import(where);'), 'src/i18n/a.ts', 'a computed path');
+  it('see a dynamic import', async () => {
+    const found = await reported('src/model/a.ts', `void import('../i18n/index.js');`);
+    assert.ok(found.includes('boundaries/dependencies'), found.join());
   });
 
-  it('leave no file outside', () => {
-    for (const file of ['src/a.ts', 'src/utilities/a.ts']) {
-      assert.deepEqual(ofImport(file, ''), [`${file}: stands in no layer (layer rule)`]);
-    }
-  });
-
-  it('let through what they allow', () => {
-    const found = violationsOf({
-      'src/i18n/a.ts': `import '../model/b.js'; import './generated/b.js';`,
-      'src/markup/a.ts': `import { html } from 'lit'; import '../i18n/b.js'; import '../model/b.js';`,
-      'src/controllers/a.ts': `import type { ReactiveController } from 'lit'; import '../i18n/b.js';`,
-      'src/elements/menu/menu.ts': `import { define } from '../define.js'; import './menu-element.js';`,
-      'src/elements/menu/menu-element.ts': `
-        import { LitElement } from 'lit';
-        import { property } from 'lit/decorators.js';
-        import '../../controllers/b.js';
-        import '../../i18n/b.js';
-        import '../../markup/b.js';
-        import '../../model/b.js';
-        import '../../styles/generated/b.js';`,
-      'src/bundles/a.ts': `import '../elements/menu/menu.js'; import '../i18n/b.js'; import './b.js';`,
+  for (const path of ['where', `new URL('../i18n/index.js', import.meta.url).href`]) {
+    it(`do not allow the computed path ${path}`, async () => {
+      const found = await reported('src/i18n/a.ts', `void import(${path});`);
+      assert.deepEqual(found, ['no-restricted-syntax']);
     });
-    assert.deepEqual(found, []);
-  });
+  }
+
+  for (const file of ['src/a.ts', 'src/utilities/a.ts']) {
+    it(`do not allow ${file}, which is in none of them`, async () => {
+      assert.deepEqual(await reported(file, ''), ['boundaries/no-unknown-files']);
+    });
+  }
+
+  for (const [file, text] of [
+    ['src/i18n/a.ts', `import '../model/index.js'; import './generated/message-id.js';`],
+    ['src/readers/a.ts', `import '../model/index.js'; void import('dompurify');`],
+    ['src/markup/a.ts', `import { html } from 'lit'; import '../i18n/index.js';`],
+    ['src/markup/a.ts', `import { repeat } from 'lit/directives/repeat.js';`],
+    ['src/dom/a.ts', `import type { LitElement } from 'lit'; import '../i18n/index.js';`],
+    ['src/controllers/a.ts', `import type { LitElement } from 'lit'; import '../dom/warn.js';`],
+    ['src/elements/footer/a.ts', `import { define } from '../define.js'; import './footer.js';`],
+    [
+      'src/elements/footer/behaviour/a.ts',
+      `import { LitElement } from 'lit'; import { property } from 'lit/decorators.js';
+       import '../footer.js'; import '../../../controllers/disclosure-controller.js';
+       import '../../../i18n/index.js'; import '../../../markup/index.js';
+       import '../../../readers/index.js'; import '../../../styles/generated/tokens.js';`,
+    ],
+    [
+      'src/bundles/a.ts',
+      `import '../elements/footer/footer.js'; import '../elements/define.js'; import '../i18n/index.js';
+       import './page.js';`,
+    ],
+    ['src/rules/a.ts', `import '../model/url.js'; import '../i18n/catalogue.js';`],
+    [
+      'src/command/a.ts',
+      `import 'node:fs'; import 'parse5'; import '../rules/rule.js'; import '../readers/index.js';
+       import type { Log } from 'sarif';`,
+    ],
+    ['stories/a.ts', `import '../src/markup/index.js'; import './examples/index.js';`],
+    ['test/a.ts', `import '../src/markup/index.js';`],
+  ] as const) {
+    it(`allow what ${file} needs: ${text.slice(0, 40)}…`, async () => {
+      assert.deepEqual(await reported(file, text), []);
+    });
+  }
 });
 
-describe('slots', () => {
-  const fault = (around: string): string[] => [
-    `src/elements/menu/menu-element.ts: ${around} may not stand around a <slot> (slot rule)`,
-  ];
-
-  for (const tag of [
-    'nav',
-    'header',
-    'article',
-    'section',
-    'h2',
-    'ul',
-    'li',
-    'dl',
-    'table',
-    'td',
-  ]) {
-    it(`have no <${tag}> around them`, () => {
-      assert.deepEqual(
-        ofTemplate(`<div><${tag} class="x"><p><slot></slot></p></${tag}></div>`),
-        fault(`<${tag}>`),
-      );
+describe('modules loaded on demand', () => {
+  const file = 'src/elements/navigation/a.ts';
+  const lazy = './behaviour/menu.lazy.js';
+  for (const [kind, text] of [
+    ['a static import', `import { updateMenu } from '${lazy}';`],
+    ['a bare import', `import '${lazy}';`],
+    ['a re-export', `export { updateMenu } from '${lazy}';`],
+    ['a re-export of all', `export * from '${lazy}';`],
+  ] as const) {
+    it(`cannot be imported by ${kind}`, async () => {
+      assert.deepEqual(await reported(file, text), ['@typescript-eslint/no-restricted-imports']);
     });
   }
 
-  it('have no element with such a role around them', () => {
-    assert.deepEqual(ofTemplate('<div role="list"><slot></slot></div>'), fault('role="list"'));
+  it('are loaded by nothing but loadLazily()', async () => {
+    const text = `void import('${lazy}');`;
+    assert.deepEqual(await reported(file, text), ['no-restricted-syntax']);
   });
 
-  it('are found in a template within a template', () => {
-    assert.deepEqual(
-      ofTemplate('<ul>${items.map(() => html`<slot name="a"></slot>`)}</ul>'),
-      fault('<ul>'),
-    );
+  it('have a recognisable name', async () => {
+    const text = `void loadLazily(this, 'a', () => import('./navigation.js'));`;
+    assert.deepEqual(await reported(file, text), ['no-restricted-syntax']);
   });
 
-  it('are found in what a method draws', () => {
-    const found = violationsOf({
-      'src/elements/menu/menu-element.ts': `class Menu {
-        #rest() { return html\`<slot></slot>\`; }
-        render() { return html\`<nav>\${this.#rest()}</nav>\`; }
-      }`,
+  for (const text of [
+    `void loadLazily(this, 'menus', () => import('${lazy}'));`,
+    `import type { updateMenu } from '${lazy}';`,
+    `type Menu = typeof import('${lazy}');`,
+  ]) {
+    it(`may be used as in ${text}`, async () => {
+      assert.deepEqual(await reported(file, text), []);
     });
-    assert.deepEqual(found, fault('<nav>'));
-  });
-
-  it('may stand beside anything and inside anything else', () => {
-    assert.deepEqual(
-      ofTemplate(
-        '<!-- <ul> --><ul title="a > b"><li>${a}</li></ul><div part="x"><slot></slot></div><nav></nav>',
-      ),
-      [],
-    );
-  });
+  }
 });

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { render } from '@lit-labs/ssr';
-import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import type { nothing, TemplateResult } from 'lit';
-import '../../src/bundles/locales.js';
+import type { TemplateResult } from 'lit';
+import '../../src/bundles/catalogues.js';
 import {
   breadcrumbs,
   footer,
@@ -14,15 +12,15 @@ import {
   languageSelector,
   ministrySwitcher,
   navigation,
-  pageAddress,
+  pageUrl,
   pressRelease,
+  renderToString,
   siteTree,
   skipLink,
 } from '../../src/markup/index.js';
 
-const text = async (template: TemplateResult | typeof nothing): Promise<string> =>
-  (await collectResult(render(template)))
-    .replace(/<!--[\s\S]*?-->|<\?>/g, '')
+const text = (template: TemplateResult): string =>
+  renderToString(template)
     .replace(/\s+/g, ' ')
     .replace(/ ?(<\/?\w[^>]*?) ?(?=>)/g, '$1');
 
@@ -31,7 +29,7 @@ const HTML = '<img src=x onerror=alert(1)>';
 
 describe('markup from hostile data', () => {
   const all: Readonly<Record<string, TemplateResult>> = {
-    breadcrumbs: breadcrumbs([{ title: HTML, href: EVIL }], { lang: 'fi', current: HTML }),
+    breadcrumbs: breadcrumbs([{ title: HTML, href: EVIL }], { lang: 'fi', title: HTML }),
     navigation: navigation([{ title: HTML, href: EVIL, children: [{ title: HTML, href: EVIL }] }], {
       lang: 'sv',
     }),
@@ -44,7 +42,7 @@ describe('markup from hostile data', () => {
       organisations: [{ key: 'x', names: { fi: HTML }, href: EVIL }],
     }),
     selector: languageSelector([{ lang: 'sv', href: EVIL, name: HTML }], { lang: 'fi' }),
-    notice: languageNotice([{ lang: 'sv', href: EVIL, name: HTML }]),
+    notice: languageNotice([{ lang: 'sv', href: EVIL, name: HTML }], { lang: 'fi' }),
     home: headerHome({ lang: 'fi', href: EVIL, name: { text: HTML, lang: 'fi' } }),
     footer: footer({
       lang: 'fi',
@@ -67,15 +65,15 @@ describe('markup from hostile data', () => {
     }),
   };
   for (const [name, template] of Object.entries(all)) {
-    it(`${name}: no element, no script address, and the text is kept`, async () => {
-      const html = await text(template);
+    it(`${name}: no injected element, no javascript: URL, and the text is kept`, () => {
+      const html = text(template);
       assert.doesNotMatch(html, /<img|<script|href="javascript/i);
       if (name !== 'notice' && name !== 'selector') assert.match(html, /&lt;img/);
     });
   }
 });
 
-describe('Finnish words on a page in a language that is not spoken', () => {
+describe('Finnish messages on a page in a language without messages', () => {
   const lang = 'et';
   const links = [{ text: 'Meist', href: '/' }];
   const CASES: readonly (readonly [string, TemplateResult, readonly string[]])[] = [
@@ -84,7 +82,7 @@ describe('Finnish words on a page in a language that is not spoken', () => {
     [
       'home',
       headerHome({ lang, href: '/', name: { text: 'Meie', lang } }),
-      ['lang="fi">Palaa <span lang="et">Meie</span>', '<strong>Meie</strong>'],
+      ['<strong>Meie</strong>', 'lang="fi">: Palaa <span lang="et">Meie</span>'],
     ],
     [
       'footer',
@@ -116,22 +114,22 @@ describe('Finnish words on a page in a language that is not spoken', () => {
     ],
   ];
   for (const [name, template, expected] of CASES) {
-    it(`${name}: they say that they are Finnish, and what is in them what it is`, async () => {
+    it(`${name}: they are marked as Finnish, and their parts by their own language`, () => {
       const close = (html: string): string => html.replace(/\s*([<>])\s*/g, '$1');
-      const html = close(await text(template));
+      const html = close(text(template));
       for (const part of expected) assert.ok(html.includes(close(part)), html);
     });
   }
 });
 
 describe('search form markup', () => {
-  it('asks by GET, and says its words in each language', async () => {
-    const html = await text(headerSearchForm('/haku/', { lang: 'fi' }));
+  it('submits by GET, and has messages in each language', () => {
+    const html = text(headerSearchForm('/haku/', { lang: 'fi' }));
     assert.equal(
       html,
       '<form slot="search" role="search" action="/haku/" method="get"><label for="vn-search">Haku</label><input id="vn-search" type="search" name="q" /><button>Hae</button></form>',
     );
-    const said = {
+    const buttonTexts = {
       sv: 'Sök',
       en: 'Search',
       se: 'Oza',
@@ -139,45 +137,45 @@ describe('search form markup', () => {
       fr: 'Rechercher',
       de: 'Suchen',
     };
-    for (const [lang, word] of Object.entries(said)) {
+    for (const [lang, label] of Object.entries(buttonTexts)) {
       assert.match(
-        await text(headerSearchForm('/haku/', { lang })),
-        new RegExp(`<form [^>]*method="get"><label.*<button>${word}</button>`),
+        text(headerSearchForm('/haku/', { lang })),
+        new RegExp(`<form [^>]*method="get"><label.*<button>${label}</button>`),
       );
     }
   });
-  it('marks its Finnish words where it does not speak the page’s language', async () => {
-    const html = await text(headerSearchForm('/otsi/', { lang: 'et' }));
+  it('marks its Finnish messages if it has none in the page’s language', () => {
+    const html = text(headerSearchForm('/otsi/', { lang: 'et' }));
     assert.match(html, /<label [^>]*><span lang="fi">Haku<\/span>/);
     assert.match(html, /<button><span lang="fi">Hae<\/span>/);
   });
-  it('takes the field’s name and id', async () => {
-    const html = await text(headerSearchForm('/s', { lang: 'en', name: 'text', id: 'a"b' }));
+  it('accepts the name and id of the field', () => {
+    const html = text(headerSearchForm('/s', { lang: 'en', name: 'text', id: 'a"b' }));
     assert.match(html, /<label for="a&quot;b">/);
     assert.match(html, /<input id="a&quot;b" type="search" name="text" \/>/);
   });
-  it('is left out where its address is unsafe, and development says so', async () => {
-    const said: string[] = [];
+  it('is left out if its URL is unsafe, with a warning in development', () => {
+    const warnings: string[] = [];
     const { warn } = console;
-    console.warn = (line: unknown) => said.push(String(line));
+    console.warn = (line: unknown) => warnings.push(String(line));
     try {
-      for (const address of ['javascript:alert(3)', 'data:text/html,x', '']) {
-        assert.equal((await text(headerSearchForm(address, { lang: 'fi' }))).trim(), '');
+      for (const url of ['javascript:alert(3)', 'data:text/html,x', '']) {
+        assert.equal(text(headerSearchForm(url, { lang: 'fi' })).trim(), '');
       }
     } finally {
       console.warn = warn;
     }
     assert.equal(
-      said[0],
-      'vn-elements expected a web address but found "javascript:alert(3)": there is no search form.',
+      warnings[0],
+      'vn-elements expected a web URL but found "javascript:alert(3)": there is no search form.',
     );
-    assert.equal(said.length, 2);
+    assert.equal(warnings.length, 2);
   });
 });
 
 describe('language selector markup', () => {
-  it('does not take a language with an unsafe address for the current one', async () => {
-    const html = await text(
+  it('does not mark a language with an unsafe URL as current', () => {
+    const html = text(
       languageSelector([{ lang: 'fi' }, { lang: 'sv', href: EVIL }], { lang: 'fi' }),
     );
     assert.match(html, /lang="fi" aria-current="true"/);
@@ -187,17 +185,17 @@ describe('language selector markup', () => {
 
 describe('press release markup', () => {
   const base = { lang: 'sv', headline: 'Rubrik' };
-  it('keeps a date that does not exist as text', async () => {
-    const html = await text(pressRelease({ ...base, published: '2021-02-30T10:00' }));
+  it('keeps a date that does not exist as text', () => {
+    const html = text(pressRelease({ ...base, published: '2021-02-30T10:00' }));
     assert.doesNotMatch(html, /<time/);
     assert.match(html, /2021-02-30T10:00/);
   });
-  it('says the exact time in datetime', async () => {
-    const html = await text(pressRelease({ ...base, published: '2021-11-18T13:27:00+02:00' }));
+  it('has the exact time in datetime', () => {
+    const html = text(pressRelease({ ...base, published: '2021-11-18T13:27:00+02:00' }));
     assert.match(html, /<time datetime="2021-11-18T13:27:00\+02:00">18\.11\.2021 13\.27<\/time>/);
   });
-  it('links no obfuscated address and no number that is none', async () => {
-    const html = await text(
+  it('links no obfuscated e-mail address and no invalid number', () => {
+    const html = text(
       pressRelease({
         ...base,
         contacts: [{ name: 'N', email: '[email protected]', phone: 'vaihde' }],
@@ -207,41 +205,41 @@ describe('press release markup', () => {
     assert.match(html, /\[email protected\]/);
     assert.match(html, /vaihde/);
   });
-  it('writes its own words in the article’s language, Finnish where it does not speak it', async () => {
+  it('renders its messages in the article’s language, or Finnish if it has none', () => {
     const contacts = [{ name: 'N' }];
-    assert.match(await text(pressRelease({ ...base, contacts })), /Mer information/);
+    assert.match(text(pressRelease({ ...base, contacts })), /Mer information/);
     assert.match(
-      await text(pressRelease({ ...base, lang: 'ru', contacts })),
+      text(pressRelease({ ...base, lang: 'ru', contacts })),
       /Дополнительная информация/,
     );
-    assert.match(await text(pressRelease({ ...base, lang: 'et', contacts })), /Lisätietoja/);
+    assert.match(text(pressRelease({ ...base, lang: 'et', contacts })), /Lisätietoja/);
   });
-  it('draws nothing for what is missing', async () => {
-    const html = await text(pressRelease(base));
+  it('renders nothing for missing data', () => {
+    const html = text(pressRelease(base));
     assert.doesNotMatch(html, /<section|<ul|<dt|vn-language-selector|vn-lead/);
   });
 });
 
-describe('page address markup', () => {
-  it('says the address in the language of the page, and nothing of an unsafe one', async () => {
+describe('page URL markup', () => {
+  it('renders the URL with a message in the language of the page, and no unsafe URL', () => {
     const url = 'https://example.fi/a?b=1&c=<b>';
     assert.equal(
-      (await text(pageAddress(url, { lang: 'sv' }))).trim(),
-      '<p class="vn-address"> Adress: https://example.fi/a?b=1&amp;c=&lt;b&gt;</p>',
+      text(pageUrl(url, { lang: 'sv' })).trim(),
+      '<p class="vn-page-url"> Adress: https://example.fi/a?b=1&amp;c=&lt;b&gt;</p>',
     );
-    assert.equal((await text(pageAddress(EVIL, { lang: 'sv' }))).trim(), '');
+    assert.equal(text(pageUrl(EVIL, { lang: 'sv' })).trim(), '');
   });
 });
 
 describe('navigation markup', () => {
-  it('marks the page and its section apart', async () => {
-    const html = await text(
+  it('marks the current page and its section differently', () => {
+    const html = text(
       navigation(
         [
           { title: 'a', href: '/a', children: [{ title: 'b', href: '/b' }] },
           { title: 'c', href: '/c' },
         ],
-        { lang: 'fi', currentSection: '/a', currentPage: '/b' },
+        { lang: 'fi', currentSectionUrl: '/a', currentUrl: '/b' },
       ),
     );
     assert.match(html, /href="\/a"[^>]*aria-current="true"/);
@@ -251,7 +249,7 @@ describe('navigation markup', () => {
 });
 
 describe('site tree markup', () => {
-  it('opens two levels, and the way to the current page', async () => {
+  it('expands two levels, and the ancestors of the current page', () => {
     const tree = [
       {
         title: 'a',
@@ -259,21 +257,21 @@ describe('site tree markup', () => {
         children: [{ title: 'b', href: '/b', children: [{ title: 'c', href: '/c' }] }],
       },
     ];
-    const opened = async (options: object): Promise<number> =>
-      (await text(siteTree(tree, { lang: 'fi', ...options }))).split('<details open').length - 1;
-    assert.equal(await opened({}), 1);
-    assert.equal(await opened({ levels: 1 }), 0);
-    assert.equal(await opened({ levels: 1, currentPage: '/c' }), 2);
+    const opened = (options: object): number =>
+      text(siteTree(tree, { lang: 'fi', ...options })).split('<details open').length - 1;
+    assert.equal(opened({}), 1);
+    assert.equal(opened({ levels: 1 }), 0);
+    assert.equal(opened({ levels: 1, currentUrl: '/c' }), 2);
   });
 });
 
-describe('an address that is unsafe', () => {
-  it('is left out, and one warning says so', async () => {
-    const said: string[] = [];
+describe('an unsafe URL', () => {
+  it('is left out, with one warning', () => {
+    const warnings: string[] = [];
     const { warn } = console;
-    console.warn = (line: unknown) => said.push(String(line));
+    console.warn = (line: unknown) => warnings.push(String(line));
     const evil = 'javascript:alert(2)';
-    const html = await text(
+    const html = text(
       navigation([{ title: 'Etusivu', href: evil, children: [{ title: 'Uutiset', href: evil }] }], {
         lang: 'fi',
       }),
@@ -281,8 +279,8 @@ describe('an address that is unsafe', () => {
     console.warn = warn;
     assert.match(html, /<span[^>]*>Etusivu<\/span>/);
     assert.match(html, /<span[^>]*>Uutiset<\/span>/);
-    assert.deepEqual(said, [
-      'vn-elements expected a web address but found "javascript:alert(2)": the text has no link.',
+    assert.deepEqual(warnings, [
+      'vn-elements expected a web URL as href but found "javascript:alert(2)" in a navigation.',
     ]);
   });
 });

@@ -9,7 +9,9 @@ import {
   safeHref,
   trail,
 } from '../../src/model/index.js';
+import { parseSiteTree } from '../../src/readers/index.js';
 import { siteTreeFi } from '../../stories/data/site-tree.fi.js';
+import { withProblems } from '../support/problems.js';
 
 describe('telephone numbers', () => {
   const cases: readonly (readonly [string, string])[] = [
@@ -28,13 +30,13 @@ describe('telephone numbers', () => {
     });
   }
   for (const wrong of ['vaihde', '', '12', 'tel:112', '040 123, 040 456', null, 112]) {
-    it(`takes no number from ${JSON.stringify(wrong)}`, () => {
+    it(`reads no number from ${JSON.stringify(wrong)}`, () => {
       assert.equal(readPhone(wrong), undefined);
     });
   }
 });
 
-describe('addresses from data', () => {
+describe('URLs from data', () => {
   for (const good of [
     '/haku/?q=a:b',
     '#a',
@@ -69,24 +71,26 @@ describe('addresses from data', () => {
 });
 
 describe('site tree', () => {
-  it('holds the 208 pages of the ministry’s site', () => {
+  it('contains the 208 pages of the ministry’s site', () => {
     assert.equal(countNodes(siteTreeFi), 208);
   });
   it('reads JSON and objects alike, without a problem', () => {
-    const fromText = readSiteTree(JSON.stringify(siteTreeFi));
-    assert.deepEqual(fromText.problems, []);
-    assert.equal(countNodes(fromText.nodes), 208);
-    assert.deepEqual(readSiteTree(siteTreeFi).nodes, fromText.nodes);
+    const { result: fromText, problems } = withProblems((options) =>
+      parseSiteTree(JSON.stringify(siteTreeFi), options),
+    );
+    assert.deepEqual(problems, []);
+    assert.equal(countNodes(fromText), 208);
+    assert.deepEqual(readSiteTree(siteTreeFi), fromText);
   });
-  it('says what is no JSON', () => {
-    const { nodes, problems } = readSiteTree('[{');
-    assert.equal(nodes.length, 0);
-    assert.equal(problems[0]?.expected, 'JSON');
+  it('throws if the text is not JSON', () => {
+    const truncated = { name: 'ParseError', code: 'truncated', line: 1, column: 3, offset: 2 };
+    assert.throws(() => parseSiteTree('[{'), truncated);
+    assert.throws(() => parseSiteTree('[x]'), { name: 'ParseError', code: 'syntax' });
   });
   it('cuts a cycle and keeps the rest', () => {
     const root: Record<string, unknown> = { title: 'a', href: '/a' };
     root['children'] = [{ title: 'b', href: '/b' }, root];
-    const { nodes, problems } = readSiteTree([root]);
+    const { result: nodes, problems } = withProblems((options) => readSiteTree([root], options));
     assert.equal(countNodes(nodes), 2);
     assert.equal(problems.length, 1);
   });
@@ -95,21 +99,26 @@ describe('site tree', () => {
     for (let level = 5000; level > 0; level -= 1) {
       tree = [{ title: String(level), href: `/${String(level)}`, children: tree }];
     }
-    const { nodes, problems } = readSiteTree(tree);
+    const { result: nodes, problems } = withProblems((options) => readSiteTree(tree, options));
     assert.equal(countNodes(nodes), 5000);
     assert.equal(problems[0]?.expected, 'at most 64 levels');
   });
   it('reads a level of 20,000 siblings', () => {
     const many = Array.from({ length: 20_000 }, (_, n) => ({ title: String(n) }));
-    assert.equal(countNodes(readSiteTree([{ title: 'a', children: many }]).nodes), 20_001);
+    assert.equal(countNodes(readSiteTree([{ title: 'a', children: many }])), 20_001);
   });
-  it('keeps a node without a title by its address, and drops an unsafe address', () => {
-    const { nodes, problems } = readSiteTree([
-      { href: '/a' },
-      { title: 'b', href: 'javascript:x' },
-      { title: '', children: [{ title: 'c' }] },
-      7,
-    ]);
+  it('labels a node without a title by its URL, and drops an unsafe URL', () => {
+    const { result: nodes, problems } = withProblems((options) =>
+      readSiteTree(
+        [
+          { href: '/a' },
+          { title: 'b', href: 'javascript:x' },
+          { title: '', children: [{ title: 'c' }] },
+          7,
+        ],
+        options,
+      ),
+    );
     assert.equal(nodes[0]?.title, '/a');
     assert.equal(nodes[1]?.href, undefined);
     assert.equal(nodes[2]?.children?.[0]?.title, 'c');
@@ -118,29 +127,21 @@ describe('site tree', () => {
 });
 
 describe('trail', () => {
-  const titles = (address: string): string[] =>
-    trail(siteTreeFi, address).map(({ title }) => title);
+  const titles = (url: string): string[] => trail(siteTreeFi, url).map(({ title }) => title);
   const way = ['Vastuualueet', 'Pelastustoimi', 'Varautuminen', 'Varautumisopas'];
   const at = '/vastuualueet/pelastustoimi/varautuminen/varautumisopas';
-  for (const address of [
-    at,
-    `${at}/`,
-    `${at}?a=1`,
-    `${at}#b`,
-    at.toUpperCase(),
-    `${at}/index.html`,
-  ]) {
-    it(`finds ${address}`, () => {
-      assert.deepEqual(titles(address), way);
+  for (const url of [at, `${at}/`, `${at}?a=1`, `${at}#b`, at.toUpperCase(), `${at}/index.html`]) {
+    it(`finds ${url}`, () => {
+      assert.deepEqual(titles(url), way);
     });
   }
-  it('gives the nearest ancestor of a page that the tree does not hold', () => {
+  it('finds the nearest ancestor of a page that is not in the tree', () => {
     assert.deepEqual(titles('/vastuualueet/pelastustoimi/varautuminen/uusi/sivu'), way.slice(0, 3));
   });
-  it('takes no page for another whose address merely begins alike', () => {
+  it('does not confuse pages whose URLs have a common prefix', () => {
     assert.deepEqual(titles('/vastuualueet/pelastustoimi/varautuminenx'), way.slice(0, 2));
   });
-  it('leads unknown addresses to the front page, and nonsense nowhere', () => {
+  it('finds the front page for unknown URLs, and nothing for invalid ones', () => {
     assert.deepEqual(titles('/nowhere'), ['Etusivu']);
     assert.deepEqual(titles('http://['), []);
   });
@@ -152,7 +153,7 @@ describe('government', () => {
     for (const { names } of GOVERNMENT)
       assert.deepEqual(Object.keys(names), ['fi', 'sv', 'en', 'se']);
   });
-  it('names them in English, and says so, where there is no name', () => {
+  it('names them in English, marked as such, if there is no name in the language', () => {
     const [government] = GOVERNMENT;
     assert.ok(government);
     assert.deepEqual(nameIn(government, 'ru'), { name: 'Finnish Government', lang: 'en' });

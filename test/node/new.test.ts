@@ -5,20 +5,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { ESLint } from 'eslint';
 import prettier from 'prettier';
 import ts from 'typescript';
+import tseslint from 'typescript-eslint';
+import { layerConfig } from '../../lint/layers.js';
+import { findUnfinished } from '../../scripts/new/unfinished.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const { findUnfinished } = (await import(
-  new URL('../../scripts/new.mjs', import.meta.url).href
-)) as {
-  findUnfinished: (root: string) => string[];
-};
-
 const WRITTEN = [
   'src/elements/zebra-crossing/zebra-crossing-element.ts',
   'src/elements/zebra-crossing/zebra-crossing.ts',
-  'src/elements/zebra-crossing/zebra-crossing.light.css',
+  'src/elements/zebra-crossing/zebra-crossing.css',
   'src/elements/zebra-crossing/zebra-crossing.styles.ts',
   'stories/examples/zebra-crossing.examples.ts',
   'stories/zebra-crossing.stories.ts',
@@ -28,11 +26,13 @@ const WRITTEN = [
 
 describe('a new element', () => {
   let copy = '';
-  const run = (script: string, ...args: string[]): { status: number | null; said: string } => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, script), ...args], {
-      encoding: 'utf8',
-    });
-    return { status, said: stdout + stderr };
+  const run = (script: string, ...args: string[]): { status: number | null; output: string } => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', join(copy, script), ...args],
+      { cwd: copy, encoding: 'utf8' },
+    );
+    return { status, output: stdout + stderr };
   };
 
   before(() => {
@@ -53,13 +53,13 @@ describe('a new element', () => {
       cpSync(join(root, name), join(copy, name), { recursive: true });
     }
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
-    run('scripts/new.mjs', 'zebra-crossing', '--styles');
+    run('scripts/new.ts', 'zebra-crossing', '--styles');
   });
   after(() => {
     rmSync(copy, { recursive: true });
   });
 
-  it('is the last one only once nothing is left to be written', () => {
+  it('is not left unfinished in the project', () => {
     assert.deepEqual(findUnfinished(root), []);
   });
 
@@ -70,35 +70,45 @@ describe('a new element', () => {
     );
   });
 
-  it('has a style sheet for its shadow root only where one is asked for', () => {
-    run('scripts/new.mjs', 'plain');
+  it('has a stylesheet for its shadow root only on request', () => {
+    run('scripts/new.ts', 'plain');
     assert.ok(existsSync(join(copy, 'src/elements/plain/plain-element.ts')));
     assert.ok(!existsSync(join(copy, 'src/elements/plain/plain.styles.ts')));
   });
 
-  it('fails the check until every file is filled in and it is registered', () => {
-    const { status, said } = run('scripts/new.mjs', '--check');
+  it('fails the check until every TODO is replaced and every list has it', () => {
+    const { status, output } = run('scripts/new.ts', '--check');
     assert.equal(status, 1);
     for (const file of WRITTEN.filter((name) =>
       readFileSync(join(copy, name), 'utf8').includes('TODO:'),
     )) {
-      assert.match(said, new RegExp(`^${file}:\\d+: TODO:`, 'm'));
+      assert.match(output, new RegExp(`^${file}:\\d+: TODO:`, 'm'));
     }
-    assert.match(said, /^src\/bundles\/vn-elements\.ts: does not define VnZebraCrossing$/m);
-    assert.match(said, /^src\/bundles\/page\.ts: does not define vn-zebra-crossing$/m);
-    assert.match(said, /^scripts\/lib\/sheets\.mjs: does not list 'zebra-crossing'$/m);
-    assert.match(said, /^stories\/examples\/index\.ts: does not list zebraCrossingExamples$/m);
+    assert.match(output, /^src\/bundles\/vn-elements\.ts: does not define VnZebraCrossing$/m);
+    assert.match(output, /^src\/bundles\/page\.ts: does not define vn-zebra-crossing$/m);
+    assert.match(output, /^src\/elements\/elements\.json: does not list "zebra-crossing"$/m);
+    assert.match(output, /^stories\/examples\/index\.ts: does not list zebraCrossingExamples$/m);
   });
 
-  it('fails the check of the manifest until it is described', () => {
-    const { status, said } = run('scripts/check-manifest.mjs', '--check');
+  it('fails the manifest check until it is described', () => {
+    const { status, output } = run('scripts/check-manifest.ts', '--check');
     assert.equal(status, 1);
-    assert.match(said, /^VnZebraCrossing still has a TODO in its description$/m);
-    assert.match(said, /^custom-elements\.json: not fresh/m);
+    assert.match(output, /^VnZebraCrossing still has a TODO in its description$/m);
+    assert.match(output, /^custom-elements\.json: stale/m);
   });
 
-  it('keeps to the layers', () => {
-    assert.equal(run('scripts/check-layers.mjs').status, 0);
+  it('respects the layers', async () => {
+    const parser = { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } };
+    const eslint = new ESLint({
+      cwd: copy,
+      overrideConfigFile: true,
+      overrideConfig: [parser, ...layerConfig(copy)],
+    });
+    const results = await eslint.lintFiles('src/elements/zebra-crossing');
+    assert.deepEqual(
+      results.flatMap(({ messages }) => messages.map(({ message }) => message)),
+      [],
+    );
   });
 
   it('compiles', () => {
@@ -131,7 +141,7 @@ describe('a new element', () => {
     }
   });
 
-  it('cannot have the name of another, or one that is no name', () => {
+  it('cannot have a name that is taken or invalid', () => {
     for (const name of [
       'breadcrumbs',
       'vn-menu',
@@ -144,11 +154,11 @@ describe('a new element', () => {
       'a/b',
       '../a',
     ]) {
-      const { status, said } = run('scripts/new.mjs', name);
+      const { status, output } = run('scripts/new.ts', name);
       assert.notEqual(status, 0, name);
-      assert.doesNotMatch(said, /^wrote/m);
+      assert.doesNotMatch(output, /^wrote/m);
     }
-    assert.notEqual(run('scripts/new.mjs').status, 0);
-    assert.notEqual(run('scripts/new.mjs', 'one', 'two').status, 0);
+    assert.notEqual(run('scripts/new.ts').status, 0);
+    assert.notEqual(run('scripts/new.ts', 'one', 'two').status, 0);
   });
 });

@@ -2,18 +2,30 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import '../../src/bundles/locales.js';
-import { governmentOrganization } from '../../src/markup/index.js';
-import { GOVERNMENT, readOrganisations } from '../../src/model/index.js';
+import '../../src/bundles/catalogues.js';
+import {
+  GOVERNMENT,
+  governmentOrganizationJsonLd,
+  jsonLdText,
+  readOrganisations,
+  type Problem,
+} from '../../src/model/index.js';
+import { withProblems } from '../support/problems.js';
 
 const schema = JSON.parse(
-  readFileSync(new URL('../../src/model/organisations.schema.json', import.meta.url), 'utf8'),
+  readFileSync(
+    new URL('../../src/model/organisation/organisations.schema.json', import.meta.url),
+    'utf8',
+  ),
 ) as object;
+
+const problemsIn = (list: unknown): readonly Problem[] =>
+  withProblems((options) => readOrganisations(list, options)).problems;
 
 describe('a list of organisations', () => {
   const validate = new Ajv2020({ strict: true }).compile(schema);
 
-  it('agrees with its published schema where it is read without a problem', () => {
+  it('is valid by its published schema if it is read without a problem', () => {
     const good: readonly unknown[] = [
       GOVERNMENT,
       { version: '2026-01-01', organisations: GOVERNMENT },
@@ -21,11 +33,11 @@ describe('a list of organisations', () => {
     ];
     for (const list of good) {
       assert.ok(validate(list), JSON.stringify(validate.errors));
-      assert.deepEqual(readOrganisations(list).problems, []);
+      assert.deepEqual(problemsIn(list), []);
     }
   });
 
-  it('is refused by the schema where something in it cannot be shown', () => {
+  it('is rejected by the schema if a part of it cannot be rendered', () => {
     for (const list of [
       [],
       {},
@@ -35,14 +47,16 @@ describe('a list of organisations', () => {
       [{ href: '/' }],
     ]) {
       assert.ok(!validate(list), JSON.stringify(list));
-      assert.ok(readOrganisations(list).problems.length > 0, JSON.stringify(list));
+      assert.ok(problemsIn(list).length > 0, JSON.stringify(list));
     }
   });
 
-  it('may hold itself: what is no name is left out', () => {
+  it('may contain itself: values that are not names are left out', () => {
     const list: unknown[] = [{ names: { fi: 'Valtioneuvosto' }, href: '/' }];
     list.push(list, { names: list, href: '/' });
-    const { organisations, problems } = readOrganisations(list);
+    const { result: organisations, problems } = withProblems((options) =>
+      readOrganisations(list, options),
+    );
     assert.deepEqual(
       organisations.map(({ names }) => names),
       [{ fi: 'Valtioneuvosto' }],
@@ -50,12 +64,12 @@ describe('a list of organisations', () => {
     assert.equal(problems.length, 2);
   });
 
-  it('may be 10,000 long', () => {
+  it('may have 10,000 entries', () => {
     const list = Array.from({ length: 10_000 }, (_, index) => ({
       names: { fi: `Virasto ${String(index)}` },
       href: `/${String(index)}/`,
     }));
-    assert.equal(readOrganisations(list).organisations.length, 10_000);
+    assert.equal(readOrganisations(list).length, 10_000);
   });
 });
 
@@ -67,16 +81,15 @@ describe('the organisation as JSON-LD', () => {
     { text: 'Inrikesministeriet', lang: 'sv' },
   ];
 
-  it('says its names, address, telephone and pages', () => {
-    const text = governmentOrganization({
-      lang: 'fi',
+  it('has its names, address, telephone and pages', () => {
+    const organisation = governmentOrganizationJsonLd({
       names,
       url: 'https://intermin.fi/',
       addressLines: ['Kirkkokatu 12, Helsinki', 'PL 26, 00023 Valtioneuvosto'],
       switchboard: '0295 480 171',
       social: [{ text: 'X', href: 'https://x.com/sisaministerio' }],
     });
-    assert.deepEqual(data(text), {
+    assert.deepEqual(organisation, {
       '@context': 'https://schema.org',
       '@type': 'GovernmentOrganization',
       name: 'Sisäministeriö',
@@ -88,15 +101,27 @@ describe('the organisation as JSON-LD', () => {
     });
   });
 
-  it('ends no script and passes no unsafe address on', () => {
-    const text = governmentOrganization({
-      lang: 'fi',
-      names: [{ text: '</script><script>alert(1)</script>', lang: 'fi' }],
-      url: 'javascript:alert(1)',
-      social: [{ text: 'x', href: 'data:text/html,x' }],
-    });
+  it('ends no script and contains no unsafe URL', () => {
+    const text = jsonLdText(
+      governmentOrganizationJsonLd({
+        names: [{ text: '</script><script>alert(1)</script>', lang: 'fi' }],
+        url: 'javascript:alert(1)',
+        social: [{ text: 'x', href: 'data:text/html,x' }],
+      }),
+    );
     assert.doesNotMatch(text, /<\/script|javascript:|data:/i);
     assert.equal(data(text)['name'], '</script><script>alert(1)</script>');
-    assert.deepEqual(data(text)['sameAs'], []);
+    assert.equal(data(text)['sameAs'], undefined);
+  });
+
+  it('resolves relative URLs, and is undefined without a name', () => {
+    const organisation = { names: [{ text: 'X', lang: 'fi' }], url: '/' };
+    const options = { base: 'https://intermin.fi/fi/' };
+    assert.equal(
+      governmentOrganizationJsonLd(organisation, options)?.['url'],
+      'https://intermin.fi/',
+    );
+    assert.equal(governmentOrganizationJsonLd({ names: [], url: '/' }), undefined);
+    assert.equal(jsonLdText(undefined), '');
   });
 });

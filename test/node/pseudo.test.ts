@@ -1,19 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fill, plural } from '../../src/i18n/index.js';
-import { pseudo } from '../../stories/pseudo.js';
+import { fill, plural, type Message } from '../../src/i18n/index.js';
+import { pseudo, type Pseudo } from '../../stories/pseudo.js';
 
-describe('pseudo-languages', () => {
+describe('pseudo-locales', () => {
+  const message = (text: string, tag: Pseudo): Message => ({ text: pseudo(text, tag), lang: 'en' });
   const hits = '{n, plural, one {{n} result} other {{n} results}}';
-  it('make a text longer and accented, and leave what stands for values', () => {
+  it('make a text longer and accented, and keep placeholders', () => {
     assert.equal(pseudo('Close', 'en-XA'), '[Çļóšé o]');
-    assert.equal(fill(pseudo('{title}: subpages', 'en-XA'), { title: 'A' }), '[A: šúƀþáĝéš one t]');
-    assert.equal(plural(pseudo(hits, 'en-XA'), 'en', { n: 3 }).slice(0, 11), '[3 ŕéšúļţš ');
+    const branch = message('{title}: subpages', 'en-XA');
+    assert.equal(fill(branch, { title: 'A' }).text, '[A: šúƀþáĝéš one t]');
+    assert.equal(plural(message(hits, 'en-XA'), { n: 3 }).text.slice(0, 11), '[3 ŕéšúļţš ');
     const text = 'Go to the English version of this page';
     assert.ok(pseudo(text, 'en-XA').length > 1.3 * text.length);
   });
-  it('turn every word from right to left', () => {
+  it('make every word right-to-left', () => {
     assert.equal(pseudo('To the {site}', 'en-XB'), '\u202ETo\u202C \u202Ethe\u202C {site}');
-    assert.equal(plural(pseudo(hits, 'en-XB'), 'en', { n: 1 }), '1 \u202Eresult\u202C');
+    assert.equal(plural(message(hits, 'en-XB'), { n: 1 }).text, '1 \u202Eresult\u202C');
   });
 });

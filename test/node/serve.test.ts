@@ -3,22 +3,24 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { serve } from '../../scripts/serve.mjs';
+import { serve } from '../../scripts/lib/serve.js';
 
-/** What `npm run serve` says with this PORT; it is ended as soon as it serves. */
-const started = (PORT: string): Promise<{ said: string; code: number | null }> =>
+/** The output of `npm run serve` with this PORT; it is stopped as soon as it serves. */
+const started = (PORT: string): Promise<{ output: string; code: number | null }> =>
   new Promise((resolve) => {
-    const script = fileURLToPath(new URL('../../scripts/serve.mjs', import.meta.url));
-    const server = spawn(process.execPath, [script], { env: { ...process.env, PORT } });
-    let said = '';
+    const script = fileURLToPath(new URL('../../scripts/serve.ts', import.meta.url));
+    const server = spawn(process.execPath, ['--import', 'tsx', script], {
+      env: { ...process.env, PORT },
+    });
+    let output = '';
     const listen = (chunk: Buffer): void => {
-      said += String(chunk);
-      if (said.includes('Ctrl+C')) server.kill();
+      output += String(chunk);
+      if (output.includes('Ctrl+C')) server.kill();
     };
     server.stdout.on('data', listen);
     server.stderr.on('data', listen);
     server.on('close', (code) => {
-      resolve({ said, code });
+      resolve({ output, code });
     });
   });
 
@@ -46,19 +48,19 @@ describe('the server', () => {
     }
   });
 
-  it('says where it is: on any free port, or beside a busy one', async () => {
-    const { said } = await started('0');
-    assert.match(said, /^\s*Demo site {3}http:\/\/localhost:[1-9]\d+\/\n/);
+  it('prints its URL on any free port, or on the next one if it is busy', async () => {
+    const { output } = await started('0');
+    assert.match(output, /^\s*Demo site {3}http:\/\/localhost:[1-9]\d+\/\n/);
     const { port, free } = await occupied();
     const beside = await started(String(port));
     free();
-    assert.match(beside.said, new RegExp(`^Port ${String(port)} is busy\\.\n`));
+    assert.match(beside.output, new RegExp(`^Port ${String(port)} is busy\\.\n`));
   });
 
-  it('says in one line that a port is none, and ends', async () => {
+  it('rejects an invalid port in one line, and exits', async () => {
     for (const port of ['abc', '70000', '-1', '80.5', ' ']) {
       assert.deepEqual(await started(port), {
-        said: `PORT is "${port}": it must be a whole number from 0 to 65535.\n`,
+        output: `PORT is "${port}": it must be a whole number from 0 to 65535.\n`,
         code: 1,
       });
     }
@@ -66,13 +68,13 @@ describe('the server', () => {
 
   it('does not look beyond the last port', async () => {
     const first = await serve({ port: 65_535, tries: 0 }).catch(() => undefined);
-    const { said, code } = await started('65535');
+    const { output, code } = await started('65535');
     first?.server.close();
-    assert.equal(said, 'Port 65535 is busy, and so are those after it.\n');
+    assert.equal(output, 'Port 65535 is busy, and so are those after it.\n');
     assert.equal(code, 1);
   });
 
-  it('answers 404 for what is not there, and does not leave its folders', async () => {
+  it('responds with 404 for missing files, and serves nothing outside its folders', async () => {
     const { url, server } = await serve({ port: 0 });
     try {
       for (const path of [

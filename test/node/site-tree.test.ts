@@ -3,36 +3,51 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parseFragment, serialize } from 'parse5';
-import '../../src/bundles/locales.js';
-import { breadcrumbsJsonLd, withBranches } from '../../src/markup/index.js';
-import { readSitemap, readSiteTree, trail, type SiteNode } from '../../src/model/index.js';
-import { Outline } from '../../src/model/outline.js';
-import { sameTitles } from '../../src/model/same-titles.js';
+import '../../src/bundles/catalogues.js';
+import { withBranches } from '../../src/markup/index.js';
+import {
+  breadcrumbsJsonLd,
+  jsonLdText,
+  readSiteTree,
+  trail,
+  type SiteNode,
+} from '../../src/model/index.js';
+import { ParseError, parseSitemap, type ParseSitemapOptions } from '../../src/readers/index.js';
+import { withProblems } from '../support/problems.js';
+import { Outline } from '../../src/model/site/outline.js';
+import { sameTitles } from '../../src/model/site/same-titles.js';
 import { siteTreeFi } from '../../stories/data/site-tree.fi.js';
 
 const flat = (nodes: readonly SiteNode[]): readonly SiteNode[] =>
   nodes.flatMap((node) => [node, ...flat(node.children ?? [])]);
 
 describe('site tree from hostile data', () => {
-  it('draws a branch in two places once, and keeps both links', () => {
+  it('renders a branch once that occurs twice, and keeps both links', () => {
     const shared = { title: 'shared', href: '/s', children: [{ title: 'below', href: '/b' }] };
-    const { nodes, problems } = readSiteTree([shared, { title: 'x', children: [shared] }]);
+    const { result: nodes, problems } = withProblems((options) =>
+      readSiteTree([shared, { title: 'x', children: [shared] }], options),
+    );
     assert.equal(flat(nodes).filter(({ title }) => title === 'shared').length, 2);
     assert.equal(flat(nodes).filter(({ title }) => title === 'below').length, 1);
     assert.equal(problems.length, 1);
   });
 
-  it('ends on a graph that would have billions of ways through', () => {
+  it('terminates on a graph with billions of paths', () => {
     let node: Record<string, unknown> = { title: 'leaf', href: '/leaf' };
     for (let level = 0; level < 40; level += 1) node = { title: 'n', children: [node, node] };
-    assert.ok(flat(readSiteTree([node]).nodes).length < 200);
+    assert.ok(flat(readSiteTree([node])).length < 200);
   });
 
-  it('keeps the first of two equal ids and says so', () => {
-    const { nodes, problems } = readSiteTree([
-      { id: 'a', title: 'one' },
-      { id: 'a', title: 'two' },
-    ]);
+  it('keeps the first of two equal ids and reports the other', () => {
+    const { result: nodes, problems } = withProblems((options) =>
+      readSiteTree(
+        [
+          { id: 'a', title: 'one' },
+          { id: 'a', title: 'two' },
+        ],
+        options,
+      ),
+    );
     assert.deepEqual(
       nodes.map(({ id }) => id),
       ['a', undefined],
@@ -40,28 +55,33 @@ describe('site tree from hostile data', () => {
     assert.equal(problems.length, 1);
   });
 
-  it('keeps 1179 nodes without a title by their addresses, and says it once', () => {
+  it('labels 1,179 nodes without a title by their URLs, and reports it once', () => {
     const many = Array.from({ length: 1179 }, (_, index) => ({ href: `/p${String(index)}` }));
-    const { nodes, problems } = readSiteTree(many);
+    const { result: nodes, problems } = withProblems((options) => readSiteTree(many, options));
     assert.equal(nodes.length, 1179);
     assert.equal(nodes[7]?.title, '/p7');
     assert.equal(problems.length, 1);
   });
 
-  it('reads branches that come later, and unknown keys with one word about them', () => {
-    const { nodes, problems } = readSiteTree([
-      { title: 'a', children: '/more.json', url: '/a' },
-      { title: 'b', children: Promise.resolve([]) },
-    ]);
-    assert.equal(nodes[0]?.later, '/more.json');
-    assert.ok(nodes[1]?.later instanceof Promise);
+  it('reads lazyChildren, and reports unknown keys once', () => {
+    const { result: nodes, problems } = withProblems((options) =>
+      readSiteTree(
+        [
+          { title: 'a', children: '/more.json', url: '/a' },
+          { title: 'b', children: Promise.resolve([]) },
+        ],
+        options,
+      ),
+    );
+    assert.equal(nodes[0]?.lazyChildren, '/more.json');
+    assert.ok(nodes[1]?.lazyChildren instanceof Promise);
     assert.match(problems[0]?.found ?? '', /"url"/);
     assert.equal(problems.length, 1);
   });
 
   it('agrees with its published schema', () => {
     const schema = JSON.parse(
-      readFileSync(new URL('../../src/model/site-tree.schema.json', import.meta.url), 'utf8'),
+      readFileSync(new URL('../../src/model/site/site-tree.schema.json', import.meta.url), 'utf8'),
     ) as object;
     const validate = new Ajv2020({ strict: true }).compile(schema);
     assert.ok(validate(siteTreeFi), JSON.stringify(validate.errors));
@@ -73,7 +93,7 @@ describe('site tree from hostile data', () => {
 });
 
 describe('trail', () => {
-  it('ends on a tree that holds itself', () => {
+  it('terminates on a tree that contains itself', () => {
     const node: { title: string; href: string; children: SiteNode[] } = {
       title: 'a',
       href: '/a/',
@@ -91,7 +111,7 @@ describe('trail', () => {
     { title: 'a', href: '/fi/a/', children: [{ title: 'ä', href: '/fi/a/Ä-b' }] },
     { title: 'other', href: 'https://other.fi/x/' },
   ];
-  for (const [address, way] of [
+  for (const [url, way] of [
     ['https://vm.fi/fi/a/', ['a']],
     ['https://vm.fi/fi/a/%C3%A4-b/?x#y', ['a', 'ä']],
     ['/fi/a/ä%2Db', ['a', 'ä']],
@@ -100,9 +120,9 @@ describe('trail', () => {
     ['/x/', ['front']],
     ['', []],
   ] as const) {
-    it(`leads to "${address}"`, () => {
+    it(`leads to "${url}"`, () => {
       assert.deepEqual(
-        trail(tree, address).map(({ title }) => title),
+        trail(tree, url).map(({ title }) => title),
         way,
       );
     });
@@ -110,27 +130,27 @@ describe('trail', () => {
 });
 
 describe('pages of one title', () => {
-  it('are told apart by as few nodes above as are needed', () => {
+  it('are distinguished by as few ancestors as needed', () => {
     const law = (href: string): SiteNode => ({ title: 'Laki', href });
     const tree: SiteNode[] = [
       { title: 'Poliisi', children: [law('/p/laki')] },
       { title: 'Raja', children: [law('/r/laki')] },
     ];
-    const told = sameTitles(tree);
+    const distinguished = sameTitles(tree);
     assert.deepEqual(
-      [...told.values()].map((above) => above.map(({ title }) => title)),
+      [...distinguished.values()].map((above) => above.map(({ title }) => title)),
       [['Poliisi'], ['Raja']],
     );
     assert.equal(sameTitles([law('/x'), { title: 'y', children: [law('/x')] }]).size, 0);
   });
 
-  it('go further up where the parents too share theirs', () => {
+  it('are distinguished by higher ancestors if their parents share titles, too', () => {
     const below = (top: string): SiteNode => ({
       title: top,
       children: [{ title: 'Toimiala', children: [{ title: 'Laki', href: `/${top}/laki` }] }],
     });
-    const told = sameTitles([below('Poliisi'), below('Raja')]);
-    const laws = [...told].filter(([{ title }]) => title === 'Laki');
+    const distinguished = sameTitles([below('Poliisi'), below('Raja')]);
+    const laws = [...distinguished].filter(([{ title }]) => title === 'Laki');
     assert.deepEqual(
       laws.map(([, above]) => above.map(({ title }) => title)),
       [
@@ -141,7 +161,7 @@ describe('pages of one title', () => {
   });
 });
 
-describe('what the filter finds', () => {
+describe('matches of the filter', () => {
   const finds = (typed: string, lang: string, label: string, labelLang = lang): boolean => {
     const outline = new Outline();
     outline.add(label, labelLang, 1);
@@ -180,7 +200,7 @@ describe('what the filter finds', () => {
     });
   }
 
-  it('says where in the label it stands, and goes on to the next label', () => {
+  it('returns the position in the label, and continues with the next label', () => {
     const outline = new Outline();
     outline.add('Aselainsäädäntö', 'fi', 1);
     outline.add('muu', 'fi', 2);
@@ -202,8 +222,11 @@ describe('sitemap.xml', () => {
     `<url><loc>https://x.fi${path}</loc>${more}</url>`;
 
   it('is grouped by path; a part without a page is text', () => {
-    const { nodes, problems } = readSitemap(
-      xml(url('/') + url('/hankkeet/lain-valmistelu/') + url('/yhteystiedot.html')),
+    const { result: nodes, problems } = withProblems((options) =>
+      parseSitemap(
+        xml(url('/') + url('/hankkeet/lain-valmistelu/') + url('/yhteystiedot.html')),
+        options,
+      ),
     );
     assert.deepEqual(problems, []);
     assert.deepEqual(nodes, [
@@ -216,11 +239,11 @@ describe('sitemap.xml', () => {
     ]);
   });
 
-  it('takes names from a function, languages from alternates', () => {
+  it('gets titles from a function and languages from alternates', () => {
     const links =
       '<xhtml:link rel="alternate" hreflang="fi" href="https://x.fi/a"/><xhtml:link rel="alternate" hreflang="sv" href="https://x.fi/sv/a"/>';
-    const { nodes } = readSitemap(xml(url('/a', links) + url('/sv/a', links)), {
-      label: ({ href, alternates }) => `${href} ${Object.keys(alternates).join()}`,
+    const nodes = parseSitemap(xml(url('/a', links) + url('/sv/a', links)), {
+      pageTitle: ({ href, alternates }) => `${href} ${Object.keys(alternates).join()}`,
       lang: 'fi',
     });
     assert.deepEqual(nodes, [
@@ -228,59 +251,78 @@ describe('sitemap.xml', () => {
     ]);
   });
 
-  it('takes fi-FI for fi, and keeps pages of no language', () => {
+  it('matches fi-FI with fi, and keeps pages without a language', () => {
     const link = (tag: string, path: string): string =>
       `<xhtml:link rel="alternate" hreflang="${tag}" href="https://x.fi${path}"/>`;
     const pages =
       url('/a', link('fi-FI', '/a')) +
       url('/b', link('sv-FI', '/b')) +
       url('/c', link('x-default', '/c'));
-    const { nodes } = readSitemap(xml(pages), { lang: 'fi' });
+    const nodes = parseSitemap(xml(pages), { lang: 'fi' });
     assert.deepEqual(
       nodes.map(({ title }) => title),
       ['A', 'C'],
     );
   });
 
-  it('keeps a page of 20,000 levels on the 64th', () => {
-    const { nodes } = readSitemap(xml(url(`/${'a/'.repeat(20_000)}`) + url('/b')));
+  it('keeps a page 20,000 levels deep on the 64th', () => {
+    const nodes = parseSitemap(xml(url(`/${'a/'.repeat(20_000)}`) + url('/b')));
     const all = flat(nodes);
     assert.equal(all.length, 65);
     assert.equal(all[63]?.href?.length, 'https://x.fi/'.length + 40_000);
   });
 
-  it('keeps what came before a fault, and names the fault', () => {
-    const { nodes, problems } = readSitemap(xml(url('/a')).replace('</urlset>', '<url><loc>'));
-    assert.equal(nodes.length, 1);
-    assert.equal(problems.length, 1);
+  it('throws at an error, with its position and the pages before it', () => {
+    const text = xml(url('/a')).replace('</urlset>', '<url><loc>');
+    assert.throws(
+      () => parseSitemap(text),
+      (error) => {
+        assert.ok(error instanceof ParseError);
+        assert.deepEqual([error.code, error.line, error.offset], ['truncated', 1, text.length]);
+        assert.deepEqual(error.partial, [{ title: 'A', href: 'https://x.fi/a' }]);
+        return true;
+      },
+    );
   });
 
   it('makes an index a branch for each sitemap', () => {
-    const { nodes } = readSitemap(
+    const nodes = parseSitemap(
       xml('<sitemap><loc>https://x.fi/map-1.xml</loc></sitemap>', 'sitemapindex'),
     );
-    assert.deepEqual(nodes, [{ title: 'Map 1.xml', later: 'https://x.fi/map-1.xml' }]);
+    assert.deepEqual(nodes, [{ title: 'Map 1', lazyChildren: 'https://x.fi/map-1.xml' }]);
   });
 
-  it('refuses HTML, other XML and addresses that are none', () => {
-    assert.match(readSitemap('<!doctype html><p>').problems[0]?.found ?? '', /HTML/);
-    assert.match(readSitemap('<rss/>').problems[0]?.found ?? '', /<rss>/);
-    const { nodes, problems } = readSitemap(
-      xml('<url><loc>javascript:alert(1)</loc></url><url><loc>/relative</loc></url>'),
+  it('rejects HTML, other XML and invalid URLs', () => {
+    assert.throws(() => parseSitemap('<!doctype html><p>'), {
+      name: 'ParseError',
+      code: 'kind',
+      message: /HTML/,
+    });
+    assert.throws(() => parseSitemap('<rss/>'), {
+      name: 'ParseError',
+      code: 'kind',
+      message: /<rss>/,
+    });
+    assert.throws(() => parseSitemap(''), { name: 'ParseError', code: 'truncated', line: 1 });
+    const { result: nodes, problems } = withProblems((options) =>
+      parseSitemap(
+        xml('<url><loc>javascript:alert(1)</loc></url><url><loc>/relative</loc></url>'),
+        options,
+      ),
     );
     assert.deepEqual(nodes, []);
     assert.equal(problems.length, 2);
   });
 
-  it('shows two addresses that differ by their query', () => {
-    assert.equal(flat(readSitemap(xml(url('/a?x=1') + url('/a?x=2'))).nodes).length, 2);
+  it('keeps two URLs that differ in their query', () => {
+    assert.equal(flat(parseSitemap(xml(url('/a?x=1') + url('/a?x=2')))).length, 2);
   });
 });
 
 describe('withBranches', () => {
   const tidy = (markup: string): string => serialize(parseFragment(markup));
 
-  it('puts a disclosure round each list inside an item and leaves the rest', () => {
+  it('wraps each list inside an item in a disclosure and leaves the rest', () => {
     assert.equal(
       withBranches(
         '<ul class="menu"><li data-x=1><a href="/a">A &amp; B</a>\n<ul><li>x</ul></ul>',
@@ -292,7 +334,7 @@ describe('withBranches', () => {
     );
   });
 
-  it('gives the same tree whether ends of items are written or not', () => {
+  it('gives the same tree with and without end tags of items', () => {
     const withEnds =
       '<ul><li>a<ul><li>b<ul><li>c</li></ul></li></ul></li><li>d<ul><li>e</li></ul></li></ul>';
     const without = withEnds.replaceAll('</li>', '');
@@ -337,7 +379,7 @@ describe('withBranches', () => {
     assert.equal(withBranches(stray, { lang: 'fi' }).match(/<\/details>/g)?.length, 2);
   });
 
-  it('takes no longer for what has no end', () => {
+  it('takes little time for unclosed markup', () => {
     for (const piece of ['<a ', '<!--', '<a x="', '<script ', "<a x='>"]) {
       const start = performance.now();
       withBranches(piece.repeat(20_000), { lang: 'fi' });
@@ -345,7 +387,7 @@ describe('withBranches', () => {
     }
   });
 
-  it('names what it opens without a title too, and lets no title become markup', () => {
+  it('names a branch without a title, too, and escapes titles', () => {
     assert.match(withBranches('<ul><li><ul><li>b</ul></ul>', { lang: 'en' }), />Subpages</);
     const evil = withBranches('<ul><li>&lt;img onerror=x&gt;<ul></ul></li></ul>', { lang: 'fi' });
     assert.ok(!evil.includes('<img'));
@@ -353,13 +395,13 @@ describe('withBranches', () => {
 });
 
 describe('breadcrumbs as JSON-LD', () => {
-  it('has absolute addresses and ends no script', () => {
-    const text = breadcrumbsJsonLd(
-      [
-        { title: 'Etusivu', href: '/' },
-        { title: '</script><b>', href: 'javascript:x' },
-      ],
-      { origin: 'https://intermin.fi', current: 'Sivu' },
+  it('has absolute URLs and ends no script', () => {
+    const trailToPage = [
+      { title: 'Etusivu', href: '/' },
+      { title: '</script><b>', href: '/b' },
+    ];
+    const text = jsonLdText(
+      breadcrumbsJsonLd(trailToPage, { base: 'https://intermin.fi', title: 'Sivu' }),
     );
     assert.ok(!text.includes('<'));
     assert.deepEqual(JSON.parse(text), {
@@ -367,9 +409,198 @@ describe('breadcrumbs as JSON-LD', () => {
       '@type': 'BreadcrumbList',
       itemListElement: [
         { '@type': 'ListItem', position: 1, name: 'Etusivu', item: 'https://intermin.fi/' },
-        { '@type': 'ListItem', position: 2, name: '</script><b>' },
+        {
+          '@type': 'ListItem',
+          position: 2,
+          name: '</script><b>',
+          item: 'https://intermin.fi/b',
+        },
         { '@type': 'ListItem', position: 3, name: 'Sivu' },
       ],
     });
+  });
+  it('is undefined for an empty trail, and has no relative URLs', () => {
+    assert.equal(breadcrumbsJsonLd([]), undefined);
+    for (const base of [undefined, 'no URL']) {
+      assert.deepEqual(
+        breadcrumbsJsonLd([{ title: 'a', href: '/a' }], { base })?.['itemListElement'],
+        [{ '@type': 'ListItem', position: 1, name: 'a' }],
+      );
+    }
+  });
+});
+
+describe('a sitemap.xml of a real system', () => {
+  const NAMESPACES =
+    'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"';
+  const urlset = (...urls: readonly string[]): string =>
+    `<urlset ${NAMESPACES}>${urls.map((url) => `<url>${url}</url>`).join('')}</urlset>`;
+  const loc = (path: string): string => `<loc>https://a.example${path}</loc>`;
+  const shown = (nodes: readonly SiteNode[]): string =>
+    nodes
+      .map(
+        ({ title, href, children = [] }) =>
+          title +
+          (href ? ` <${href.replace('https://a.example', '')}>` : '') +
+          (children.length > 0 ? ` [${shown(children)}]` : ''),
+      )
+      .join(', ');
+  const tree = (xml: string, options: ParseSitemapOptions = {}): string =>
+    shown(parseSitemap(xml, options));
+
+  it('lists a page with and without a slash once', () => {
+    assert.equal(tree(urlset(loc('/a'), loc('/a/'), loc('/a#x'))), 'A </a>');
+    assert.equal(tree(urlset(loc('/a?x=1'), loc('/a?x=2'))), 'A </a?x=1> [A </a?x=2>]');
+  });
+  it('skips levels without a name, as Liferay writes them', () => {
+    const xml = urlset(loc('/-/1410869/laki-voimaan'), loc('/-/toinen'), loc('/12345'));
+    assert.equal(
+      tree(xml),
+      'Laki voimaan </-/1410869/laki-voimaan>, Toinen </-/toinen>, 12345 </12345>',
+    );
+  });
+  it('has the titles of news articles', () => {
+    const news = '<news:news><news:title>Laki tulee voimaan</news:title></news:news>';
+    assert.equal(
+      tree(urlset(loc('/12345') + news, loc('/b'))),
+      'Laki tulee voimaan </12345>, B </b>',
+    );
+  });
+  it('shows internationalised host names decoded', () => {
+    const hosts: Readonly<Record<string, string>> = {
+      'xn--hmeenlinna-q5a.example': 'hämeenlinna.example',
+      'www.xn--80ak6aa92e.example': 'www.аррӏе.example',
+      'xn--bcher-kva.xn--p1ai': 'bücher.рф',
+      'xn--.example': 'xn--.example',
+      'a.example': 'a.example',
+    };
+    for (const [host, title] of Object.entries(hosts)) {
+      if (!URL.canParse(`https://${host}/`)) continue;
+      const [node] = parseSitemap(urlset(`<loc>https://${host}/</loc>`));
+      assert.equal(node?.title, title);
+    }
+  });
+  it('does not treat x-default as a language', () => {
+    const link = (tag: string, path: string): string =>
+      `<xhtml:link rel="alternate" hreflang="${tag}" href="https://a.example${path}"/>`;
+    const links = link('x-default', '/fi') + link('fi', '/fi') + link('sv', '/sv');
+    const xml = urlset(loc('/fi') + links, loc('/sv') + links);
+    assert.equal(tree(xml, { lang: 'sv' }), 'Sv </sv>');
+    assert.deepEqual(
+      parseSitemap(xml).map(({ lang }) => lang),
+      ['fi', 'sv'],
+    );
+  });
+  it('makes the pages of several parts one tree', () => {
+    const parts = [urlset(loc('/a'), loc('/b')), urlset(loc('/a/c'), loc('/b/'))];
+    assert.equal(shown(parseSitemap(parts)), 'A </a> [C </a/c>], B </b>');
+  });
+  it('keeps the pages of the other parts when one is not a sitemap', () => {
+    const parts = [urlset(loc('/a')), '<!doctype html><p>404', urlset(loc('/b'))];
+    assert.throws(
+      () => parseSitemap(parts),
+      (error: ParseError<readonly SiteNode[]>) => {
+        assert.equal(error.code, 'kind');
+        assert.equal(shown(error.partial ?? []), 'A </a>, B </b>');
+        return true;
+      },
+    );
+  });
+  it('gives the parts of an index distinct names', () => {
+    const index = (...paths: readonly string[]): string[] =>
+      parseSitemap(
+        `<sitemapindex ${NAMESPACES}>${paths.map((path) => `<sitemap>${loc(path)}</sitemap>`).join('')}</sitemapindex>`,
+      ).map(({ title }) => title);
+    assert.deepEqual(index('/sitemap.xml?p_l_id=11&amp;x=a', '/sitemap.xml?p_l_id=12&amp;x=b'), [
+      'Sitemap 11 a',
+      'Sitemap 12 b',
+    ]);
+    assert.deepEqual(index('/fi/sitemap.xml', '/sv/sitemap.xml'), ['Sitemap fi', 'Sitemap sv']);
+    assert.deepEqual(index('/post-sitemap.xml', '/osa.xml.gz'), ['Post sitemap', 'Osa']);
+    assert.deepEqual(index('/a.xml', '/a.xml'), ['A']);
+  });
+  it('is read with a blank line before the declaration, and entities of HTML', () => {
+    const problems: unknown[] = [];
+    const xml = `\n<?xml version="1.0"?>${urlset(loc('/a?b&c'))}`;
+    const nodes = parseSitemap(xml, { onProblem: (problem) => problems.push(problem) });
+    assert.deepEqual([nodes.length, problems.length], [1, 2]);
+  });
+});
+
+describe('menus of other systems', () => {
+  const shown = (nodes: readonly SiteNode[]): string =>
+    nodes
+      .map(({ title, href = '', children = [] }) => `${title} <${href}> [${shown(children)}]`)
+      .join(', ');
+  it('are read by the names of their keys', () => {
+    const data = [
+      { name: 'Asuminen', url: '/a', sub_tree: [{ name: 'Tontit', url: '/t', extra: 1 }] },
+    ];
+    const keys = { title: 'name', href: 'url', children: 'sub_tree' };
+    const { result, problems } = withProblems((options) =>
+      readSiteTree(data, { ...options, keys }),
+    );
+    assert.equal(shown(result), 'Asuminen </a> [Tontit </t> []]');
+    assert.deepEqual(problems, []);
+  });
+  it('are read by paths of keys, titles with the references of HTML', () => {
+    const data = [{ t: { rendered: 'A &#8211; B' }, link: [{ uri: '/a' }], sub: { items: [{}] } }];
+    const keys = { title: 't.rendered', href: 'link.uri', children: 'sub.items' };
+    assert.equal(shown(readSiteTree(data, { keys })), 'A – B </a> []');
+  });
+  it('keep nodes that are each other’s parents, and report them', () => {
+    const data = [
+      { id: 1, up: 2, title: 'A' },
+      { id: 2, up: 1, title: 'B' },
+      { id: 3, up: 3, title: 'C' },
+    ];
+    const { result, problems } = withProblems((options) =>
+      readSiteTree(data, { ...options, keys: { parent: 'up' } }),
+    );
+    assert.equal(shown(result), 'A <> [B <> []], C <> []');
+    assert.equal(problems.length, 2);
+  });
+  it('are read from flat lists with the ids of parents', () => {
+    const data = [
+      { nid: 2, pid: 1, label: 'B' },
+      { nid: 1, pid: 0, label: 'A' },
+      { nid: 3, pid: 2, label: 'C' },
+      { nid: 4, pid: 9, label: 'D' },
+    ];
+    const keys = { id: 'nid', parent: 'pid', title: 'label' };
+    assert.equal(shown(readSiteTree(data, { keys })), 'A <> [B <> [C <> []]], D <> []');
+  });
+  it('name a branch by its link', () => {
+    const names: Readonly<Record<string, string>> = {
+      '<a href="/m">Ministeriö</a><button>Avaa alavalikko</button>': 'Ministeriö',
+      '<button>Avaa</button><a href="/m">Ministeriö</a>': 'Ministeriö',
+      '<a href="/m">Ministeriö</a> <span>▼</span>': 'Ministeriö',
+      '<a href="/m">Ministeriö <i>›</i></a>': 'Ministeriö',
+      '<a href="/m"><img src="/m.svg" alt="Ministeriö"></a>': 'Ministeriö',
+      '<a href="/m"></a><a href="/n">Ministeriö</a><a href="/o">Muu</a>': 'Ministeriö',
+      '<span>Ministeriö</span>': 'Ministeriö',
+      'Ministeriö →': 'Ministeriö',
+    };
+    for (const [html, name] of Object.entries(names)) {
+      const out = withBranches(`<ul><li>${html}<ul><li><a href="/o">O</a></ul></ul>`, {
+        lang: 'fi',
+      });
+      const summary = /<summary>([^]*?)<\/summary>/.exec(out)?.[1] ?? '';
+      assert.equal(summary.replace(/<[^>]*>/g, '').trim(), `${name}: alasivut`, html);
+    }
+  });
+  it('leave entries without a page out of the JSON-LD of breadcrumbs', () => {
+    const data = breadcrumbsJsonLd(
+      [{ title: 'Etusivu', href: '/' }, { title: 'Ryhmä' }, { title: 'Sivu', href: '/x' }],
+      { base: 'https://a.example/' },
+    );
+    const items = data?.['itemListElement'] as readonly Record<string, unknown>[];
+    assert.deepEqual(
+      items.map(({ position, name, item }) => [position, name, item]),
+      [
+        [1, 'Etusivu', 'https://a.example/'],
+        [2, 'Sivu', 'https://a.example/x'],
+      ],
+    );
   });
 });

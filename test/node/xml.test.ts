@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { SaxesParser } from 'saxes';
-import { readXml, XmlError, xmlEvents, xmlText } from '../../src/model/index.js';
+import { ParseError, parseXml, parseXmlEvents, xmlText } from '../../src/readers/index.js';
 
 const FEED = `<?xml version="1.0" encoding="UTF-8"?>
 <!-- a feed -->
@@ -16,17 +16,17 @@ const FEED = `<?xml version="1.0" encoding="UTF-8"?>
 </rss>
 `;
 
-function failure(text: string, limits = {}): XmlError {
+function failure(text: string, limits = {}): ParseError {
   try {
-    readXml(text, limits);
+    parseXml(text, limits);
   } catch (error) {
-    assert.ok(error instanceof XmlError);
+    assert.ok(error instanceof ParseError);
     return error;
   }
   throw new Error(`nothing is wrong with ${text}`);
 }
 
-/** What an independent reader of XML says: whether it is well-formed. */
+/** Whether an independent XML parser finds a text well-formed. */
 function saxesAccepts(text: string): boolean {
   const parser = new SaxesParser({ xmlns: true });
   let fine = true;
@@ -39,22 +39,22 @@ function saxesAccepts(text: string): boolean {
 
 function weAccept(text: string): boolean {
   try {
-    readXml(text);
+    parseXml(text);
     return true;
   } catch (error) {
-    assert.ok(error instanceof XmlError, String(error));
+    assert.ok(error instanceof ParseError, String(error));
     return false;
   }
 }
 
-describe('reading XML', () => {
-  it('gives elements, namespaces, attributes and text', () => {
-    const root = readXml(FEED);
+describe('parseXml', () => {
+  it('reports elements, namespaces, attributes and text', () => {
+    const root = parseXml(FEED);
     assert.equal(root.name, 'rss');
     assert.equal(root.attributes['version'], '2.0');
     assert.match(xmlText(root), /Tiedotteet & uutiset/);
     assert.match(xmlText(root), /<p>a & b<\/p>/);
-    const opened = [...xmlEvents(FEED)].flatMap((event) =>
+    const opened = [...parseXmlEvents(FEED)].flatMap((event) =>
       event.type === 'open' ? [event.element] : [],
     );
     const date = opened.find(({ local }) => local === 'date');
@@ -62,21 +62,21 @@ describe('reading XML', () => {
     assert.equal(opened.find(({ local }) => local === 'item')?.attributes['a'], '1\n2');
   });
 
-  it('takes line ends and tabs as XML says', () => {
-    const root = readXml('<a b="1\r\n2\t3">x\r\ny\rz\t</a>');
+  it('normalises line ends and tabs as XML specifies', () => {
+    const root = parseXml('<a b="1\r\n2\t3">x\r\ny\rz\t</a>');
     assert.equal(root.attributes['b'], '1 2 3');
     assert.equal(xmlText(root), 'x\ny\nz\t');
   });
 
-  it('hands over what stands before a fault', () => {
+  it('reports everything before an error', () => {
     const seen: string[] = [];
     assert.throws(
       () => {
-        for (const event of xmlEvents('<a><b>x</b><c>')) {
+        for (const event of parseXmlEvents('<a><b>x</b><c>')) {
           if (event.type === 'close') seen.push(event.element.name);
         }
       },
-      { name: 'XmlError', code: 'truncated' },
+      { name: 'ParseError', code: 'truncated' },
     );
     assert.deepEqual(seen, ['b']);
   });
@@ -119,11 +119,11 @@ describe('reading XML', () => {
   });
 
   it('reads 50,000 elements', () => {
-    const root = readXml(`<a>${'<b c="d">e</b>'.repeat(50_000)}</a>`);
+    const root = parseXml(`<a>${'<b c="d">e</b>'.repeat(50_000)}</a>`);
     assert.equal(root.children.length, 50_000);
   });
 
-  it('agrees with saxes on a document that is cut off anywhere', () => {
+  it('agrees with saxes on a document cut off at any point', () => {
     for (let end = 0; end < FEED.length; end += 1) {
       const text = FEED.slice(0, end);
       assert.equal(weAccept(text), saxesAccepts(text), JSON.stringify(text.slice(-40)));
@@ -131,7 +131,7 @@ describe('reading XML', () => {
   });
 
   it('agrees with saxes on 4,000 documents with a wrong character', () => {
-    // A generator of its own: each run tries the same.
+    // A pseudo-random generator, so that each run tests the same documents.
     let seed = 7;
     const random = (below: number): number => {
       seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
@@ -155,7 +155,7 @@ describe('reading XML', () => {
       '\0',
       '😀',
     ];
-    // Saxes takes a processing instruction without its space, and some wrong declarations.
+    // Saxes accepts a processing instruction without a space, and some invalid declarations.
     const plain = FEED.replace(/<\?.*?\?>\n?/g, '');
     let refused = 0;
     for (let turn = 0; turn < 4000; turn += 1) {

@@ -2,20 +2,23 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
-import { show } from './foreign.js';
-import { upgraded, useSite } from './support.js';
+import type { Page } from 'playwright-core';
+import { show } from './show.js';
+import { settled, useSite } from './support.js';
 
-// What a host without a build does by the files of `dist/`, under the policy that docs/README.md
-// recommends.
+// A site without a build uses the files of `dist/` under the policy that docs/README.md recommends.
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
-  "require-trusted-types-for 'script'; trusted-types lit-html dompurify";
+  "require-trusted-types-for 'script'; trusted-types vn-elements dompurify";
 
 const page = (body: string): string => `<!doctype html><html lang="fi"><head>
   <meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}">
   <title>Host</title><link rel="stylesheet" href="/dist/vn-elements.css">
   <script type="module" src="/host.js"></script></head><body>${body}</body></html>`;
+
+const fileOf = (specifier: string): string =>
+  readFileSync(createRequire(import.meta.url).resolve(specifier), 'utf8');
 
 const purifier = readFileSync(
   createRequire(import.meta.url)
@@ -24,47 +27,64 @@ const purifier = readFileSync(
   'utf8',
 );
 
-describe('a host without a build', () => {
+const { version: VERSION } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  readonly version: string;
+};
+const TREE = `<vn-sitemap-tree tree='[{ "title": "A", "href": "/a" }]'></vn-sitemap-tree>`;
+
+/** Errors and violations of the policy on a page, as they occur. */
+function problemsOf(tab: Page): string[] {
+  const problems: string[] = [];
+  tab.on('pageerror', (error) => problems.push(error.message));
+  tab.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  return problems;
+}
+
+describe('a site without a build', () => {
   const site = useSite();
 
-  it('adds a language by the bundle', async () => {
+  it('adds a language through the bundle', async () => {
     const tab = await site.open();
     await show(tab, {
       'page.html': page(
-        '<main><vn-press-release lang="smn" actions="print copy"><article><h1>x</h1></article></vn-press-release></main>',
+        `<div lang="smn"><vn-skip-link></vn-skip-link>
+          <vn-sitemap-tree tree='[{ "title": "A", "href": "/a" }]'></vn-sitemap-tree></div>`,
       ),
-      'host.js': `import { registerLanguage } from '/dist/vn-elements.bundle.js';
-        registerLanguage('smn', { texts: { print: 'Prinsto' }, fallback: ['se'] });`,
+      'host.js': `import { registerLocale } from '/dist/vn-elements.bundle.js';
+        registerLocale('smn', { messages: { skip: 'Lävkki' }, fallback: ['se'] });`,
     });
-    await upgraded(tab);
-    const buttons = tab.locator('vn-press-release [part=button]');
-    await buttons.nth(1).waitFor();
-    const said = await buttons.evaluateAll((all) =>
+    await settled(tab);
+    const buttons = tab.locator('vn-skip-link [part=link], vn-sitemap-tree [part=button]');
+    await buttons.nth(1).waitFor({ state: 'attached' });
+    const messages = await buttons.evaluateAll((all) =>
       all.map((one) => [(one as HTMLElement).lang, one.textContent?.trim()]),
     );
     await tab.context().close();
-    assert.deepEqual(said[0], ['smn', 'Prinsto']);
-    assert.equal(said[1]?.[0], 'se');
-    assert.notEqual(said[1]?.[1], '');
+    assert.deepEqual(messages[0], ['smn', 'Lävkki']);
+    assert.equal(messages[1]?.[0], 'se');
+    assert.notEqual(messages[1]?.[1], '');
   });
 
-  it('reads HTML from outside under Trusted Types, and nothing in it runs', async () => {
+  it('parses external HTML under Trusted Types without running any of it', async () => {
     const tab = await site.open();
-    const said: string[] = [];
+    const messages: string[] = [];
     tab.on('console', (message) => {
-      // The policy speaks of every handler that is read, also of those that are then thrown away.
-      if (!message.text().startsWith('Executing inline event handler')) said.push(message.text());
+      // The policy reports every event handler that is parsed, even if it is then removed.
+      if (!message.text().startsWith('Executing inline event handler'))
+        messages.push(message.text());
     });
-    tab.on('pageerror', (error) => said.push(error.message));
+    tab.on('pageerror', (error) => messages.push(error.message));
     await show(tab, {
       'page.html': page('<main id="main"></main>'),
       'purify.js': purifier,
-      'host.js': `import { readHtml } from '/dist/model.js';
+      'host.js': `import { parseHtml } from '/dist/readers/html.js';
         import purifier from '/purify.js';
         globalThis.fired = () => { globalThis.hasFired = true };
         const text = '<h2>Otsikko</h2><p onclick="fired()">Teksti <a href="javascript:fired()">linkki</a>' +
           '<img src="x" onerror="fired()"><script>fired()<\\/script></p>';
-        globalThis.read = JSON.stringify(await readHtml(text, { purifier }));`,
+        globalThis.read = JSON.stringify(await parseHtml(text, { purifier }));`,
     });
     await tab.waitForFunction(() => 'read' in globalThis);
     const read = await tab.evaluate(() => String((globalThis as { read?: string }).read));
@@ -75,6 +95,69 @@ describe('a host without a build', () => {
     assert.match(read, /Teksti/);
     assert.match(read, /linkki/);
     assert.doesNotMatch(read, /fired|javascript|onclick|script/);
-    assert.deepEqual(said, []);
+    assert.deepEqual(messages, []);
+  });
+
+  it('runs once, whatever query its URL has', async () => {
+    const tab = await site.open();
+    const problems = problemsOf(tab);
+    const requested: string[] = [];
+    tab.on('request', (request) => requested.push(request.url()));
+    await show(tab, {
+      'page.html': page(`<vn-skip-link></vn-skip-link>${TREE}`),
+      'host.js': `import '/dist/vn-elements.bundle.js?ver=6.1';`,
+    });
+    await settled(tab);
+    await tab.locator(`vn-sitemap-tree a`).first().waitFor();
+    await tab.context().close();
+    const bundles = requested.filter((url) => url.includes('vn-elements.bundle.js'));
+    assert.deepEqual(bundles, ['http://vn.test/dist/vn-elements.bundle.js?ver=6.1']);
+    assert.deepEqual(problems, []);
+  });
+
+  for (const isFirst of [true, false]) {
+    it(`works with a host that ${isFirst ? 'has loaded' : 'then loads'} a Lit of its own`, async () => {
+      const tab = await site.open();
+      const problems = problemsOf(tab);
+      const ours = `await import('/dist/vn-elements.bundle.js');
+        await new Promise((resolve) => { setTimeout(resolve, 300); });`;
+      const theirs = `const { html, render } = await import('/lit-html.js');
+        render(html\`<p>Oma \${'Lit'}</p>\`, document.querySelector('main'));`;
+      const files = {
+        'page.html': page(`<main></main><vn-skip-link></vn-skip-link>${TREE}`).replace(
+          'trusted-types vn-elements dompurify',
+          'trusted-types vn-elements lit-html',
+        ),
+        'lit-html.js': fileOf('lit-html'),
+        'host.js': isFirst ? `${theirs}\n${ours}` : `${ours}\n${theirs}`,
+      };
+      await show(tab, files);
+      await tab.locator('main p').waitFor();
+      await settled(tab);
+      assert.equal(await tab.locator('main p').textContent(), 'Oma Lit');
+      assert.ok(await tab.locator('vn-sitemap-tree a').first().isVisible());
+      await tab.context().close();
+      assert.deepEqual(problems, []);
+    });
+  }
+
+  it('keeps content if its chunks belong to another release', async () => {
+    const tab = await site.open({ viewport: { width: 360, height: 740 } });
+    const problems = problemsOf(tab);
+    await show(tab, {
+      'page.html': page(
+        '<vn-navigation><nav aria-label="Sivusto"><details><summary>Valikko</summary><ul><li><a href="/a">A</a></li></ul></details></nav></vn-navigation>',
+      ),
+      // As if a cache kept the bundle of the previous release, in whose folder there are new files.
+      'host.js': readFileSync('dist/vn-elements.bundle.js', 'utf8')
+        .replaceAll(`vn-elements.bundle ${VERSION}`, 'vn-elements.bundle 0.0.1')
+        .replaceAll('"./', '"/dist/'),
+    });
+    await settled(tab);
+    await tab.locator('summary').press('ArrowDown');
+    await tab.locator('summary').click();
+    assert.ok(await tab.locator('vn-navigation a').isVisible());
+    await tab.context().close();
+    assert.deepEqual(problems, []);
   });
 });

@@ -1,25 +1,29 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { openStudio, visit, type Studio } from '../support/studio.js';
+import {
+  openScreenshotBrowser,
+  visit,
+  type ScreenshotBrowser,
+} from '../support/screenshot-browser.js';
 import { RELEASE } from './support.js';
 
-// How the press release's page is composed, in the open font that the pictures are taken in.
+// Layout of the press release page, in the open font of the screenshots.
 
 describe('composition', () => {
-  let studio: Studio | undefined;
+  let browser: ScreenshotBrowser | undefined;
   before(async () => {
-    studio = await openStudio();
+    browser = await openScreenshotBrowser();
   });
-  after(() => studio?.close());
+  after(() => browser?.close());
 
   const release = async (width: number): Promise<Page> => {
-    const page = await studio!.open({ viewport: { width, height: 900 } });
+    const page = await browser!.open({ viewport: { width, height: 900 } });
     await visit(page, RELEASE);
     return page;
   };
 
-  /** Letters in each line of the release's paragraphs but the last, which ends where it ends. */
+  /** Characters in each line of the release's paragraphs, except their last lines. */
   const letters = (page: Page): Promise<number[]> =>
     page.evaluate(() =>
       [...document.querySelectorAll('.vn-text > p:not(.vn-lead)')].flatMap((paragraph) => {
@@ -32,7 +36,7 @@ describe('composition', () => {
             range.setStart(node, index);
             range.setEnd(node, index + 1);
             const box = range.getBoundingClientRect();
-            // Space between tags is drawn nowhere.
+            // White space between tags has no box.
             if (box.width === 0) continue;
             if (box.top >= bottom) {
               lines.push(0);
@@ -46,7 +50,7 @@ describe('composition', () => {
     );
 
   for (const width of [768, 1280, 1920]) {
-    it(`a line of the text holds 60 to 75 letters at ${String(width)} px`, async () => {
+    it(`a line of the text has 60 to 75 characters at ${String(width)} px`, async () => {
       const page = await release(width);
       const counts = (await letters(page)).sort((a, b) => a - b);
       await page.context().close();
@@ -58,7 +62,7 @@ describe('composition', () => {
   }
 
   for (const width of [360, 768, 1280, 1920]) {
-    it(`no line of the title ends in the first short word after a colon at ${String(width)} px`, async () => {
+    it(`no line of the title ends with the first short word after a colon at ${String(width)} px`, async () => {
       const page = await release(width);
       const words = await page.evaluate(() => {
         const text = document.querySelector('vn-press-release h1')!.firstChild as Text;
@@ -80,7 +84,7 @@ describe('composition', () => {
     [768, ['nav[slot=links] a', 'nav[slot=social] a']],
     [1280, ['address > span', 'nav[slot=links] a', 'nav[slot=social] a']],
   ] as const) {
-    it(`the footer's columns begin with lines of one height at ${String(width)} px`, async () => {
+    it(`the first lines of the footer's columns are aligned at ${String(width)} px`, async () => {
       const page = await release(width);
       const middles = await page.evaluate(
         (parts) =>
@@ -97,7 +101,7 @@ describe('composition', () => {
     });
   }
 
-  /** Where the words and drawings of each part begin and end. */
+  /** Start and end edges of the text and images of each part. */
   const edges = (
     page: Page,
     parts: Readonly<Record<string, string>>,
@@ -151,11 +155,11 @@ describe('composition', () => {
     [1280, 38, 1242],
     [1920, 320, 1600],
   ] as const) {
-    it(`everything hangs on the same two edges at ${String(width)} px`, async () => {
+    it(`everything is aligned to the same two edges at ${String(width)} px`, async () => {
       const page = await release(width);
       const left = await edges(page, START, 'left');
       const right = await edges(page, END, 'right');
-      // Boxes that words fill without reaching their end.
+      // Boxes of text that does not reach their end edge.
       const boxes = await page.evaluate(() =>
         Object.fromEntries(
           ['vn-press-release article > header', 'vn-press-release .vn-meta'].map((selector) => [

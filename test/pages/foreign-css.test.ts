@@ -2,26 +2,19 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import '../../src/bundles/locales.js';
+import '../../src/bundles/catalogues.js';
+import { renderToString } from '../../src/markup/index.js';
 import { EXAMPLES } from '../../stories/examples/index.js';
-import { FOREIGN, markupOf, show, type Foreign } from './foreign.js';
-import { upgraded, useSite } from './support.js';
+import { FOREIGN_STYLESHEETS, type ForeignStylesheet } from './foreign-stylesheets.js';
+import { type Look, readLooks } from './looks.js';
+import { show } from './show.js';
+import { settled, useSite } from './support.js';
 
-// Our elements look the same whatever style sheet the page has beside ours, before it or after it.
-// docs/foreign-css.md lists what a page's sheet does change.
+// The elements look the same whatever other stylesheet the page has, before or after theirs.
+// docs/foreign-css.md lists what such a stylesheet does change.
 
-/** How far an edge may lie from where it lies on a page with our sheet alone. */
-const TOLERANCE = 1.5;
-
-/** One element, or a pseudo-element of it. */
-interface Look {
-  readonly example: string;
-  /** Where it stands: names from the host down. */
-  readonly path: string;
-  /** Start, top, width and height, from the outermost element of ours; empty where there is none. */
-  readonly box: readonly number[];
-  readonly style: readonly string[];
-}
+/** By how many px an edge may differ from that on a page with our stylesheet alone. */
+const TOLERANCE_PX = 1.5;
 
 const PROPERTIES = [
   ...['color', 'background-color', 'background-image', 'opacity', 'visibility', 'display'],
@@ -48,55 +41,6 @@ const PROPERTIES = [
   ...['translate', 'scale', 'animation-name'],
 ];
 
-function look(properties: readonly string[]): Look[] {
-  const looks: Look[] = [];
-  const walk = (node: Element, example: string, path: string, origin: DOMRect): void => {
-    const rect = node.getBoundingClientRect();
-    const shown = rect.width > 0 || rect.height > 0;
-    const box = [rect.x - origin.x, rect.y - origin.y, rect.width, rect.height];
-    for (const pseudo of ['', '::before', '::after', '::marker']) {
-      const computed = getComputedStyle(node, pseudo);
-      if (pseudo === '::marker' ? node.localName !== 'li' : pseudo && computed.content === 'none')
-        continue;
-      looks.push({
-        example,
-        path: path + pseudo,
-        box: shown && !pseudo ? box : [],
-        // What has no box is not seen: how it would look is no matter.
-        style: properties.map((property) => {
-          if (!shown && property !== 'visibility') return '';
-          // Nobody sees the colour of a border that has no width.
-          const width = property.replace(/^(border-\w+)-(?:color|style)$/, '$1-width');
-          const unseen = width !== property && computed.getPropertyValue(width) === '0px';
-          return unseen ? '' : computed.getPropertyValue(property);
-        }),
-      });
-    }
-    const counts = new Map<string, number>();
-    for (const child of [...(node.shadowRoot?.children ?? []), ...node.children]) {
-      if (child.localName === 'style') continue;
-      const at = (counts.get(child.localName) ?? 0) + 1;
-      counts.set(child.localName, at);
-      walk(child, example, `${path} > ${child.localName}${at > 1 ? `:${String(at)}` : ''}`, origin);
-    }
-  };
-  for (const frame of document.querySelectorAll<HTMLElement>('[data-example]')) {
-    const all = [...frame.querySelectorAll<HTMLElement>('*')].filter(
-      (node) =>
-        node.localName.startsWith('vn-') &&
-        node.parentElement?.closest(':is(vn-header, vn-press-release)') === null,
-    );
-    for (const [index, host] of all.entries())
-      walk(
-        host,
-        frame.getAttribute('data-example') ?? '',
-        `${host.localName} ${String(index)}`,
-        host.getBoundingClientRect(),
-      );
-  }
-  return looks;
-}
-
 /** The first differences of each example. */
 function differences(alone: readonly Look[], beside: readonly Look[]): string[] {
   const others = new Map(beside.map((one) => [`${one.example} ${one.path}`, one]));
@@ -118,7 +62,7 @@ function differences(alone: readonly Look[], beside: readonly Look[]): string[] 
     );
     const moved =
       one.box.length !== other.box.length ||
-      one.box.some((edge, index) => Math.abs(edge - (other.box[index] ?? 0)) > TOLERANCE);
+      one.box.some((edge, index) => Math.abs(edge - (other.box[index] ?? 0)) > TOLERANCE_PX);
     const round = (box: readonly number[]): string => box.map((edge) => edge.toFixed(1)).join(' ');
     if (moved) changed.push(`box ${round(one.box)} → ${round(other.box)}`);
     if (changed.length > 0) say(one.example, `${one.path}: ${changed.slice(0, 4).join(', ')}`);
@@ -130,17 +74,19 @@ function differences(alone: readonly Look[], beside: readonly Look[]): string[] 
   );
 }
 
-describe('beside other people’s style sheets', () => {
+describe('beside foreign stylesheets', () => {
   const site = useSite();
   let frames = '';
 
-  before(async () => {
+  before(() => {
     const parts: string[] = [];
     for (const [component, examples] of Object.entries(EXAMPLES))
-      // What is not pictured either has the same tags, with other words in them.
-      for (const { name, render } of examples.filter(({ unpictured }) => !unpictured))
+      // Examples without screenshots have the same tags with other text.
+      for (const { name, render } of examples.filter(
+        ({ withoutScreenshots }) => !withoutScreenshots,
+      ))
         parts.push(
-          `<div data-example="${component} ${name}">${await markupOf(render('fi'))}</div>`,
+          `<div data-example="${component} ${name}">${renderToString(render('fi'))}</div>`,
         );
     // A search form in place of the link to the search page.
     parts.push(`<div data-example="search form"><vn-header><form slot="search"><label for="q">Haku</label>
@@ -148,45 +94,45 @@ describe('beside other people’s style sheets', () => {
     frames = parts.join('\n');
   });
 
-  /** The page's own box is not ours: only what stands in it is compared. */
+  /** Only the elements are compared, so this resets the boxes around them. */
   const FRAME = `html, body { margin: 0 !important; padding: 0 !important; border: 0 !important }
     [data-example], header, main, footer { display: block !important; float: none !important;
-      contain: layout; padding: 0 !important; margin: 0 !important; border: 0 !important }
-    /* Below the window's end items are not laid out until they come near it. */
-    vn-sitemap-tree > ul > li { content-visibility: visible !important }`;
+      contain: layout; padding: 0 !important; margin: 0 !important; border: 0 !important }`;
 
-  const html = (sheets: readonly string[]): string => `<!doctype html><html lang="fi"><head>
+  const html = (
+    sheets: readonly string[],
+  ): string => `<!doctype html><html lang="fi" class="vn-reset"><head>
     <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Foreign</title>
+    <title>ForeignStylesheet</title>
     ${sheets.map((sheet) => `<link rel="stylesheet" href="/${sheet}">`).join('\n')}
     <style>${FRAME}</style>
     <script type="module" src="/dist/vn-elements.bundle.js"></script></head>
     <body>${frames}</body></html>`;
 
-  /** Everything is open, but for the header. */
+  /** Opens all disclosures except those of the header, and measures the elements. */
   async function looksOf(page: Page, sheets: readonly string[], css: string): Promise<Look[]> {
     await show(page, { 'page.html': html(sheets), 'foreign.css': css });
-    await upgraded(page);
-    // Trees from data are drawn by code that comes on demand, and to their end in idle time.
+    await settled(page);
+    // Data trees are rendered by lazily loaded code, the end of them in idle time.
     await page.waitForFunction(() =>
       [...document.querySelectorAll('vn-sitemap-tree')].every((tree) => {
         const items = (tree.querySelector('li') ? tree : tree.shadowRoot)?.querySelectorAll('li');
-        const isDrawn = (item: Element): boolean =>
+        const isRendered = (item: Element): boolean =>
           !item.querySelector(':scope > details, :scope > [aria-expanded]') ||
           item.querySelector('ul') !== null;
-        return items !== undefined && items.length > 0 && [...items].every(isDrawn);
+        return items !== undefined && items.length > 0 && [...items].every(isRendered);
       }),
     );
     await page.evaluate(() => {
-      // Two hundred pages of a site look like the first twenty.
+      // Keeps the first pages of each tree: the others look the same.
       for (const root of document.querySelectorAll('vn-sitemap-tree'))
         for (const node of [root, root.shadowRoot ?? root])
           for (const item of node.querySelectorAll('li:nth-child(n + 4)')) item.remove();
       for (const node of document.querySelectorAll('details'))
         node.open ||= node.closest('vn-header') === null;
-      document.querySelector('vn-language-notice')?.showPopover();
+      document.querySelector('vn-language-notice > [lang="sv"]')?.removeAttribute('hidden');
     });
-    return page.evaluate(look, PROPERTIES);
+    return readLooks(page, PROPERTIES);
   }
 
   for (const width of [360, 1280]) {
@@ -208,7 +154,10 @@ describe('beside other people’s style sheets', () => {
         references.set(limits, fresh);
         return fresh;
       };
-      const compare = async ({ css, limits = '' }: Foreign, first: boolean): Promise<void> => {
+      const compare = async (
+        { css, limits = '' }: ForeignStylesheet,
+        first: boolean,
+      ): Promise<void> => {
         const reference = await alone(limits);
         assert.ok(reference.length > 500, 'the examples are there');
         const ours = 'dist/vn-elements.css';
@@ -217,9 +166,9 @@ describe('beside other people’s style sheets', () => {
         const found = differences(reference, looks);
         assert.equal(found.length, 0, `\n  ${found.join('\n  ')}`);
       };
-      for (const foreign of FOREIGN) {
+      for (const foreign of FOREIGN_STYLESHEETS) {
         for (const first of [true, false]) {
-          it(`${foreign.name} ${first ? 'before' : 'after'} ours changes nothing in ours`, async () => {
+          it(`${foreign.name} ${first ? 'before' : 'after'} ours does not change the elements`, async () => {
             await compare(foreign, first);
           });
         }
@@ -228,7 +177,7 @@ describe('beside other people’s style sheets', () => {
   }
 });
 
-/** Everything that the engine computes for each element and what stands before and after it. */
+/** All computed styles of each element and its ::before and ::after. */
 function everything(): string[] {
   const properties = [...getComputedStyle(document.documentElement)].filter(
     (property) => !property.startsWith('--'),
@@ -244,17 +193,17 @@ function everything(): string[] {
   );
 }
 
-describe('what is not ours', () => {
+describe('the rest of the page', () => {
   const site = useSite();
   const body = readFileSync(new URL('../data/all-elements.html', import.meta.url), 'utf8');
-  const named = (name: string): Foreign => {
-    const found = FOREIGN.find((one) => one.name === name);
+  const named = (name: string): ForeignStylesheet => {
+    const found = FOREIGN_STYLESHEETS.find((one) => one.name === name);
     assert.ok(found, name);
     return found;
   };
 
   for (const { name, css } of [
-    { name: 'no other sheet', css: '' },
+    { name: 'no other stylesheet', css: '' },
     named('Bootstrap'),
     named('DSFR'),
   ]) {
@@ -264,7 +213,7 @@ describe('what is not ours', () => {
       for (const ours of ['', '<link rel="stylesheet" href="/dist/vn-elements.css">']) {
         await show(page, {
           'foreign.css': css,
-          'page.html': `<!doctype html><html lang="fi"><head><meta charset="utf-8"><title>Page</title>
+          'page.html': `<!doctype html><html lang="fi" class="vn-reset"><head><meta charset="utf-8"><title>Page</title>
             <link rel="stylesheet" href="/foreign.css">${ours || '<link rel="x" href="/x">'}</head>
             <body>${body}</body></html>`,
         });

@@ -1,12 +1,16 @@
 import { html, type TemplateResult } from 'lit';
-import '../../src/bundles/locales.js';
-import { breadcrumbs, ministrySwitcher, navigation } from '../../src/markup/index.js';
+import '../../src/bundles/catalogues.js';
+import {
+  breadcrumbs,
+  ministrySwitcher,
+  navigation,
+  renderToString,
+} from '../../src/markup/index.js';
 import type { Locale, Organisation, SiteNode } from '../../src/model/index.js';
 import { manyPages, siteTreeOf } from '../../stories/data/site.js';
 import { EXAMPLES } from '../../stories/examples/index.js';
-import { markupOf } from './foreign.js';
 
-// The elements that every page wears, all their examples below each other on one page.
+// All examples of the elements around the content, below each other on one page.
 
 export const FRAME = [
   'skip-link',
@@ -43,7 +47,7 @@ const withSubmenus = (pages: readonly SiteNode[]): readonly SiteNode[] =>
       .map(({ title }, index) => ({ title, href: `${page.href ?? ''}${String(index)}/` })),
   }));
 
-/** How many there can be, at worst and at least, which no example shows. */
+/** The lowest and highest numbers of items, which no example has. */
 const NUMBERS: readonly (readonly [string, TemplateResult])[] = [
   ...[1, 7, 25].map(
     (count) =>
@@ -61,8 +65,8 @@ const NUMBERS: readonly (readonly [string, TemplateResult])[] = [
         html`<vn-ministry-switcher
           >${ministrySwitcher({
             lang: 'fi',
-            current: '1',
-            // The government stands before its ministries.
+            organisation: '1',
+            // The government precedes its ministries.
             organisations: organisations(count === 0 ? 0 : count + 1),
           })}</vn-ministry-switcher
         >`,
@@ -74,30 +78,28 @@ const NUMBERS: readonly (readonly [string, TemplateResult])[] = [
         [
           `breadcrumbs of ${String(count)}${collapse ? ', middle behind a button' : ''}`,
           html`<vn-breadcrumbs
-            >${breadcrumbs(way(count), { lang: 'fi', collapse, current: TITLE })}</vn-breadcrumbs
+            >${breadcrumbs(way(count), { lang: 'fi', collapse, title: TITLE })}</vn-breadcrumbs
           >`,
         ] as const,
     ),
   ),
 ];
 
-/** Elements that draw what the author has left out: without script there is nothing, as their docs say. */
-export const isDrawn = (example: string): boolean => /without-children|switcher src/.test(example);
+/** Elements without children, which render nothing without script, as documented. */
+export const rendersItself = (example: string): boolean =>
+  /without-children|switcher src/.test(example);
 
-/** Every example of these elements by its name, as a person would write it. */
-export async function frameExamples(
-  lang: Locale,
-  { numbers = false } = {},
-): Promise<ReadonlyMap<string, string>> {
+/** Every example of these elements by name, as an author would write it. */
+export function frameExamples(lang: Locale, { numbers = false } = {}): ReadonlyMap<string, string> {
   const all = new Map<string, string>();
   for (const component of FRAME)
     for (const { name, render } of EXAMPLES[component] ?? [])
-      all.set(`${component} ${name}`, await markupOf(render(lang)));
-  if (numbers) for (const [name, template] of NUMBERS) all.set(name, await markupOf(template));
+      all.set(`${component} ${name}`, renderToString(render(lang)));
+  if (numbers) for (const [name, template] of NUMBERS) all.set(name, renderToString(template));
   return all;
 }
 
-/** A page of these, for `show()`; `about` goes before each. */
+/** A page of these for `show()`; `about` precedes each. */
 export const framePage = (
   lang: string,
   examples: ReadonlyMap<string, string>,
@@ -108,9 +110,9 @@ export const framePage = (
   <link rel="stylesheet" href="/dist/vn-elements.css">
   <style>html { background: var(--vn-color-ground) } body { margin: 0 }
   [data-example] { position: relative; margin-block-end: 16px }
-  /* What an example shows of the page round it. */
+  /* The part of the page around an example that it displays. */
   main :is(h1, h2) { overflow-wrap: anywhere }
-  /* These lie at the window's edges; the others stand on a page with a margin. */
+  /* These extend to the edges of the viewport; the others are on a page with a margin. */
   [data-example]:is(${INSIDE.map((name) => `[data-example^='${name}']`).join(', ')}) { margin-inline: var(--vn-gutter) }</style>
   <script type="module" src="/dist/vn-elements.bundle.js"></script></head><body>
   ${[...examples]

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
-import { WRITTEN } from '../../site/pages.js';
+import type { Locator, Page } from 'playwright-core';
+import { WRITTEN } from '../../stories/pages/pages.js';
 import { LOCALES, type Locale } from '../../src/model/index.js';
 import { linter, textsOf, type Found, type Vocabulary } from '../support/language-lint.js';
-import { RELEASE, SITEMAP, useSite } from './support.js';
+import { defined, emptySkipLink, RELEASE, settled, useSite } from './support.js';
 
-// The languages of the built site: what a visitor is told, what happens when words do not come, and
-// that no word is ever on the page in another language than its place says.
+// The languages of the built site: the notice for a visitor, catalogues that fail to load, and that
+// no message is ever rendered with the wrong `lang`.
 
 const data = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
-const { mismatches, languagesOf } = linter(data('xliff/vocabulary.json') as Vocabulary);
+const { mismatches, languagesOf } = linter(data('xliff/translation-memory.json') as Vocabulary);
 const { cells } = data('test/data/language-messages.json') as {
   cells: readonly { page: Locale; visitor: Locale; state: string }[];
 };
@@ -25,17 +25,13 @@ declare global {
   }
 }
 
-const settled = async (page: Page): Promise<void> => {
-  await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
-  await page.waitForTimeout(250);
-};
 const texts = (page: Page): Promise<Found[]> => page.evaluate(`(${textsOf.toString()})(document)`);
 
 describe('languages of the site', { concurrency: 2 }, () => {
   const site = useSite();
 
   for (const visitor of LOCALES) {
-    it(`a reader of ${visitor} is told on each page, and every word says its language`, async () => {
+    it(`a visitor who reads ${visitor} gets the right notice on each page, and every message has the right lang`, async () => {
       const page = await site.open({ locale: visitor });
       await page.addInitScript(() => {
         sessionStorage.clear();
@@ -43,14 +39,13 @@ describe('languages of the site', { concurrency: 2 }, () => {
       for (const lang of LOCALES) {
         await page.goto(home(lang));
         await settled(page);
-        const notice = page.locator('vn-language-notice');
+        const notice = page.locator('vn-language-notice > :not([hidden])');
         const cell = cells.find((one) => one.page === lang && one.visitor === visitor);
         if (cell) await notice.waitFor();
         assert.equal(await notice.isVisible(), cell !== undefined, lang);
         if (cell) {
-          const message = notice.locator('[part=message]');
-          assert.equal((await message.textContent())?.trim(), cell.state);
-          assert.equal(await message.getAttribute('lang'), visitor);
+          assert.equal((await notice.locator('p').textContent())?.trim(), cell.state);
+          assert.equal(await notice.getAttribute('lang'), visitor);
         }
         const found = await texts(page);
         assert.deepEqual(mismatches(found), [], home(lang));
@@ -60,7 +55,7 @@ describe('languages of the site', { concurrency: 2 }, () => {
     });
   }
 
-  it('every word of every page says its language', async () => {
+  it('every message of every page has the right lang', async () => {
     const page = await site.open();
     for (const { path } of WRITTEN) {
       await page.goto(path);
@@ -70,8 +65,10 @@ describe('languages of the site', { concurrency: 2 }, () => {
     await page.context().close();
   });
 
-  it('no frame shows a word in another language than its place says', async () => {
+  it('no frame shows a message with the wrong lang', async () => {
     const page = await site.open();
+    const message = (lang: string): Locator =>
+      page.locator(`:is([part=button], vn-skip-link [part=link])[lang=${lang}]`);
     await page.addInitScript(`window.textsOf = ${textsOf.toString()}`);
     await page.addInitScript(() => {
       window.frames_ = [];
@@ -90,20 +87,20 @@ describe('languages of the site', { concurrency: 2 }, () => {
       await new Promise((resolve) => setTimeout(resolve, 300));
       await route.continue();
     });
-    for (const path of [SITEMAP, RELEASE]) {
+    await emptySkipLink(page);
+    // The skip link is the only element of the demo site's pages that can render messages.
+    for (const path of [RELEASE]) {
       await page.goto(path);
       await settled(page);
-      // The content stays in its language: what changes is the page round it, in each language,
-      // and from one to the next before its words have come.
+      // The content keeps its language. The language around it changes to each of the others, and
+      // to the next one before a catalogue has loaded.
       for (const lang of [...LOCALES, 'sv', 'fi', 'ru']) {
         await page.evaluate((tag) => {
-          for (const one of document.querySelectorAll('html, vn-press-release')) {
-            one.setAttribute('lang', tag);
-          }
+          document.documentElement.lang = tag;
         }, lang);
-        // English is left before it has come.
+        // Changes from English before its catalogue has loaded.
         if (lang === 'en') await page.waitForTimeout(50);
-        else await page.locator(`[part=button][lang=${lang}]`).first().waitFor();
+        else await message(lang).first().waitFor({ state: 'attached' });
         await page.waitForTimeout(50);
       }
       const frames = await page.evaluate(() => window.frames_);
@@ -111,10 +108,10 @@ describe('languages of the site', { concurrency: 2 }, () => {
       assert.deepEqual([...new Set(frames.flatMap(mismatches))], [], path);
       const spoken = new Set(frames.flat().map(({ lang }) => lang));
       for (const lang of LOCALES) assert.ok(lang === 'en' || spoken.has(lang), [...spoken].join());
-      // One frame with a word in the wrong place is seen.
+      // A single frame with a wrong message is detected.
       const planted = await page.evaluate(async () => {
         const button = [...document.querySelectorAll('*')]
-          .map(({ shadowRoot }) => shadowRoot?.querySelector('[part=button]'))
+          .map(({ shadowRoot }) => shadowRoot?.querySelector('[part=button], [part=link]'))
           .find((one) => one instanceof HTMLElement)!;
         const { lang } = button;
         button.lang = lang === 'de' ? 'fr' : 'de';
@@ -127,32 +124,36 @@ describe('languages of the site', { concurrency: 2 }, () => {
     await page.context().close();
   });
 
-  it('a catalogue that did not come is asked for again by the next element that needs it', async () => {
+  it('a catalogue that failed to load is requested again by the next element that needs it', async () => {
     const page = await site.open();
     let broken = true;
     await page.route('**/locales/sv.js*', (route) => (broken ? route.abort() : route.continue()));
+    await emptySkipLink(page, ' lang="sv"');
     await page.goto(RELEASE);
-    await page.locator('[part=button][lang=fi]').waitFor();
+    await page.locator('vn-skip-link [part=link][lang=fi]').waitFor({ state: 'attached' });
     assert.deepEqual(mismatches(await texts(page)), []);
     broken = false;
     await page.evaluate(() => {
-      const release = document.querySelector('vn-press-release')!;
-      release.setAttribute('lang', 'fi');
+      const skipLink = document.querySelector('vn-skip-link')!;
+      skipLink.setAttribute('lang', 'fi');
       requestAnimationFrame(() => {
-        release.setAttribute('lang', 'sv');
+        skipLink.setAttribute('lang', 'sv');
       });
     });
-    await page.locator('[part=button][lang=sv]').waitFor();
+    await page.locator('vn-skip-link [part=link][lang=sv]').waitFor({ state: 'attached' });
     await page.context().close();
   });
 
-  it('a catalogue that never comes: after the time limit Finnish words, marked so', async () => {
+  it('a catalogue without a response: Finnish messages, marked as such, after the time limit', async () => {
     const page = await site.open();
     await page.route('**/locales/sv.js*', () => undefined);
+    await emptySkipLink(page, ' lang="sv"');
     await page.goto(RELEASE);
-    await settled(page);
-    assert.equal(await page.locator('vn-press-release [part=button]').count(), 0);
-    await page.locator('[part=button][lang=fi]').waitFor({ timeout: 25_000 });
+    await defined(page);
+    assert.equal(await page.locator('vn-skip-link [part=link]').count(), 0);
+    await page
+      .locator('vn-skip-link [part=link][lang=fi]')
+      .waitFor({ state: 'attached', timeout: 25_000 });
     assert.deepEqual(mismatches(await texts(page)), []);
     await page.context().close();
   });

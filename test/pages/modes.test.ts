@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { show } from './foreign.js';
-import { FRAME, frameExamples, framePage, isDrawn } from './frame.js';
-import { RELEASE, SITEMAP, upgraded, useSite } from './support.js';
+import { show } from './show.js';
+import { FRAME, frameExamples, framePage, rendersItself } from './frame.js';
+import { RELEASE, SITEMAP, settled, useSite } from './support.js';
 
-// What every page wears, for those who do not see it, on paper, and in the reader's own colours.
+// The elements around the content for screen readers, in print and in forced colours.
 
 interface AXNode {
   readonly nodeId: string;
@@ -28,8 +28,8 @@ const LANDMARKS = [
 const KEPT = [...LANDMARKS, 'region', 'heading', 'link'];
 
 /**
- * Landmarks, headings and links of the browser's own accessibility tree, indented by the landmarks
- * that they are in: role, name, level or address, and what is current.
+ * Landmarks, headings and links of the browser's accessibility tree, indented by landmark: role,
+ * name, level or URL, and whether it is current.
  */
 async function treeOf(page: Page): Promise<string[]> {
   const devtools = await page.context().newCDPSession(page);
@@ -68,12 +68,11 @@ describe('the accessibility tree with and without the script', { concurrency: 1 
   });
 
   /**
-   * Both as they are when the page has come: what a closed disclosure holds is in neither tree.
-   * Then both with every disclosure open, as a reader without the script opens them one by one, so
-   * that all links are compared and not only those that are seen at once.
+   * Compares both trees as loaded, without the content of closed disclosures. Then compares both
+   * with every disclosure open, so that all links are compared, not only those visible initially.
    */
   async function assertSame(least: number): Promise<void> {
-    // The script closes one menu when it hears that another has opened: here it does not hear it.
+    // The script closes one menu when another opens, so this stops the event.
     await scripted.evaluate(() => {
       window.addEventListener(
         'toggle',
@@ -95,8 +94,8 @@ describe('the accessibility tree with and without the script', { concurrency: 1 
             }
           }, opened);
         }
-        // Where this machine's letters are wider than reckoned, the script makes the row the menu:
-        // the same links, behind its button. There the menu is open in both.
+        // If the fonts of this machine are wider than estimated, the script turns the row into the
+        // menu, with the same links. The menu is then open in both.
         const menus = await scripted.evaluate(() =>
           [...document.querySelectorAll('vn-navigation')].map((one) => one.matches(':state(menu)')),
         );
@@ -107,7 +106,7 @@ describe('the accessibility tree with and without the script', { concurrency: 1 
               if (menu && menus[index]) menu.open = true;
             }
           }, menus);
-        await scripted.waitForTimeout(50);
+        await settled(scripted);
         const [before, after] = await Promise.all([treeOf(plain), treeOf(scripted)]);
         assert.ok(before.length >= least, `${String(before.length)} lines`);
         assert.deepEqual(after, before, `${String(width)} px, ${opened ? 'open' : 'as it comes'}`);
@@ -116,12 +115,12 @@ describe('the accessibility tree with and without the script', { concurrency: 1 
   }
 
   it('every example has the same landmarks, headings and links', async () => {
-    const examples = [...(await frameExamples('fi', { numbers: true }))].filter(
-      ([name]) => !isDrawn(name),
+    const examples = [...frameExamples('fi', { numbers: true })].filter(
+      ([name]) => !rendersItself(name),
     );
     const html = framePage('fi', new Map(examples), (name) => `<h2>${name}</h2>`);
     for (const page of [plain, scripted]) await show(page, { 'page.html': html });
-    await upgraded(scripted);
+    await settled(scripted);
     await assertSame(examples.length + 100);
   });
 
@@ -130,7 +129,7 @@ describe('the accessibility tree with and without the script', { concurrency: 1 
       await page.unrouteAll();
       await page.goto(`${site.url}/`);
     }
-    await upgraded(scripted);
+    await settled(scripted);
     await assertSame(40);
   });
 });
@@ -144,9 +143,9 @@ describe('on paper', { concurrency: 1 }, () => {
   });
 
   for (const path of ['/', '/ru/', RELEASE, SITEMAP, '/haku/', '/saavutettavuusseloste/']) {
-    it(`${path} keeps the ministry’s name and its address, and no navigation`, async () => {
+    it(`${path} prints the ministry’s name and the URL, and no navigation`, async () => {
       await page.goto(path);
-      await upgraded(page);
+      await settled(page);
       const seen = await page.evaluate(() => {
         const isSeen = (node: Element): boolean => {
           const { width, height } = node.getBoundingClientRect();
@@ -162,22 +161,22 @@ describe('on paper', { concurrency: 1 }, () => {
             vn-ministry-switcher, vn-language-selector, [slot=search], [slot=bar], summary, vn-header button, vn-footer button`,
           ),
           name: texts('vn-header > [slot=home] strong'),
-          address: texts('vn-header > .vn-address'),
+          address: texts('vn-header > .vn-page-url'),
           wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
         };
       });
-      // A release's contents and the tree are what such a page is about, not the way to it.
+      // The contents of a release and the site tree are content, not navigation.
       assert.deepEqual(seen.way, []);
       assert.equal(seen.name.length, 1);
       assert.equal(seen.address.length, 1);
       assert.ok(seen.address[0]?.endsWith(`: https://vn-elements.example${path}`), seen.address[0]);
-      assert.ok(seen.wide <= 0, 'fits the sheet');
+      assert.ok(seen.wide <= 0, 'fits the paper');
     });
   }
 
-  it('the tree of the site begins below its title, without the room for its tools', async () => {
+  it('the site tree begins below its title, without space for its tools', async () => {
     await page.goto(SITEMAP);
-    await upgraded(page);
+    await settled(page);
     const room = await page.evaluate(() => {
       const tree = document.querySelector('vn-sitemap-tree');
       const list = tree?.querySelector('ul');
@@ -186,11 +185,11 @@ describe('on paper', { concurrency: 1 }, () => {
     assert.ok(room < 4, `${String(room)} px above the first page`);
   });
 
-  it('the address is on no screen', async () => {
+  it('the URL is not displayed on screen', async () => {
     await page.emulateMedia({ media: 'screen' });
     for (const path of [SITEMAP, RELEASE]) {
       await page.goto(path);
-      assert.equal(await page.locator('.vn-address').first().isVisible(), false);
+      assert.equal(await page.locator('.vn-page-url').first().isVisible(), false);
     }
     await page.emulateMedia({ media: 'print' });
   });
@@ -201,8 +200,8 @@ describe('in forced colours', { concurrency: 1 }, () => {
   let page: Page;
   before(async () => {
     page = await site.open({ forcedColors: 'active', reducedMotion: 'reduce' });
-    await show(page, { 'page.html': framePage('fi', await frameExamples('fi')) });
-    await upgraded(page);
+    await show(page, { 'page.html': framePage('fi', frameExamples('fi')) });
+    await settled(page);
   });
   after(() => page.context().close());
 
@@ -214,18 +213,18 @@ describe('in forced colours', { concurrency: 1 }, () => {
           for (const details of document.querySelectorAll('details'))
             details.open = details.parentElement?.closest('details') === null;
         });
-        await page.waitForTimeout(200);
+        await settled(page);
       });
 
-      it('what is current differs from its neighbours in more than colour', async () => {
+      it('current items differ from their neighbours in more than colour', async () => {
         const { found, count } = await page.evaluate(() => {
           const ground = getComputedStyle(document.documentElement).backgroundColor;
           const marks = (node: Element): string[] => {
             const style = getComputedStyle(node);
             const lines = ['top', 'right', 'bottom', 'left'].map((side) => {
               const of = (what: string): string => style.getPropertyValue(`border-${side}-${what}`);
-              const isDrawn = of('style') !== 'none' && of('color') !== ground;
-              return isDrawn ? of('width') : '0px';
+              const isVisible = of('style') !== 'none' && of('color') !== ground;
+              return isVisible ? of('width') : '0px';
             });
             return [lines.join(' '), style.fontWeight, style.textDecorationLine];
           };
@@ -249,10 +248,10 @@ describe('in forced colours', { concurrency: 1 }, () => {
         assert.ok(count > 8, `${String(count)} current ones`);
       });
 
-      it('disclosures have a mark, which turns when they open', async () => {
+      it('disclosures have a marker, which turns when they open', async () => {
         const { found, count } = await page.evaluate(() => {
           const ground = getComputedStyle(document.documentElement).backgroundColor;
-          const drawn = (node: Element): string =>
+          const markerOf = (node: Element): string =>
             ['::before', '::after']
               .map((pseudo) => {
                 const style = getComputedStyle(node, pseudo);
@@ -274,9 +273,9 @@ describe('in forced colours', { concurrency: 1 }, () => {
             count += 1;
             const was = details.open;
             details.open = false;
-            const closed = drawn(summary);
+            const closed = markerOf(summary);
             details.open = true;
-            const open = drawn(summary);
+            const open = markerOf(summary);
             details.open = was;
             if (closed === '|' || open === '|' || closed === open)
               found.push(`${summary.outerHTML.slice(0, 80)}: ${closed} → ${open}`);
@@ -288,7 +287,7 @@ describe('in forced colours', { concurrency: 1 }, () => {
       });
 
       it('focus has a ring in a colour of its own', async () => {
-        // From here on focus is the keyboard's.
+        // From here on, focus is visible as after a key press.
         await page.keyboard.press('Tab');
         const { found, count } = await page.evaluate(
           (tags) => {
@@ -299,7 +298,7 @@ describe('in forced colours', { concurrency: 1 }, () => {
               for (const node of root.querySelectorAll<HTMLElement>('*')) {
                 if (node.shadowRoot) look(node.shadowRoot);
                 if (!node.matches('a[href], summary, button, input')) continue;
-                // Some examples have a link to skip to.
+                // Some examples begin with a skip link.
                 if (root !== node.getRootNode() && !node.closest(tags)) continue;
                 if (!node.checkVisibility({ contentVisibilityAuto: true })) continue;
                 node.focus();
@@ -328,13 +327,11 @@ describe('in forced colours', { concurrency: 1 }, () => {
 describe('breadcrumbs', () => {
   const site = useSite();
 
-  it('have separators without a text, which turn from right to left', async () => {
+  it('have separators without text, which are mirrored from right to left', async () => {
     const page = await site.open();
-    const crumbs = [...(await frameExamples('fi'))].filter(
-      ([name]) => name === 'breadcrumbs default',
-    );
+    const crumbs = [...frameExamples('fi')].filter(([name]) => name === 'breadcrumbs default');
     await show(page, { 'page.html': framePage('fi', new Map(crumbs)) });
-    await upgraded(page);
+    await settled(page);
     const separator = (): Promise<{ content: string; turned: string }> =>
       page.evaluate(() => {
         const item = document.querySelector('vn-breadcrumbs li + li');
@@ -347,9 +344,9 @@ describe('breadcrumbs', () => {
       document.documentElement.dir = 'rtl';
     });
     assert.deepEqual(await separator(), { content: '""', turned: '-135deg' });
-    // Nothing between the links is read.
-    const said = await page.locator('vn-breadcrumbs').ariaSnapshot();
-    assert.ok(said.includes('link') && !said.includes('text:'), said);
+    // Nothing between the links is in the accessibility tree.
+    const snapshot = await page.locator('vn-breadcrumbs').ariaSnapshot();
+    assert.ok(snapshot.includes('link') && !snapshot.includes('text:'), snapshot);
     await page.context().close();
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { html, type TemplateResult } from 'lit';
 import type { Page } from 'playwright-core';
-import '../../src/bundles/locales.js';
+import '../../src/bundles/catalogues.js';
 import {
   barLink,
   breadcrumbs,
@@ -13,15 +13,16 @@ import {
   ministrySwitcher,
   navigation,
   pressRelease,
+  renderToString,
   siteTree,
 } from '../../src/markup/index.js';
 import type { SiteNode } from '../../src/model/index.js';
 import { mark } from '../../stories/data/site.js';
-import { markupOf, show } from './foreign.js';
-import { upgraded, useSite } from './support.js';
+import { show } from './show.js';
+import { settled, useSite } from './support.js';
 
-// Long and odd content, in narrow windows and large letters: nothing leaves the window, no text
-// lies on another, everything that can be pressed is large enough.
+// Long and odd content, in narrow viewports and with large text: nothing overflows the viewport, no
+// text overlaps, and every target is large enough.
 
 const LONG =
   'Kansainvälisen yhteistyön, sisäisen turvallisuuden, hätäkeskustoiminnan ja pelastustoimen kehittämisen ministeriön osasto';
@@ -99,7 +100,7 @@ function body(odd: Odd): TemplateResult {
         ${headerSearch('/haku/', { lang })}
         <vn-navigation slot="navigation">${navigation(pages, { lang })}</vn-navigation>
         <vn-navigation slot="navigation" variant="section"
-          >${navigation(pages.slice(0, 5), { lang, label: siteName, button: siteName })}</vn-navigation
+          >${navigation(pages.slice(0, 5), { lang, label: siteName, buttonText: siteName })}</vn-navigation
         >
       </vn-header>
     </header>
@@ -142,7 +143,7 @@ function body(odd: Odd): TemplateResult {
     </footer>`;
 }
 
-/** What is wrong with the page as it is drawn now. */
+/** Faults of the page as rendered now. */
 function faults(): string[] {
   const found: string[] = [];
   const wide = document.documentElement.clientWidth;
@@ -174,7 +175,7 @@ function faults(): string[] {
   for (const piece of pieces) {
     if (piece.box.left < -1 || piece.box.right > wide + 1) found.push(`outside: ${say(piece)}`);
   }
-  // Letters may reach into the line above, lines of two texts may not meet.
+  // Glyphs may extend into the line above, but lines of two texts may not overlap.
   for (let a = 0; a < pieces.length; a += 1) {
     for (let b = a + 1; b < pieces.length; b += 1) {
       const [one, two] = [pieces[a]!, pieces[b]!];
@@ -209,9 +210,9 @@ describe('long and odd content', { concurrency: 1 }, () => {
   after(() => page.context().close());
 
   for (const odd of CASES) {
-    it(`${odd.name}: nothing overlaps or leaves the window`, async () => {
-      const markup = await markupOf(body(odd));
-      // A reader's own size of letters, in percent: 400 is what zooming into a wide window comes to.
+    it(`${odd.name}: nothing overlaps or overflows the viewport`, async () => {
+      const markup = renderToString(body(odd));
+      // The visitor's text size in percent: 400 is equivalent to zooming into a wide window.
       for (const size of [100, 200]) {
         await show(page, {
           'page.html': `<!doctype html><html lang="fi" style="font-size: ${String(size)}%"><head>
@@ -222,7 +223,7 @@ describe('long and odd content', { concurrency: 1 }, () => {
             <script type="module" src="/dist/vn-elements.bundle.js"></script></head>
             <body>${markup}</body></html>`,
         });
-        await upgraded(page);
+        await settled(page);
         for (const width of [320, 360, 768, 1280]) {
           await page.setViewportSize({ width, height: 900 });
           for (const open of [false, true]) {
@@ -231,7 +232,7 @@ describe('long and odd content', { concurrency: 1 }, () => {
                 'vn-ministry-switcher details',
               );
               if (panel) panel.open = open;
-              // What lies over the page is meant to: it is looked at alone.
+              // Content displayed over the page overlaps on purpose, so it is checked alone.
               document.body.style.visibility = open ? 'hidden' : '';
               for (const part of panel?.querySelectorAll<HTMLElement>(':scope > div') ?? []) {
                 part.style.visibility = open ? 'visible' : '';

@@ -10,6 +10,7 @@ import {
   FOLDER,
   OTHER_CHROMIUM,
   pathOf,
+  sampleOf,
   SUBJECTS,
   take,
   toleranceFor,
@@ -17,48 +18,49 @@ import {
   type Subject,
   type Tolerance,
 } from '../support/pictures.js';
-import { openStudio, type Studio } from '../support/studio.js';
+import { openScreenshotBrowser, type ScreenshotBrowser } from '../support/screenshot-browser.js';
 
-// What the build draws, compared with the pictures that were looked at and committed.
-// `npm run pictures` takes them anew: look at each one that changes.
+// Compares the built elements and pages with the committed screenshots. `npm run
+// test:pictures -- --update` takes them again: look at each one that changes. `npm test` compares
+// a sample (VN_PICTURES=sample), `npm run test:pictures` all of them.
 
-const MEGABYTES = 20;
+const MAX_MEGABYTES = 20;
 
 const committed = (): string[] =>
   readdirSync(pathOf(FOLDER), { recursive: true })
     .map((entry) => join(FOLDER, String(entry)))
     .filter((file) => file.endsWith('.png'));
 
-/** Examples one by one; the states of a component together. */
+/** One test for each example, and one for all states of a component. */
 const tests = new Map<string, Subject[]>();
-for (const subject of SUBJECTS) {
+for (const subject of process.env['VN_PICTURES'] === 'sample' ? sampleOf(SUBJECTS) : SUBJECTS) {
   const title = subject.prepare ? `${subject.group}: states` : `${subject.group} ${subject.name}`;
   tests.set(title, [...(tests.get(title) ?? []), subject]);
 }
 
-describe('pictures', { concurrency: 2 }, () => {
-  let studio: Studio | undefined;
+describe('screenshots', { concurrency: 2 }, () => {
+  let browser: ScreenshotBrowser | undefined;
   let tolerance: Tolerance | undefined;
   before(async () => {
-    studio = await openStudio();
-    tolerance = toleranceFor(studio.version);
+    browser = await openScreenshotBrowser();
+    tolerance = toleranceFor(browser.version);
     if (tolerance === OTHER_CHROMIUM) {
       const { threshold, share } = tolerance;
       console.warn(
-        `The pictures are by Chromium ${readFileSync(pathOf(VERSION_FILE), 'utf8').trim()}, this is ` +
-          `${studio.version}: compared with threshold ${String(threshold)}, ${String(share * 100)} % of the pixels may differ.`,
+        `The screenshots are from Chromium ${readFileSync(pathOf(VERSION_FILE), 'utf8').trim()}, this is ` +
+          `${browser.version}: compared with threshold ${String(threshold)}, ${String(share * 100)} % of the pixels may differ.`,
       );
     }
   });
-  after(() => studio?.close());
+  after(() => browser?.close());
 
   for (const [title, subjects] of tests) {
     const count = subjects.flatMap(filesOf).length;
-    it(`${title} looks as in its ${String(count)} pictures`, async () => {
+    it(`${title} looks as in its ${String(count)} screenshots`, async () => {
       const wrong = new Map<string, string>();
       for (const subject of subjects) {
-        await take(studio!, subject, (file, picture) => {
-          const problem = compare(file, picture, tolerance!);
+        await take(browser!, subject, (file, screenshot) => {
+          const problem = compare(file, screenshot, tolerance!);
           if (problem === undefined) wrong.delete(file);
           else wrong.set(file, problem);
           return problem === undefined;
@@ -76,9 +78,9 @@ describe('pictures', { concurrency: 2 }, () => {
     );
   });
 
-  it(`weigh less than ${String(MEGABYTES)} megabytes`, () => {
+  it(`weigh less than ${String(MAX_MEGABYTES)} megabytes`, () => {
     const bytes = committed().reduce((sum, file) => sum + statSync(pathOf(file)).size, 0);
-    assert.ok(bytes < MEGABYTES * 1e6, `${String(bytes)} bytes`);
+    assert.ok(bytes < MAX_MEGABYTES * 1e6, `${String(bytes)} bytes`);
   });
 
   it('are all on the contact sheet', async () => {

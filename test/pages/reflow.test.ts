@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { show } from './foreign.js';
+import { show } from './show.js';
 import { frameExamples, framePage } from './frame.js';
 import { clipped, seenLinks } from './reflow.js';
-import { upgraded, useSite } from './support.js';
+import { settled, useSite } from './support.js';
 
-// What every page wears, in narrow windows, zoomed in, with large letters, spaced letters, from
-// right to left and with long names: nothing is cut off, nothing leaves the window, no two things
-// that can be pressed lie on each other, closed and open, with the script and without it.
+// The elements around the content in narrow viewports, zoomed in, with large text, letter spacing,
+// right to left and with long names: nothing is cut off or overflows the viewport, and no two
+// targets overlap, closed and open, with and without the script.
 
 interface Condition {
   readonly name: string;
   readonly width: number;
   readonly height?: number;
-  /** Of the root's letters. */
+  /** Font size of the root. */
   readonly percent?: number;
   readonly dir?: 'rtl';
   readonly spaced?: boolean;
@@ -22,7 +22,7 @@ interface Condition {
 
 const CONDITIONS: readonly Condition[] = [
   { name: '320 px', width: 320 },
-  // 1280 × 1024 px, seen so large that every px is four.
+  // 1280 × 1024 px at 400 % zoom.
   { name: 'zoom of 400 %', width: 320, height: 256 },
   { name: 'letters of 200 %, wide', width: 1280, percent: 200 },
   { name: 'letters of 200 %, narrow', width: 360, percent: 200 },
@@ -34,10 +34,10 @@ const CONDITIONS: readonly Condition[] = [
   { name: 'wide', width: 1280 },
 ];
 
-/** Where long names and words are wider than their places. */
+/** Widths at which long names and words do not fit on a line. */
 const NARROW = CONDITIONS.filter(({ width, percent }) => width < 400 || percent !== undefined);
 
-/** What WCAG 1.4.12 lets a reader say. */
+/** Text spacing of WCAG 1.4.12. */
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
   word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`;
 
@@ -47,10 +47,10 @@ const WORD =
   'Hätä\u00adkeskus\u00adtoiminnan\u00adkehittämis\u00adosaston\u00adtieto\u00adjärjestelmä\u00adasiantuntija';
 const HYPHENS = 'Sosiaali-terveys-kansainvälisyys-turvallisuus-ympäristöministeriö';
 
-/** These words are the library's own, and codes of languages. */
+/** Messages of the library, and language codes. */
 const KEPT = /^Valikko$|vn-code/;
 
-/** The texts of links, names and buttons, one after the other, replaced by these. */
+/** Replaces the texts of links, names and buttons with these in turn. */
 function renamed(markup: string, names: readonly string[]): string {
   let count = 0;
   return markup.replace(
@@ -68,10 +68,10 @@ const VARIANTS: readonly (readonly [string, readonly string[]])[] = [
   ['words of sixty letters', [WORD, HYPHENS]],
 ];
 
-/** Opens what a reader can open: nothing, the first level, and of the second one at a time. */
+/** What is opened: nothing, the first level, or also one item of the second level. */
 type Opening = 'none' | 'first' | number;
 const OPENINGS: readonly Opening[] = ['none', 'first', 0];
-/** In a row the last submenus are near the window's edge. */
+/** In a row the last submenus are near the edge of the viewport. */
 const WIDE_OPENINGS: readonly Opening[] = [...OPENINGS, 6];
 
 async function open(page: Page, opening: Opening): Promise<void> {
@@ -91,8 +91,10 @@ async function open(page: Page, opening: Opening): Promise<void> {
   }, opening);
 }
 
-/** A toggle is told in a task of its own, and sizes are looked at in the next frame. */
-const drawn = (page: Page, turns: number): Promise<void> =>
+/**
+ * The toggle event is dispatched in a task of its own, and sizes are measured in the next frame.
+ */
+const framesPassed = (page: Page, turns: number): Promise<void> =>
   page.evaluate(async (turns) => {
     for (let turn = 0; turn < turns; turn += 1)
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 10)));
@@ -116,8 +118,8 @@ async function bring(page: Page, condition: Condition): Promise<void> {
 describe('reflow', { concurrency: 1 }, () => {
   const site = useSite();
   let examples: ReadonlyMap<string, string>;
-  before(async () => {
-    examples = await frameExamples('fi', { numbers: true });
+  before(() => {
+    examples = frameExamples('fi', { numbers: true });
   });
 
   for (const script of [true, false]) {
@@ -129,21 +131,21 @@ describe('reflow', { concurrency: 1 }, () => {
             ? examples
             : new Map([...examples].map(([name, one]) => [name, renamed(one, names)]));
         await show(page, { 'page.html': framePage('fi', markup) });
-        if (script) await upgraded(page);
+        if (script) await settled(page);
         const found: string[] = [];
         for (const condition of names.length > 0 ? NARROW : CONDITIONS) {
-          const said = new Set<string>();
+          const reported = new Set<string>();
           await open(page, 'none');
           await bring(page, condition);
-          if (script) await drawn(page, 3);
+          if (script) await framesPassed(page, 3);
           assert.ok((await page.evaluate(seenLinks)) > 40, 'links are seen');
           for (const opening of condition.width > 1000 ? WIDE_OPENINGS : OPENINGS) {
             await open(page, opening);
-            if (script) await drawn(page, 1);
+            if (script) await framesPassed(page, 1);
             for (const fault of await page.evaluate(clipped)) {
-              if (!said.has(fault))
+              if (!reported.has(fault))
                 found.push(`${condition.name}, open: ${String(opening)}: ${fault}`);
-              said.add(fault);
+              reported.add(fault);
             }
           }
         }
@@ -153,16 +155,16 @@ describe('reflow', { concurrency: 1 }, () => {
     }
   }
 
-  // A menu that lies over the page may be higher than such a window, and the page behind it holds
-  // still: it is the menu that scrolls then.
-  it('at 400 % each link of an open list comes into view with focus', async () => {
+  // A menu over the page may be taller than such a viewport. The page behind it does not scroll, so
+  // the menu must.
+  it('at 400 % each link of an open list is scrolled into view on focus', async () => {
     const page = await site.open({
       viewport: { width: 320, height: 256 },
       reducedMotion: 'reduce',
     });
     const header = new Map([...examples].filter(([name]) => name === 'header default'));
     await show(page, { 'page.html': framePage('fi', header) });
-    await upgraded(page);
+    await settled(page);
     await page.addStyleTag({ content: 'body { min-block-size: 3000px }' });
     const lists = page.locator('vn-header nav > details > summary:visible');
     const count = await lists.count();
@@ -170,10 +172,10 @@ describe('reflow', { concurrency: 1 }, () => {
     for (let index = 0; index < count; index += 1) {
       const summary = lists.nth(index);
       await summary.click();
-      await page.waitForTimeout(100);
+      await settled(page);
       const list = summary.locator('xpath=..');
       const unseen = await list.evaluate((details) => {
-        // A finger scrolls no page that holds still: the list must end in the window.
+        // Touch does not scroll a locked page: the list must fit in the viewport.
         const isHeld = getComputedStyle(document.documentElement).overflowY === 'hidden';
         const end = details.lastElementChild?.getBoundingClientRect().bottom ?? 0;
         if (isHeld && end > innerHeight + 1) return [`the list ends at ${end.toFixed()} px`];

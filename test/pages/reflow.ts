@@ -1,6 +1,6 @@
-// Runs in the page: what is cut off, what leaves the window, what lies on something else.
+// Runs in the page: finds content that is cut off, overflows the viewport or overlaps.
 
-/** What is wrong with the page as it is drawn now, at most a few of each example. */
+/** Faults of the page as rendered now, at most a few of each example. */
 export function clipped(): string[] {
   const found: string[] = [];
   const root = document.documentElement;
@@ -8,7 +8,7 @@ export function clipped(): string[] {
   if (root.scrollWidth > wide)
     found.push(`the page is ${String(root.scrollWidth - wide)} px too wide`);
 
-  /** The element that a node is drawn in, through slots and shadow roots. */
+  /** The parent of a node in the flat tree. */
   const up = (node: Element | Text): Element | null => {
     if (node.assignedSlot) return node.assignedSlot;
     const { parentNode } = node;
@@ -16,9 +16,9 @@ export function clipped(): string[] {
   };
   const say = (node: Node): string => `“${(node.textContent ?? '').trim().slice(0, 24)}”`;
 
-  /** What an element does to all that is drawn in it. */
+  /** Effects of an element on all its content. */
   interface Place {
-    /** What lies over the page is compared with nothing but itself. */
+    /** Content displayed over the page is compared only with itself. */
     readonly layer: Element;
     readonly cuts: readonly { edge: DOMRect; x: boolean; y: boolean; by: Element }[];
     readonly sideways: Element | undefined;
@@ -94,7 +94,7 @@ export function clipped(): string[] {
             );
           for (const { edge, x, y, by } of cuts) {
             const outX = box.left < edge.left - 1 || box.right > edge.right + 1;
-            // Letters may reach over their line.
+            // Glyphs may extend beyond their line.
             const outY = box.top < edge.top - 4 || box.bottom > edge.bottom + 4;
             if ((x && outX) || (y && outY)) wrong.add(`${say(node)} is cut by <${by.localName}>`);
           }
@@ -104,10 +104,10 @@ export function clipped(): string[] {
         return;
       }
       if (node instanceof Element) {
-        // Only heard, or only seen with focus.
+        // Visually hidden, or visible only with focus.
         if (node.matches('.vn-hidden, style, svg, vn-skip-link:not(:focus-within)')) return;
         if (!node.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) {
-          // What has no box itself may hold what has one.
+          // An element without a box may contain one with a box.
           if (getComputedStyle(node).display !== 'contents') return;
         } else if (node.matches('a[href], summary, button, input')) {
           const { layer } = placeIn(up(node));
@@ -125,7 +125,7 @@ export function clipped(): string[] {
     walk(frame);
     pairs(texts, (one, two) => {
       const [x, y] = meet(one.box, two.box);
-      // Letters may reach into the line above; lines of two texts may not meet.
+      // Glyphs may extend into the line above, but lines of two texts may not overlap.
       if (x > 2 && y > Math.min(one.box.height, two.box.height) * 0.45)
         wrong.add(`${say(one.node)} lies on ${say(two.node)}`);
     });
@@ -140,7 +140,7 @@ export function clipped(): string[] {
   return found;
 }
 
-/** How many links are seen: a test that looks at nothing finds nothing. */
+/** Number of visible links, because a test of an empty page would find no fault. */
 export const seenLinks = (): number =>
   [...document.querySelectorAll('[data-example] a')].filter((link) => link.checkVisibility())
     .length;

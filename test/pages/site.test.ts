@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
-import { releaseFiles } from '../../scripts/lib/sheets.mjs';
-import { WRITTEN } from '../../site/pages.js';
-import { RELEASE, upgraded, useSite } from './support.js';
+import { releaseFiles } from '../../scripts/lib/stylesheets.js';
+import { WRITTEN } from '../../stories/pages/pages.js';
+import { RELEASE, settled, useSite } from './support.js';
 
 const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
@@ -15,15 +15,15 @@ interface Finding {
   readonly nodes: readonly { readonly target: readonly unknown[]; readonly html: string }[];
 }
 
-/** What axe finds on a page; it runs past the page's own Content Security Policy. */
+/** Findings of axe on a page. It bypasses the page's Content Security Policy. */
 async function axeFindings(page: Page): Promise<string[]> {
-  // So high that all of the page is laid out: axe looks behind letters by their place.
+  // High enough to contain the whole page: axe finds backgrounds by coordinates in the viewport.
   await page.setViewportSize({ width: 1280, height: 12_000 });
-  // Without its value, which is all of axe.
+  // Without the return value, which would be axe itself.
   await page.evaluate(`${axeSource}; undefined`);
   const { violations, incomplete } = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    // Fetching style sheets again for preloading would break the page's policy.
+    // Fetching stylesheets again for preloading would violate the page's policy.
     return axe.run({ preload: false, resultTypes: ['violations', 'incomplete'] });
   });
   const list = (findings: readonly Finding[], kind: string): string[] =>
@@ -33,7 +33,7 @@ async function axeFindings(page: Page): Promise<string[]> {
   return [...list(violations, 'violation'), ...list(incomplete, 'incomplete')];
 }
 
-/** Everything that a page says it is unhappy about. */
+/** Collects the errors and warnings of a page. */
 function complaints(page: Page): string[] {
   const all: string[] = [];
   page.on('console', (message) => {
@@ -51,18 +51,18 @@ describe('every page', { concurrency: 2 }, () => {
   const site = useSite();
 
   for (const { path } of WRITTEN) {
-    it(`${path} keeps its policy, complains of nothing, axe finds nothing, nothing is too wide`, async () => {
+    it(`${path} has no policy violation, warning, axe finding or horizontal overflow`, async () => {
       const page = await site.open();
       // As it is before the script.
       await page.route('**/*.js', (route) => route.abort());
       await page.goto(path);
       assert.deepEqual(await axeFindings(page), []);
       await page.unrouteAll();
-      const said = complaints(page);
+      const found = complaints(page);
       await page.goto(path);
-      await upgraded(page);
+      await settled(page);
       assert.deepEqual(await axeFindings(page), []);
-      assert.deepEqual(said, []);
+      assert.deepEqual(found, []);
       for (const width of [320, 360, 600, 768, 1024, 1280, 1920]) {
         await page.setViewportSize({ width, height: 900 });
         const overflow = await page.evaluate(
@@ -74,7 +74,7 @@ describe('every page', { concurrency: 2 }, () => {
     });
   }
 
-  it('has no link that leads nowhere', () => {
+  it('has no broken link', () => {
     const root = fileURLToPath(new URL('../../site/dist', import.meta.url));
     const files = new Map<string, string>();
     const read = (folder: string, path: string): void => {
@@ -102,18 +102,19 @@ describe('every page', { concurrency: 2 }, () => {
     assert.deepEqual([...broken], []);
   });
 
-  it('has one for what is not there: the same frame, and axe finds nothing', async () => {
+  it('has a page for missing URLs with the same header and footer, and axe finds nothing', async () => {
     const page = await site.open();
     const response = await page.goto('/en/nowhere/');
     assert.equal(response?.status(), 404);
-    await upgraded(page);
+    await settled(page);
     assert.deepEqual(await axeFindings(page), []);
     assert.equal(await page.locator('.demo-note').count(), 1);
-    assert.equal(await page.getByRole('link', { name: 'sivukartasta' }).count(), 1);
+    assert.equal(await page.locator('main').getByRole('searchbox').count(), 1);
+    assert.equal(await page.locator('main').getByRole('link', { name: 'Sivukartta' }).count(), 1);
     await page.context().close();
   });
 
-  it('is marked as a demonstration', async () => {
+  it('is labelled as a demonstration', async () => {
     const page = await site.open({ javaScriptEnabled: false });
     for (const { path } of WRITTEN) {
       await page.goto(path);
@@ -127,7 +128,7 @@ describe('with and without the script', { concurrency: 2 }, () => {
   const site = useSite();
   // The elements' own buttons and fields, as their pages in the docs list them.
   const own =
-    /^\s*- (?:button "(?:Tulosta|Skriv ut|Print|Avaa kaikki|Sulje kaikki)"|text: Suodata|searchbox "Suodata"|status)$/;
+    /^\s*- (?:button "(?:(?:Tulosta|Skriv ut|Print) \(.+\)|(?:Avaa|Sulje) kaikki \(Alasivut\))"|text: Suodata \(Alasivut\)|searchbox "Suodata \(Alasivut\)")$/;
   const WIDTHS = [360, 1280];
   const story = async (page: Page): Promise<string[]> =>
     (await page.locator('body').ariaSnapshot()).split('\n');
@@ -139,18 +140,21 @@ describe('with and without the script', { concurrency: 2 }, () => {
       let scripted: Page;
       before(async () => {
         plain = await site.open({ javaScriptEnabled: false });
-        // Of this language: to other visitors the notice speaks, which is one more difference.
+        // The visitor reads this language and that of the articles, so that no notice is displayed.
         scripted = await site.open({ locale: lang });
+        await scripted.addInitScript(`Object.defineProperty(navigator, 'languages', {
+          get: () => ['${lang}', 'sv', 'en', 'fi'],
+        })`);
       });
 
       for (const { path } of WRITTEN.filter((one) => one.lang === lang)) {
-        it(`${path} tells the same story at ${WIDTHS.join(' and ')} px`, async () => {
+        it(`${path} has the same accessibility tree at ${WIDTHS.join(' and ')} px`, async () => {
           for (const width of WIDTHS) {
             for (const page of [plain, scripted]) {
               await page.setViewportSize({ width, height: 900 });
               await page.goto(path);
             }
-            await upgraded(scripted);
+            await settled(scripted);
             const [before, after] = await Promise.all([story(plain), story(scripted)]);
             assert.ok(before.length > 20);
             assert.deepEqual(
@@ -164,13 +168,14 @@ describe('with and without the script', { concurrency: 2 }, () => {
   }
 });
 
-describe('the release page’s weight', () => {
+describe('the size of the release page', () => {
   const site = useSite();
 
-  it('is that of the files that `npm run size` adds up', async () => {
-    const page = await site.open({ locale: 'fi' });
+  it('is that of the files that `npm run size` measures', async () => {
+    // The visitor reads the language of the article, as most do: for others the notice is loaded.
+    const page = await site.open({ locale: 'sv' });
     await page.goto(RELEASE, { waitUntil: 'networkidle' });
-    await upgraded(page);
+    await settled(page);
     const loaded = await page.evaluate(() =>
       performance
         .getEntriesByType('resource')
@@ -185,16 +190,16 @@ describe('the release page’s weight', () => {
   });
 });
 
-describe('while the script is on its way', () => {
+describe('while the script is loading', () => {
   const site = useSite();
 
-  const addresses = (links: Locator): Promise<string[]> =>
+  const urls = (links: Locator): Promise<string[]> =>
     links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
 
   it('every link and disclosure of the page works', async () => {
     const page = await site.open({ viewport: { width: 1280, height: 900 } });
-    // Longer than the test: the page is used as it is before any script.
-    await page.route('**/*.js', () => new Promise(() => {}));
+    // Longer than the test takes, so that the page is used before the elements are defined.
+    await page.route('**/vn-elements.bundle.js', () => new Promise(() => {}));
     await page.goto(RELEASE, { waitUntil: 'commit' });
     await page.locator('vn-footer').waitFor();
     const summaries = page.locator('summary:visible');
@@ -211,23 +216,23 @@ describe('while the script is on its way', () => {
       assert.equal(await details.getAttribute('open'), null);
     }
     const links = page.locator('a:visible:not(vn-skip-link a)');
-    const there = await addresses(links);
+    const there = await urls(links);
     for (const link of await links.all()) await link.click({ trial: true });
     await page.locator('vn-breadcrumbs a').first().click();
     await page.waitForURL(`${site.url}/`, { waitUntil: 'commit' });
     await page.context().close();
-    // The links that can be seen are those that can be seen with the script.
+    // The same links are visible as with the script.
     const whole = await site.open({ viewport: { width: 1280, height: 900 } });
     await whole.goto(RELEASE);
-    await upgraded(whole);
-    assert.deepEqual(there, await addresses(whole.locator('a:visible:not(vn-skip-link a)')));
+    await settled(whole);
+    assert.deepEqual(there, await urls(whole.locator('a:visible:not(vn-skip-link a)')));
     assert.ok(there.length > 35, `${String(there.length)} links`);
     await whole.context().close();
   });
 
   it('the menu of narrow screens works', async () => {
     const page = await site.open({ viewport: { width: 360, height: 800 } });
-    await page.route('**/*.js', () => new Promise(() => {}));
+    await page.route('**/vn-elements.bundle.js', () => new Promise(() => {}));
     await page.goto(RELEASE, { waitUntil: 'commit' });
     await page.locator('vn-footer').waitFor();
     await page.getByText('Valikko', { exact: true }).click();

@@ -1,18 +1,27 @@
 import { after, before } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { serve } from '../../scripts/serve.mjs';
+import { serve } from '../../scripts/lib/serve.js';
 import { launchChromium } from '../support/launch.js';
+import { TIMEOUT_MS, trackRequests } from '../support/settle.js';
 
-/** One for the whole test file: starting it takes seconds. */
+export { defined, settled, undefinedElements, until } from '../support/settle.js';
+
 let browser: Promise<Browser> | undefined;
 after(async () => {
   await (await browser)?.close();
 });
 
+/** One Chromium for all tests of the process, because starting it takes seconds. */
+export async function sharedBrowser(): Promise<Browser> {
+  const running = await browser;
+  if (running?.isConnected()) return running;
+  return (browser = launchChromium());
+}
+
 /** The built site on a port of its own, in a Chromium. */
 export interface Site {
   readonly url: string;
-  /** Opens a new page in a context of its own. A Finnish reader unless `options` say otherwise. */
+  /** Opens a new page in a context of its own. The visitor reads Finnish by default. */
   open: (options?: BrowserContextOptions) => Promise<Page>;
 }
 
@@ -21,17 +30,23 @@ export function useSite(): Site {
   const site = {
     url: '',
     async open(options: BrowserContextOptions = {}) {
-      if (!browser) throw new Error('no browser');
-      const context = await (
-        await browser
-      ).newContext({ locale: 'fi-FI', baseURL: site.url, ...options });
+      const running = await sharedBrowser();
+      const context = await running.newContext({
+        locale: 'fi-FI',
+        baseURL: site.url,
+        ...options,
+      });
+      context.setDefaultTimeout(TIMEOUT_MS);
       // tsx names functions by a helper that the page does not have.
       await context.addInitScript({ content: 'globalThis.__name ??= (f) => f;' });
-      return context.newPage();
+      const page = await context.newPage();
+      trackRequests(page);
+      return page;
     },
   };
   before(async () => {
-    await (browser ??= launchChromium());
+    // A test may have less time than the browser needs to start.
+    await sharedBrowser();
     server = await serve({ port: 0 });
     site.url = server.url;
   });
@@ -45,24 +60,15 @@ export function useSite(): Site {
 export const RELEASE = '/sv/-/ministrarna-henriksson-och-ohisalo/';
 export const SITEMAP = '/sivukartta/';
 
-/** Names of the elements on a page that are not defined yet. */
-export const waiting = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [
-    ...new Set([...document.querySelectorAll(':not(:defined)')].map((node) => node.localName)),
-  ]);
-
-/** Waits until all elements of a page are defined and have drawn their words. */
-export async function upgraded(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
-  await page.evaluate(async () => {
-    const hosts = [...document.querySelectorAll('*')] as (Element & {
-      updateComplete?: Promise<boolean>;
-    })[];
-    for (let turn = 0; turn < 10; turn += 1) {
-      await Promise.all(hosts.map(async (host) => host.updateComplete));
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+/** Empties the skip link of the release page, so that the element renders a message. */
+export const emptySkipLink = (page: Page, attributes = ''): Promise<unknown> =>
+  page.route(`**${RELEASE}`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(
+      /<vn-skip-link>[^]*?<\/vn-skip-link>/,
+      `<vn-skip-link${attributes}></vn-skip-link>`,
+    );
+    await route.fulfill({ response, body });
   });
-}
 
 export const collapse = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();

@@ -2,14 +2,15 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import '../../src/bundles/locales.js';
+import '../../src/bundles/catalogues.js';
 import { goThere, PAGE_IS_IN } from '../../src/i18n/notice.js';
 import { translator } from '../../src/i18n/translator.js';
-import { LOCALES, type Locale } from '../../src/model/index.js';
+import type { Locale } from '../../src/model/index.js';
 import { collapse, RELEASE, SITEMAP, useSite } from './support.js';
 
-// The page that the site was rebuilt from, compared with what the site says without any script,
-// part by part and in order. Where the two differ on purpose, test/data/differences.json says why.
+// Compares the text of the original page (test/data/page.txt) with that of the site without script,
+// part by part and in order. test/data/differences.json lists the intended differences with
+// reasons.
 
 const data = (file: string): string =>
   readFileSync(new URL(`../data/${file}`, import.meta.url), 'utf8');
@@ -32,7 +33,9 @@ const messages = JSON.parse(data('language-messages.json')) as {
   }[];
 };
 
-/** The seed's lines from one text to another, both included, without bullets and empty lines. */
+/**
+ * Lines of the original page from one text to another, inclusive, without bullets and empty lines.
+ */
 function lines(from: string, to: string): string[] {
   const first = seed.findIndex((line) => collapse(line.replace('•', '')).startsWith(from));
   const last = seed.findIndex(
@@ -47,7 +50,7 @@ function lines(from: string, to: string): string[] {
 
 const used = new Set<object>();
 
-/** What we say where the seed says `line`. */
+/** Our text in place of a line of the original page. */
 function ours(part: string, line: string): string {
   const difference = differences.find(
     (one) => one.part === part && !used.has(one) && `${line} `.startsWith(`${one.seed} `),
@@ -57,7 +60,7 @@ function ours(part: string, line: string): string {
   return collapse(difference.ours + line.slice(difference.seed.length));
 }
 
-/** All that a part says: the seed's lines, but for what differs on purpose. */
+/** The expected words of a part: the original lines with the intended differences. */
 function wordsOf(part: string, seedLines: readonly string[]): string {
   const added = additions.filter((one) => one.part === part);
   for (const one of added) used.add(one);
@@ -75,7 +78,7 @@ describe('the text of the page', () => {
       release = await site.open({ javaScriptEnabled: false });
       await release.goto(RELEASE);
     }
-    // Blocks part words on the screen: they do so here too.
+    // Blocks separate words, as on screen.
     const html = await release
       .locator(selector)
       .first()
@@ -91,10 +94,9 @@ describe('the text of the page', () => {
     return collapse(text);
   };
 
-  // In the order of our page.
+  // In DOM order.
   const parts: readonly (readonly [string, string, readonly string[]])[] = [
     ['skip link', 'vn-skip-link', lines('Hyppää', 'Hyppää')],
-    ['notice', 'vn-language-notice', []],
     ['ministries', 'vn-ministry-switcher', lines('Valtioneuvosto', 'Ympäristöministeriö')],
     ['media', '[slot=bar] > a', lines('Media', 'Media')],
     [
@@ -102,13 +104,14 @@ describe('the text of the page', () => {
       '[slot=bar] vn-language-selector',
       lines('Valitse kieli Suomi', 'Select language English'),
     ],
+    ['notice', 'vn-language-notice', []],
     ['home', '[slot=home]', lines('Palaa', 'Palaa')],
     ['names', '[slot=names]', []],
     ['search', '[slot=search]', lines('Hakusivulle', 'Hakusivulle')],
     ['navigation', 'vn-navigation:not([variant])', lines('Etusivu', 'Yhteystiedot')],
     ['section', 'vn-navigation[variant]', lines('Tiedotteet ja uutiset', 'Itärajan tilanne')],
     ['demonstration', '[slot=notice]', []],
-    ['address', 'vn-header > .vn-address', []],
+    ['address', 'vn-header > .vn-page-url', []],
     ['breadcrumbs', 'vn-breadcrumbs', []],
     [
       'title',
@@ -127,23 +130,24 @@ describe('the text of the page', () => {
     ['body', '.vn-text', lines('Människohandel är ett globalt', 'Läs mer om')],
     ['contacts', '.vn-contacts', lines('Mer information', 'Venla Roth')],
     ['tags', '.vn-tags', lines('Anna-Maja', 'brott')],
+    ['actions', '.vn-actions', []],
     ['footer', 'vn-footer', lines('SISÄMINISTERIÖ', 'YouTube')],
   ];
   for (const [part, selector, expected] of parts) {
-    it(`says in its ${part} what the seed says, no more and no less`, async () => {
+    it(`has in its ${part} exactly the text of the original`, async () => {
       assert.equal(await textOf(selector), wordsOf(part, expected));
     });
   }
 
-  it('says nothing outside these parts', async () => {
+  it('has no text outside these parts', async () => {
     const each: string[] = [];
     for (const [, selector] of parts) each.push(await textOf(selector));
-    // Space between blocks is none of the text.
+    // White space between blocks is not text.
     const letters = (text: string): string => text.replaceAll(' ', '');
     assert.equal(letters(await textOf('body')), letters(each.join('')));
   });
 
-  it('has the sitemap’s 208 pages, each on its level', async () => {
+  it('has the 208 pages of the original sitemap, each on its level', async () => {
     const page = await site.open({ javaScriptEnabled: false });
     await page.goto(SITEMAP);
     const nodes = await page.locator('vn-sitemap-tree li > a').evaluateAll((links) =>
@@ -151,7 +155,7 @@ describe('the text of the page', () => {
         let depth = 0;
         for (let up = link.parentElement; up; up = up.parentElement)
           if (up.localName === 'ul') depth += 1;
-        // Pages of one name say their parent too, for those who do not see it.
+        // Pages with the same title have the title of their parent as visually hidden text.
         const own = [...link.childNodes].filter((node) => node.nodeName !== 'SPAN');
         return `${String(depth)} ${own.map((node) => node.textContent).join('')}`;
       }),
@@ -166,18 +170,21 @@ describe('the text of the page', () => {
     assert.deepEqual(nodes, wanted);
   });
 
-  it('says each language message as the seed, but for the cells that are corrected', () => {
+  it('has each language notice of the original, except for corrected ones', () => {
     const mark = corrections.find(({ cells }) => cells === '*-*');
     assert.equal(mark?.ours, '');
     const changed: string[] = [];
     for (const { page, visitor, seed: was } of messages.cells) {
       const words = translator(visitor);
-      const state = PAGE_IS_IN[page](words);
-      const now = [`${state} ${goThere(words, false)}`, `${state} ${goThere(words, true)}`];
+      const state = PAGE_IS_IN[page](words).text;
+      const now = [
+        `${state} ${goThere(words, false)?.text}`,
+        `${state} ${goThere(words, true)?.text}`,
+      ];
       if (was === null || !now.includes(collapse(was.replace(mark.seed ?? '?', ''))))
         changed.push(`${page}-${visitor}`);
     }
-    // `*` stands for every language; what differs in all cells is the mark at their end.
+    // `*` matches every language; all cells differ in their end mark.
     const corrected = corrections
       .filter(({ seed }) => seed === undefined)
       .flatMap(({ cells }) => {
@@ -191,21 +198,7 @@ describe('the text of the page', () => {
     assert.equal(messages.cells.filter(({ seed: was }) => was !== null).length, 41);
   });
 
-  it('offers another choice in the seed’s words', () => {
-    const corrected = ({ visitor, seedOr }: (typeof messages.cells)[number]): string => {
-      const cells = `*-${visitor}`;
-      return corrections.find((one) => one.cells === cells && one.seed === seedOr)?.ours ?? seedOr!;
-    };
-    const said = messages.cells
-      .filter(({ seedOr }) => seedOr !== null)
-      .map((cell) => `${cell.visitor}: ${corrected(cell)}`);
-    const wanted = LOCALES.map((lang) =>
-      collapse(`${lang}: ${translator(lang).msg('Tai valitse kieli:', { id: 'notice.orChoose' })}`),
-    );
-    assert.deepEqual([...new Set(said)].sort(), wanted.sort());
-  });
-
-  it('lists no difference that there is not', () => {
+  it('lists no difference that does not exist', () => {
     assert.deepEqual(
       [...differences, ...additions].filter((one) => !used.has(one)),
       [],

@@ -1,4 +1,4 @@
-// Runs in the page, before its own scripts: keeps account of what can be seen there.
+// Runs in the page, before its own scripts, and records what is visible.
 
 /** Left, top, width and height on the page, in px. */
 type Box = readonly [number, number, number, number];
@@ -6,27 +6,27 @@ type Box = readonly [number, number, number, number];
 export interface Witness {
   /** Layout shifts that the browser counts, and whether nothing was upgraded yet. */
   readonly shifts: { readonly value: number; readonly early: boolean; readonly what: string }[];
-  /** Elements that stood elsewhere after the first upgrade than before it. */
+  /** Elements that moved after the first upgrade. */
   readonly moved: Map<string, string>;
-  /** Texts that were seen and then no more. */
+  /** Texts that were visible and disappeared. */
   readonly lost: Map<string, string>;
-  /** Frames that were looked at since the first upgrade. */
+  /** Number of frames inspected since the first upgrade. */
   frames: number;
 }
 
 declare global {
   interface Window {
     witness: Witness;
-    /** Looks at the page as it is now. */
+    /** Inspects the page now. */
     look: () => void;
   }
 }
 
 /**
- * Watches the page from its first frame on. The browser counts no shift where a box is built anew,
- * as when a shadow root is attached, nor below the window: so the place of every element before
- * the first upgrade is compared with its place in each later frame. A text is seen where its
- * element is drawn, opaque and in a colour.
+ * Watches the page from its first frame. The browser counts no layout shift if a box is recreated,
+ * as when a shadow root is attached, nor below the viewport. So the position of every element
+ * before the first upgrade is compared with that in each later frame. A text is visible if its
+ * element is rendered, opaque and not transparent.
  */
 export function watch(): void {
   const witness: Witness = { shifts: [], moved: new Map(), lost: new Map(), frames: 0 };
@@ -68,15 +68,15 @@ export function watch(): void {
 
   const seen = new Map<Node, string>();
   const read = (): void => {
-    const drawn = new Map<Element, boolean>();
+    const visible = new Map<Element, boolean>();
     const gone = new Map(seen);
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const { parentElement, nodeValue } = node;
       if (!parentElement || !nodeValue?.trim()) continue;
-      const isDrawn = drawn.get(parentElement) ?? isSeen(parentElement);
-      drawn.set(parentElement, isDrawn);
-      if (!isDrawn) continue;
+      const isVisible = visible.get(parentElement) ?? isSeen(parentElement);
+      visible.set(parentElement, isVisible);
+      if (!isVisible) continue;
       // The parser may still be adding to it.
       if (nodeValue.startsWith(seen.get(node) ?? '')) gone.delete(node);
       seen.set(node, nodeValue);
@@ -89,8 +89,8 @@ export function watch(): void {
     if (before) compare(before);
     read();
   };
-  // Looking costs more than drawing. While nothing has stirred for a while every tenth frame is
-  // looked at, else each one.
+  // Inspecting costs more than rendering, so after some frames without a change only every tenth
+  // one is inspected.
   let stirredAt = 0;
   const stir = (): void => {
     stirredAt = performance.now();
@@ -110,7 +110,7 @@ export function watch(): void {
   customElements.define = (...definition) => {
     stir();
     upgradedAt ??= performance.now();
-    // The last moment at which nothing is upgraded. What is hidden until it is asked for may move.
+    // The last moment before the first upgrade. Hidden content may move.
     before ??= new Map(
       [...document.body.querySelectorAll('*')]
         .filter((element) => element.checkVisibility())
@@ -121,7 +121,7 @@ export function watch(): void {
   const QUIET = 300;
   let number = 0;
   const frame = (): void => {
-    // The parser may not have come to it yet.
+    // The parser may not have reached it yet.
     const isQuiet = performance.now() - stirredAt > QUIET;
     number = isQuiet ? number + 1 : 0;
     if (number % 10 === 0 && document.querySelector('body')) window.look();

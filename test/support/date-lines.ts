@@ -1,12 +1,12 @@
 import { formatDateTime, LOCALES, readDateTime } from '../../src/model/index.js';
 
-/** A moment, or a text that stands for one, as test/data/date-cases.json has them. */
+/** A moment, or a text that denotes one, as in test/data/date-cases.json. */
 export interface DateCase {
   readonly utc?: string;
   readonly local?: string;
 }
 
-/** What every language prints for every case; a text that is no date prints nothing. */
+/** Every case formatted in every language; nothing for a text that is not a date. */
 export const dateLines = (cases: readonly DateCase[]): string[] =>
   cases.map(({ utc, local }) => {
     const value = utc ?? local ?? '';

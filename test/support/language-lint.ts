@@ -1,7 +1,7 @@
-// Whether the words that the library supplies are in the language that their place says: by exact
-// look-up in the vocabulary, never by guessing.
+// Finds messages of the library whose `lang` is wrong, by exact look-up in the translations,
+// without guessing.
 
-/** Texts by message id and language, as xliff/vocabulary.json holds them. */
+/** Texts by message id and language, as in xliff/translation-memory.json. */
 export type Vocabulary = Readonly<
   Record<string, Readonly<Record<string, { readonly text: string }>>>
 >;
@@ -11,13 +11,13 @@ export interface Found {
   readonly text: string;
   /** Value of the nearest `lang`. */
   readonly lang: string;
-  /** Where it stands, for whoever mends it. */
+  /** Its path, for the error message. */
   readonly where: string;
 }
 
 /**
- * Every text and label of a page, through open shadow roots, with its nearest `lang`. It needs
- * nothing from outside, so that it can be sent to a page.
+ * Every text and label of a page, through open shadow roots, with its nearest `lang`. Uses nothing
+ * outside the function, so that it can be evaluated in a page.
  */
 export function textsOf(root: ParentNode): Found[] {
   const found: Found[] = [];
@@ -49,7 +49,7 @@ export function textsOf(root: ParentNode): Found[] {
 
 const PLURAL = /\{\w+, plural,((?:\s*\w+ \{(?:[^{}]|\{\w+\})*\})+)\s*\}/;
 
-/** Every phrase that a message may become. */
+/** Every phrase that a message can produce. */
 function phrases(text: string): string[] {
   const plural = PLURAL.exec(text);
   if (!plural) return [text];
@@ -60,11 +60,11 @@ function phrases(text: string): string[] {
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().replace(/[:.]$/, '');
 
-/** Looks texts up in a vocabulary. */
+/** Looks texts up in translations. */
 export function linter(vocabulary: Vocabulary): {
-  /** The languages that a text is in, as far as the vocabulary knows; none for other texts. */
+  /** The languages in which a text is a known message; none for other texts. */
   readonly languagesOf: (text: string) => ReadonlySet<string>;
-  /** Those whose language is another one than their place says. */
+  /** Texts whose `lang` is not their language. */
   readonly mismatches: (texts: readonly Found[]) => string[];
 } {
   const exact = new Map<string, Set<string>>();
@@ -74,9 +74,13 @@ export function linter(vocabulary: Vocabulary): {
       for (const phrase of phrases(text).map(plain)) {
         if (phrase.includes('{')) {
           const source = phrase
-            .split(/\{\w+\}/)
-            .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-            .join('.+');
+            .split(/(\{\w+\})/)
+            .map((part) => {
+              // `{n}` is always a number.
+              if (part === '{n}') return String.raw`[\d\s.,]+`;
+              return /^\{\w+\}$/.test(part) ? '.+' : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+            })
+            .join('');
           patterns.push([new RegExp(`^${source}$`), language]);
         } else exact.set(phrase, (exact.get(phrase) ?? new Set()).add(language));
       }

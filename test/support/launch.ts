@@ -1,31 +1,29 @@
 import { chromium, type Browser } from 'playwright-core';
-import { CHROMIUM_ARGS } from './chromium-args.mjs';
-import { ensureBrowsers } from '../../scripts/browsers.mjs';
+import { CHROMIUM_ARGS } from './chromium-args.js';
+import { ensureBrowsers } from '../../scripts/browsers/ensure.js';
 
 const TRIES = 2;
 
-/** Milliseconds that Chromium may take to start. */
-const TIME_LIMIT = 60_000;
+const START_TIMEOUT_MS = 60_000;
 
 /**
- * Starts Chromium for a test file. One that does not start is tried once more, and then the tests
- * fail: they are never left out.
+ * Starts Chromium for a test file. If it fails twice, the tests fail: they are never skipped.
  *
- * @param args its switches beside those that every machine needs
- * @param program its program file; by default the one that is found
- * @throws naming the program, and what each try said
+ * @param args switches in addition to those needed on every machine
+ * @param program its executable; by default the one that is found
+ * @throws an error that contains the executable and the output of each try
  */
 export async function launchChromium(
   args: readonly string[] = [],
   program?: string,
 ): Promise<Browser> {
-  const executablePath = program ?? (await ensureBrowsers(['chromium'])).chromium.path;
+  const executablePath = program ?? ensureBrowsers(['chromium']).chromium.path;
   const reasons: string[] = [];
   while (reasons.length < TRIES) {
     try {
       return await chromium.launch({
         executablePath,
-        timeout: TIME_LIMIT,
+        timeout: START_TIMEOUT_MS,
         args: [...CHROMIUM_ARGS, ...args],
       });
     } catch (error) {
@@ -34,6 +32,8 @@ export async function launchChromium(
       console.error(`chromium: try ${String(reasons.length)} of ${String(TRIES)}: ${reason}`);
     }
   }
-  const said = [...new Set(reasons)].join('; ');
-  throw new Error(`Chromium did not start in ${String(TRIES)} tries (${executablePath}): ${said}`);
+  const details = [...new Set(reasons)].join('; ');
+  throw new Error(
+    `Chromium did not start in ${String(TRIES)} tries (${executablePath}): ${details}`,
+  );
 }

@@ -4,9 +4,9 @@ import pixelmatch from 'pixelmatch';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { EXAMPLES } from '../../stories/examples/index.js';
-import { ROOT, visit, type Studio } from './studio.js';
+import { ROOT, visit, type ScreenshotBrowser } from './screenshot-browser.js';
 
-// What is pictured, how, and how two pictures are compared.
+// The subjects of the screenshots, and how screenshots are taken and compared.
 
 const SCHEMES = {
   light: { colorScheme: 'light', forcedColors: 'none' },
@@ -16,14 +16,14 @@ const SCHEMES = {
 export type Scheme = keyof typeof SCHEMES;
 const ALL: readonly Scheme[] = ['light', 'dark', 'forced'];
 
-/** Longer pictures of examples and pages end here, in pixels. */
+/** Maximum height of screenshots of examples and pages, in px. */
 const EXAMPLE_HEIGHT = 1000;
 const PAGE_HEIGHT = 2900;
-/** A page of the site fills at least its window, which is as high as a laptop's. */
+/** Height of the viewport for pages of the site, in px, as on a laptop. */
 const WINDOW_HEIGHT = 860;
 const MARGIN = 16;
 
-/** Something that is pictured, in one or more languages, widths and colour schemes. */
+/** The subject of screenshots, in one or more languages, widths and colour schemes. */
 export interface Subject {
   /** Component, or `pages`. */
   readonly group: string;
@@ -32,31 +32,35 @@ export interface Subject {
   /** Widths by scheme. */
   readonly views: readonly (readonly [number, Scheme])[];
   readonly path: (lang: string) => string;
-  /** Of the window. */
+  /** Height of the viewport, in px. */
   readonly height: number;
-  /** Of the picture, at most; by default it is as high as the window. */
+  /** Maximum height of the screenshot; by default that of the viewport. */
   readonly limit?: number;
-  /** The whole window, not cut to the box of what is there. */
+  /** The whole viewport, not cropped to the content. */
   readonly whole?: boolean;
   /** The languages that the visitor reads. */
   readonly visitor?: (lang: string) => string;
-  /** Brings the page into the state that is pictured. */
+  /** Brings the page into the state of the screenshot. */
   readonly prepare?: ((page: Page) => Promise<void>) | undefined;
-  /** Where the picture lies, where that is not among the others. */
+  /** Whether each language has only half of the views. */
+  readonly isSample?: boolean;
+  /** Path of the screenshot if it is not in the common folder. */
   readonly file?: string;
 }
 
 const views = (widths: readonly number[], schemes: readonly Scheme[]): Subject['views'] =>
   schemes.flatMap((scheme) => widths.map((width) => [width, scheme] as const));
 
-/** The notice speaks to a visitor who does not read the page's language. */
-const visitor = (group: string): Pick<Subject, 'visitor'> =>
-  group === 'language-notice' ? { visitor: (lang) => (lang === 'fi' ? 'sv-FI' : 'fi-FI') } : {};
+/** The visitor of the default notice does not read the page's language, so the message floats. */
+const visitor = (group: string, name: string): Pick<Subject, 'visitor'> =>
+  group === 'language-notice' && name === 'default'
+    ? { visitor: (lang) => (lang === 'fi' ? 'sv-FI' : 'fi-FI') }
+    : {};
 
 export const EXAMPLE_SUBJECTS: readonly Subject[] = Object.entries(EXAMPLES).flatMap(
   ([group, examples]) =>
     examples
-      .filter(({ unpictured }) => !unpictured)
+      .filter(({ withoutScreenshots }) => !withoutScreenshots)
       .map(({ name }) => ({
         group,
         name,
@@ -64,7 +68,7 @@ export const EXAMPLE_SUBJECTS: readonly Subject[] = Object.entries(EXAMPLES).fla
         views: views([360, 1280], ALL),
         path: (lang: string) => `/-example/${group}/${name}/${lang}`,
         height: EXAMPLE_HEIGHT,
-        ...visitor(group),
+        ...visitor(group, name),
       })),
 );
 
@@ -97,7 +101,7 @@ const scroll =
       scrollTo({ top: to, behavior: 'instant' });
     }, top);
   };
-/** As if pressed, or as if followed before: no script can make a link either of them. */
+/** Forces `:active` or `:visited`, which a script cannot do. */
 const forced =
   (selector: string, state: 'active' | 'visited') =>
   async (page: Page): Promise<void> => {
@@ -115,7 +119,7 @@ const after =
     for (const step of steps) await step(page);
   };
 
-/** The tree asks for its pages at an address that answers so, or never. */
+/** The tree fetches its pages from a URL with this response, or none. */
 const asks =
   (answer: 'error' | 'nothing') =>
   async (page: Page): Promise<void> => {
@@ -126,15 +130,16 @@ const asks =
     await tree.evaluate((node) => {
       node.setAttribute('src', '/pages.json');
     });
-    await tree.locator('[part=status]:not(:empty)').waitFor();
+    await tree.locator('[role=status] > span').waitFor();
   };
 const filters =
   (text: string) =>
   async (page: Page): Promise<void> => {
     await page.locator('vn-sitemap-tree input').fill(text);
-    await page.locator('vn-sitemap-tree [part=status]:not(:empty)').waitFor();
+    await page.locator('vn-sitemap-tree [role=status] > span').waitFor();
   };
 
+const NOTICE = 'vn-language-notice > :not([hidden])';
 const MAIN = 'vn-navigation:not([variant]) > nav > details';
 const SECTION = 'vn-navigation[variant] > nav > details';
 const PANEL = 'vn-ministry-switcher details';
@@ -150,7 +155,7 @@ type State = readonly [
   prepare: (page: Page) => Promise<void>,
 ];
 
-/** Hover, focus, pressed, visited, and what opens; current ones are in the examples themselves. */
+/** Hover, focus, active, visited and open; current items are in the examples themselves. */
 const STATES: readonly State[] = [
   ['skip-link', 'default', 'focus', views([360, 1280], ALL), focus('vn-skip-link a')],
   ['skip-link', 'without-children', 'focus', WIDE, focus('vn-skip-link a')],
@@ -185,16 +190,10 @@ const STATES: readonly State[] = [
   ['language-selector', 'default', 'focus', WIDE, focus('a')],
   ['language-selector', 'article', 'focus', WIDE, focus('a')],
 
-  [
-    'language-notice',
-    'default',
-    'focus',
-    views([360, 1280], ['light']),
-    focus('vn-language-notice ul a'),
-  ],
-  ['language-notice', 'default', 'link-focus', WIDE_ALL, focus('vn-language-notice [part=link]')],
-  ['language-notice', 'default', 'close-focus', WIDE, focus('vn-language-notice button')],
-  ['language-notice', 'default', 'close-hover', WIDE, hover('vn-language-notice button')],
+  ['language-notice', 'server', 'link-focus', WIDE_ALL, focus(`${NOTICE} > a`)],
+  ['language-notice', 'server', 'close-focus', WIDE, focus(`${NOTICE} > button`)],
+  ['language-notice', 'server', 'close-hover', WIDE, hover(`${NOTICE} > button`)],
+  ['language-notice', 'default', 'focus', views([360, 1280], ['light']), focus(`${NOTICE} > a`)],
 
   ['navigation', 'default', 'hover', WIDE, hover(`${MAIN} > ul > li > a`, 3)],
   ['navigation', 'default', 'focus', WIDE_ALL, focus(`${MAIN} > ul > li > a`, 3)],
@@ -278,7 +277,7 @@ export const STATE_SUBJECTS: readonly Subject[] = STATES.map(
     path: (lang) => `/-example/${group}/${example}/${lang}`,
     height: EXAMPLE_HEIGHT,
     prepare,
-    ...visitor(group),
+    ...visitor(group, example),
   }),
 );
 
@@ -316,24 +315,42 @@ export const SUBJECTS: readonly Subject[] = [
 
 export const FOLDER = 'test/pictures';
 
-/** Where the picture of a subject lies, from the root. */
+/** Path of the screenshot of a subject, relative to the root. */
 export const fileOf = (subject: Subject, lang: string, width: number, scheme: Scheme): string =>
   subject.file ??
   `${FOLDER}/${subject.group}/${subject.name}-${lang}-${String(width)}-${scheme}.png`;
 
 export const filesOf = (subject: Subject): string[] =>
   subject.langs.flatMap((lang) =>
-    subject.views.map(([width, scheme]) => fileOf(subject, lang, width, scheme)),
+    viewsOf(subject, lang).map(([width, scheme]) => fileOf(subject, lang, width, scheme)),
   );
 
-/** Top and bottom of everything that can be seen, in shadow roots too. */
+/** The views of a subject in one language. */
+const viewsOf = ({ langs, views, isSample = false }: Subject, lang: string): Subject['views'] => {
+  if (!isSample || langs.length < 2) return views;
+  const widths = [...new Set(views.map(([width]) => width))];
+  const schemes = [...new Set(views.map(([, scheme]) => scheme))];
+  return views.filter(
+    ([width, scheme]) =>
+      (langs.indexOf(lang) + widths.indexOf(width) + schemes.indexOf(scheme)) % 2 === 0,
+  );
+};
+
+/**
+ * Half of the screenshots of each example: every pair of language and width, of language and
+ * scheme, and of width and scheme.
+ */
+export const sampleOf = (subjects: readonly Subject[]): readonly Subject[] =>
+  subjects.map((subject) => ({ ...subject, isSample: true }));
+
+/** Top and bottom of all visible content, including shadow roots. */
 const extent = (page: Page): Promise<{ top: number; bottom: number }> =>
   page.evaluate(() => {
     let top = Infinity;
     let bottom = 0;
     const look = (root: ParentNode): void => {
       for (const element of root.querySelectorAll('*')) {
-        // Only heard: what is in a box of one pixel has a size nevertheless.
+        // Visually hidden: the content of a 1 px box still has a size.
         if (element.closest('.vn-hidden, vn-skip-link:not(:focus-within)')) continue;
         const box = element.getBoundingClientRect();
         if (box.width * box.height > 0 && element.checkVisibility()) {
@@ -364,31 +381,32 @@ async function shoot(page: Page, subject: Subject, width: number): Promise<Buffe
 const pause = (page: Page, milliseconds: number): Promise<void> =>
   page.waitForTimeout(milliseconds);
 
-/** Pages that show nothing just now, by the language of their reader. */
+/** Unused pages by the language of the visitor. */
 const idle = new Map<string, Page[]>();
 
 /**
- * Takes each picture of a subject and hands it over with its file. What is not right yet (a word
- * that has not come) is taken again after a while, until `isRight` says so or the tries are over.
+ * Takes each screenshot of a subject and passes it to `isRight`. Retries after a pause (a message
+ * may not have loaded) until that returns true or the tries are used up.
  */
 export async function take(
-  studio: Studio,
+  browser: ScreenshotBrowser,
   subject: Subject,
-  isRight: (file: string, picture: Buffer) => boolean,
+  isRight: (file: string, screenshot: Buffer) => boolean,
 ): Promise<void> {
   for (const lang of subject.langs) {
-    // A state of its own wants a page of its own, and so does what is shown once in a visit.
+    // States need a page of their own, and so does a notice displayed once per session.
     const isOwn = subject.prepare !== undefined || subject.visitor !== undefined;
     const locale = subject.visitor?.(lang) ?? (lang === 'ru' ? 'ru-RU' : 'fi-FI');
-    const page = (isOwn ? undefined : idle.get(locale)?.pop()) ?? (await studio.open({ locale }));
-    const [first] = subject.views;
+    const page = (isOwn ? undefined : idle.get(locale)?.pop()) ?? (await browser.open({ locale }));
+    const views = viewsOf(subject, lang);
+    const [first] = views;
     await page.setViewportSize({ width: first?.[0] ?? 1280, height: subject.height });
     await page.emulateMedia({ ...SCHEMES[first?.[1] ?? 'light'], reducedMotion: 'reduce' });
     await visit(page, subject.path(lang));
     if (subject.group === 'language-notice') {
-      await page.locator('vn-language-notice:popover-open').waitFor();
+      await page.locator('vn-language-notice > :not([hidden])').waitFor();
     }
-    for (const [width, scheme] of subject.views) {
+    for (const [width, scheme] of views) {
       await page.setViewportSize({ width, height: subject.height });
       await page.emulateMedia({ ...SCHEMES[scheme], reducedMotion: 'reduce' });
       await subject.prepare?.(page);
@@ -403,17 +421,20 @@ export async function take(
   }
 }
 
-/** How unlike a picture may be; `share` is of all its pixels, `size` in pixels of its height. */
+/**
+ * How much a screenshot may differ; `share` is a fraction of all pixels, `size` a number of px of
+ * the height.
+ */
 export interface Tolerance {
   readonly threshold: number;
-  /** Whether the edges of letters count: thin letters are nothing else. */
+  /** Whether antialiased pixels count: thin glyphs have no others. */
   readonly edges: boolean;
   readonly share: number;
-  /** And never more pixels than these. */
+  /** Maximum number of differing pixels. */
   readonly most: number;
   readonly size: number;
 }
-/** The same Chromium draws the same: this is for what processors round differently. */
+/** The same Chromium renders the same, except for rounding differences between processors. */
 export const SAME_CHROMIUM: Tolerance = {
   threshold: 0.02,
   edges: true,
@@ -421,7 +442,10 @@ export const SAME_CHROMIUM: Tolerance = {
   most: 24,
   size: 0,
 };
-/** Another major version may draw letters differently; what moves or changes colour is seen. */
+/**
+ * Another major version may rasterise glyphs differently; changes of layout and colour are still
+ * detected.
+ */
 export const OTHER_CHROMIUM: Tolerance = {
   threshold: 0.2,
   edges: false,
@@ -439,7 +463,7 @@ export const toleranceFor = (version: string): Tolerance => {
   return major(recorded) === major(version) ? SAME_CHROMIUM : OTHER_CHROMIUM;
 };
 
-/** Where a failed comparison leaves what it saw. */
+/** Path of the images that a failed comparison writes. */
 const failureOf = (file: string, what: string): string =>
   file.replace(/^.*?pictures\/|^docs\//, '.cache/pictures/').replace(/\.png$/, `.${what}.png`);
 
@@ -450,8 +474,12 @@ const cut = (png: PNG, width: number, height: number): PNG => {
   return part;
 };
 
-/** What is wrong with a picture, in one line; undefined where it is as committed. */
-export function compare(file: string, picture: Buffer, tolerance: Tolerance): string | undefined {
+/** The difference of a screenshot in one line, or undefined if it matches the committed one. */
+export function compare(
+  file: string,
+  screenshot: Buffer,
+  tolerance: Tolerance,
+): string | undefined {
   const actual = failureOf(file, 'actual');
   const difference = failureOf(file, 'difference');
   const keep = (what: string, png: Buffer): void => {
@@ -460,14 +488,14 @@ export function compare(file: string, picture: Buffer, tolerance: Tolerance): st
   };
   for (const old of [actual, difference]) rmSync(pathOf(old), { force: true });
   if (!existsSync(pathOf(file))) {
-    keep(actual, picture);
-    return `${file}: not there, taken now: ${actual}`;
+    keep(actual, screenshot);
+    return `${file}: missing; the new screenshot is ${actual}`;
   }
   const committed = readFileSync(pathOf(file));
-  if (committed.equals(picture)) return undefined;
-  const [before, now] = [PNG.sync.read(committed), PNG.sync.read(picture)];
+  if (committed.equals(screenshot)) return undefined;
+  const [before, now] = [PNG.sync.read(committed), PNG.sync.read(screenshot)];
   if (before.width !== now.width || Math.abs(before.height - now.height) > tolerance.size) {
-    keep(actual, picture);
+    keep(actual, screenshot);
     const size = ({ width, height }: PNG): string => `${String(width)} × ${String(height)}`;
     return `${file}: was ${size(before)}, is ${size(now)} px: ${actual}`;
   }
@@ -483,32 +511,32 @@ export function compare(file: string, picture: Buffer, tolerance: Tolerance): st
     { threshold: tolerance.threshold, includeAA: tolerance.edges },
   );
   if (changed <= Math.min(tolerance.most, width * height * tolerance.share)) return undefined;
-  keep(actual, picture);
+  keep(actual, screenshot);
   keep(difference, PNG.sync.write(seen));
   return `${file}: ${String(changed)} px differ: ${actual}, ${difference}`;
 }
 
 const TITLE = /-(?<lang>fi|ru)-(?<width>\d+)-(?<scheme>light|dark|forced)$/;
 
-/** The page of the docs that shows every picture. */
+/** The contact sheet in the docs with every screenshot. */
 export function contactSheet(): string {
   const groups = [...new Set(SUBJECTS.map(({ group }) => group))];
   const sections = groups.map((group) => {
     const subjects = SUBJECTS.filter((one) => one.group === group && !one.file);
     const rows = subjects.map((subject) => {
-      const pictures = filesOf(subject).map((file) => {
+      const images = filesOf(subject).map((file) => {
         const stem = file.slice(file.lastIndexOf('/') + 1, -'.png'.length);
         const { lang = '', width = '', scheme = '' } = TITLE.exec(stem)?.groups ?? {};
         const alt = `${subject.name}, ${lang}, ${width} px, ${scheme}`;
         return `![${alt}](../${file})`;
       });
-      return `### ${group} ${subject.name}\n\n${pictures.join('\n')}\n`;
+      return `### ${group} ${subject.name}\n\n${images.join('\n')}\n`;
     });
     return `## ${group}\n\n${rows.join('\n')}`;
   });
   return `# Contact sheet
 
-Every example in Finnish and Russian, 360 and 1280 pixels wide, in light, dark and forced colours; then states that a pointer or a key brings about, and the demonstration site's pages. The tests compare these pictures with what the build draws. \`npm run pictures\` takes them anew and writes this page.
+Every example in Finnish and Russian, 360 and 1280 pixels wide, in light, dark and forced colours; then states that follow from a pointer or a key, and the demonstration site's pages. The picture tests compare the build with these screenshots. \`npm run test:pictures -- --update\` takes them again and writes this page.
 
 ${sections.join('\n')}`;
 }

@@ -1,6 +1,6 @@
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import '../../src/bundles/locales.js';
+import '../../src/bundles/catalogues.js';
 import '../../src/elements/breadcrumbs/breadcrumbs.js';
 import '../../src/elements/footer/footer.js';
 import '../../src/elements/header/header.js';
@@ -15,8 +15,8 @@ import { matchLocale } from '../../src/model/index.js';
 import { EXAMPLES } from '../../stories/examples/index.js';
 
 /**
- * An example as a server with Lit's own rendering sends it: the elements' shadow roots declared in
- * the markup. Undefined where there is no such example.
+ * An example rendered by Lit's server renderer, with declarative shadow roots. Undefined if there
+ * is no such example.
  */
 export async function serverExample(
   component: string,

@@ -1,19 +1,20 @@
-import { html, LitElement, type TemplateResult } from 'lit';
-import { AuthoringController, has } from '../../controllers/authoring-controller.js';
+import { ReactiveElement } from '@lit/reactive-element';
+import { property } from 'lit/decorators.js';
+import { AuthoringController } from '../../controllers/authoring-controller.js';
+import { breadcrumbsRules } from '../../rules/breadcrumbs.js';
 
 /**
- * The way from the front page to the page being read.
+ * Links from the front page to the current page.
  *
- * The author writes the landmark and the list: `<nav aria-label="Murupolku"><ol>` with one link an
- * item, the page itself (if it is shown) last, as text with `aria-current="page"`. The separators
- * are drawn by the style sheet and have no text. All items wrap; `narrow="parent"` shows only the
- * last link on narrow screens. A `<details>` round a list holds the middle of a long way.
+ * The author writes `<nav aria-label="Murupolku"><ol>` with one link per item. The current page, if
+ * included, is last, as text with `aria-current="page"`. Separators are CSS. Items wrap;
+ * `narrow="parent"` shows only the last link in narrow viewports. The middle of a long list can be a
+ * nested list in a `<details>`.
  *
- * Without JavaScript nothing is missing: the element adds only a check for developers.
+ * Without JavaScript nothing is missing. The element only adds development warnings.
  *
- * @summary The way to the page, as links.
+ * @summary Links from the front page to the current page.
  * @slot - The author's `<nav>` with an `<ol>` of links.
- * @attr {'parent'} narrow - What narrow screens show: `parent` is the way back to the last link only; by default all items, wrapped.
  * @since 0.1.0
  * @status preview
  * @example
@@ -26,17 +27,17 @@ import { AuthoringController, has } from '../../controllers/authoring-controller
  *   </nav>
  * </vn-breadcrumbs>
  */
-export class VnBreadcrumbs extends LitElement {
+export class VnBreadcrumbs extends ReactiveElement {
+  /** What narrow viewports show: with `parent` only the last link; by default all items, wrapped. */
+  @property({ reflect: true }) narrow: 'parent' | undefined;
+
   /** @ignore */
   constructor() {
     super();
-    new AuthoringController(this, [
-      has(':scope > nav > ol > li', 'a <nav> with an <ol> of links'),
-      has(':scope > nav:is([aria-label], [aria-labelledby])', 'a <nav> with a name (aria-label)'),
-    ]);
+    new AuthoringController(this, breadcrumbsRules);
   }
 
-  override render(): TemplateResult {
-    return html`<slot></slot>`;
+  protected override createRenderRoot(): this {
+    return this;
   }
 }

@@ -1,29 +1,28 @@
-import { html, LitElement, type TemplateResult } from 'lit';
-import { AuthoringController, has } from '../../controllers/authoring-controller.js';
-import { followLinks } from '../../controllers/follow-links.js';
-import { StraySlotController } from '../../controllers/stray-slot-controller.js';
+import { ReactiveElement } from '@lit/reactive-element';
+import { AuthoringController } from '../../controllers/authoring-controller.js';
+import { handleFragmentLinks } from '../../dom/fragment-links.js';
+import { warn } from '../../dom/warn.js';
 import { DEV } from '../../model/mode.js';
-import { checkLinks } from './footer.links.js';
-
-const SLOTS = ['name', 'address', 'links', 'social', 'top'] as const;
+import { footerRules, missingLinks } from '../../rules/footer.js';
 
 /**
- * The foot of every page: whose site this is, how to reach them, and the links that a public site
+ * The footer of every page: the organisation, its contact details, and the links that a public site
  * must have.
  *
  * The author writes it inside the page's own `<footer>`: names, `<address>`, and lists of links in
- * named `<nav>` elements, each in its slot. What has no slot comes last.
+ * named `<nav>` elements. The attribute `slot` of each child selects its styles; children are displayed
+ * in the order in which they are written.
  *
  * Without JavaScript nothing is missing, and a link to the top of the page scrolls there. The
- * element makes sure that focus goes along, in all engines, and adds a check for developers.
+ * element moves focus to the top as well, and adds development warnings.
  *
- * @summary The organisation, its address and the site's own links.
+ * @summary Organisation, postal address and links of the site.
  * @slot name - The organisation's name in the languages of the site, each with its `lang`.
  * @slot address - The author's `<address>`.
- * @slot links - A `<nav>` with the links about the site.
+ * @slot links - A `<nav>` with links about the site.
  * @slot social - A `<nav>` with links to social media.
  * @slot top - A link to the top of the page.
- * @slot - Anything else.
+ * @slot - Any other content.
  * @since 0.1.0
  * @status preview
  * @example
@@ -37,23 +36,23 @@ const SLOTS = ['name', 'address', 'links', 'social', 'top'] as const;
  *   </vn-footer>
  * </footer>
  */
-export class VnFooter extends LitElement {
-  readonly #stray = new StraySlotController(this, SLOTS);
-
+export class VnFooter extends ReactiveElement {
   /** @ignore */
   constructor() {
     super();
-    new AuthoringController(this, [
-      has(':scope > [slot="name"]', 'the organisation’s name in slot "name"'),
-      has(':scope > nav a[href]', 'a <nav> with links'),
-    ]);
-    followLinks(this, 'a[href^="#"]');
-    // Children may still be on their way: from the parser, or from a framework.
-    if (DEV) void this.updateComplete.then(() => setTimeout(checkLinks, 100, this));
+    new AuthoringController(this, footerRules);
+    handleFragmentLinks(this, 'a[href^="#"]');
+    // The parser or a framework may still be adding children.
+    if (DEV) void this.updateComplete.then(() => setTimeout(warnOfLinks, 100, this));
   }
 
-  override render(): TemplateResult {
-    const slot = (name: string): TemplateResult => html`<slot name=${name}></slot>`;
-    return html`${SLOTS.map(slot)}<slot></slot>${this.#stray.names.map(slot)}`;
+  protected override createRenderRoot(): this {
+    return this;
   }
+}
+
+/** Warns in development about each required link that is missing. */
+function warnOfLinks(footer: HTMLElement): void {
+  if (!footer.isConnected) return;
+  for (const fault of missingLinks(footer)) warn(footer, fault);
 }

@@ -1,27 +1,27 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { ReactiveElement } from '@lit/reactive-element';
 import { property } from 'lit/decorators.js';
-import { AuthoringController, has } from '../../controllers/authoring-controller.js';
-import { StraySlotController } from '../../controllers/stray-slot-controller.js';
-
-const SLOTS = ['bar', 'home', 'names', 'search', 'navigation', 'notice'] as const;
+import { AuthoringController } from '../../controllers/authoring-controller.js';
+import { loadLazily } from '../../dom/load-lazily.js';
+import { headerRules } from '../../rules/header.js';
 
 /**
- * The head of every page: the government's bar, the site's name, search and navigation.
+ * The header of every page: government bar, site name, search and navigation.
  *
- * The author writes it inside the page's own `<header>`, which is the banner landmark, and puts
- * the parts into slots; parts stand in the order of the slots below, so write them in that order.
+ * The author writes it inside the page's own `<header>`, which is the banner landmark. The attribute
+ * `slot` of each part selects its styles; parts are displayed in the order in which they are
+ * written, which should be that of the list below.
  *
- * Without JavaScript nothing is missing: the element adds a check for developers and, with `sticky`,
- * a navigation that stays in view.
+ * Without JavaScript everything except sticky navigation is there. The element adds development
+ * warnings and, with `sticky`, keeps the navigation in view.
  *
- * @summary Government bar, name, search and navigation of a site.
+ * @summary Government bar, site name, search and navigation.
  * @slot bar - A `<div>` with `<vn-ministry-switcher>`, links and `<vn-language-selector>`.
- * @slot home - The link to the front page: the mark and the site's name.
+ * @slot home - The link to the front page: logo and site name.
  * @slot names - The name in the country's other languages, each with its `lang`.
  * @slot search - A link to the search page, or a GET form.
  * @slot navigation - One or two `<vn-navigation>`.
  * @slot notice - A message for the whole site.
- * @slot - Anything else.
+ * @slot - Any other content.
  * @since 0.1.0
  * @status preview
  * @example
@@ -32,39 +32,29 @@ const SLOTS = ['bar', 'home', 'names', 'search', 'navigation', 'notice'] as cons
  *   </vn-header>
  * </header>
  */
-export class VnHeader extends LitElement {
-  readonly #stray = new StraySlotController(this, SLOTS);
-
+export class VnHeader extends ReactiveElement {
   /**
-   * Whether the navigation stays in view while the page scrolls. It does not in windows narrower
-   * than 48 rem or lower than 40 rem, nor where it would take more than a quarter of the height.
+   * Keeps the navigation in view while the page scrolls, except in viewports narrower than 48 rem or
+   * lower than 40 rem, or if it would take more than a quarter of the viewport height.
    */
   @property({ type: Boolean, reflect: true }) sticky = false;
 
   /** @ignore */
   constructor() {
     super();
-    new AuthoringController(this, [
-      has(':scope > [slot="home"]', 'a link to the front page in slot "home"'),
-      has(
-        ':scope:not([sticky]) > *, :scope > [slot="navigation"]',
-        'a navigation in slot "navigation", which is what stays in view',
-      ),
-    ]);
+    new AuthoringController(this, headerRules);
   }
 
-  override render(): TemplateResult {
-    const slot = (name: string): TemplateResult => html`<slot name=${name}></slot>`;
-    return html`${SLOTS.map(slot)}<slot></slot>${this.#stray.names.map(slot)}`;
+  protected override createRenderRoot(): this {
+    return this;
   }
+
   override updated(): void {
-    if (!this.sticky) return;
-    // Without this code the header scrolls away.
-    void import('./header.sticky.js').then(
-      ({ holdNavigation }) => {
-        holdNavigation(this);
-      },
-      () => undefined,
-    );
+    if (this.sticky) void this.#makeSticky();
+  }
+
+  async #makeSticky(): Promise<void> {
+    const module = await loadLazily(this, 'sticky', () => import('./behaviour/sticky.lazy.js'));
+    module?.makeSticky(this);
   }
 }

@@ -1,138 +1,117 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { ReactiveElement } from '@lit/reactive-element';
 import { property } from 'lit/decorators.js';
-import { AuthoringController, has, type Check } from '../../controllers/authoring-controller.js';
-import { nearestLanguage } from '../../controllers/nearest-language.js';
-import { warn } from '../../controllers/warn.js';
-import { loadCatalogue, matchLanguage } from '../../i18n/catalogue.js';
-import { suggestion } from '../../model/language.js';
-import { describe } from '../../model/problem.js';
-
-type Drawn = typeof import('./language-notice.drawn.js');
-type Suggestion = import('./language-notice.drawn.js').Suggestion;
-
-/** Each link names its language by a tag. */
-const hasTags: Check = (host) => {
-  for (const { hreflang } of host.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
-    try {
-      Intl.getCanonicalLocales(hreflang);
-    } catch {
-      return { expected: 'hreflang to be a language tag', found: describe(hreflang) };
-    }
-  }
-  return undefined;
-};
-
-/** Under this name storage remembers that the notice was shown, or closed. */
-const KEY = 'vn-language-notice';
+import { AuthoringController } from '../../controllers/authoring-controller.js';
+import { handleClicks } from '../../dom/clicks.js';
+import { loadLazily } from '../../dom/load-lazily.js';
+import { nearestLanguage } from '../../dom/nearest-language.js';
+import { primarySubtag } from '../../model/language.js';
+import { languageNoticeRules } from '../../rules/language-notice.js';
+import { store } from './behaviour/storage.js';
 
 /**
- * Tells a visitor, in a language that they read, that the page is in another one, and where to go.
+ * Tells visitors, in a language they read, that the page is in another language, and links to theirs.
  *
- * The author writes the site's languages as a `<ul>` of links with `lang` and `hreflang`; a link
- * with `rel="alternate"` leads to this same page, others to the front page in that language. The
- * element carries `popover="manual"`: it stays closed unless the page's language is not among what
- * the browser says the visitor reads, and one of the links is. It opens over the page, so nothing
- * moves, once in a visit, and no more once the visitor has closed it. Nobody is ever redirected.
+ * The author, or `languageNotice()`, writes one hidden message per language of the site. The script
+ * `language-notice-early.js` in the `<head>`, or the server, displays the one that the visitor reads
+ * before the first paint, as a band in the flow. On pages without it, the element displays the
+ * message later, floating at the bottom of the viewport, because nothing may move then. A floating
+ * message never covers what has focus, and never appears over a modal dialog.
  *
- * Without JavaScript it stays closed; the same links are in `<vn-language-selector>`.
+ * It is not displayed to visitors who read the content, who dismissed it before, or who chose a
+ * language in this session. It is hidden when the language of the content changes. It never
+ * redirects. Without JavaScript, only the server can display it; `<vn-language-selector>` has the
+ * same links.
  *
  * @summary Suggests a language that the visitor reads.
- * @slot - The author's `<ul>` of links.
- * @csspart message - "This page is in Finnish."
- * @csspart link - The way to the suggested language.
- * @csspart label - "Or choose a language:"
- * @csspart dismiss - The button that closes it for good.
+ * @slot - The messages: a `<div role="group" lang hidden>` per language with a `<p>`, links and a `<button>`.
  * @since 0.1.0
  * @status preview
  * @example
- * <vn-language-notice popover="manual">
- *   <ul>
- *     <li><a href="/en/" lang="en" hreflang="en">English</a></li>
- *   </ul>
+ * <vn-language-notice>
+ *   <div role="group" aria-labelledby="vn-language-notice-en" lang="en" hidden>
+ *     <p id="vn-language-notice-en">This page is in Finnish.</p>
+ *     <a href="/en/" hreflang="en">Go to the English site</a>
+ *     <button type="button">Close</button>
+ *   </div>
  * </vn-language-notice>
  */
-export class VnLanguageNotice extends LitElement {
-  #drawn: Drawn | undefined;
-  #suggestion: Suggestion | undefined;
-  #isAnnounced = false;
+export class VnLanguageNotice extends ReactiveElement {
+  #detach: (() => void) | undefined;
 
   /**
-   * Which languages stand in for which: `smn:se sms:se` says that readers of Inari Sámi and Skolt
-   * Sámi also read Northern Sámi. None by default; a part without a colon says nothing.
+   * Pairs of languages, separated by spaces: with `smn:se sms:se`, readers of Inari Sámi and Skolt
+   * Sámi also read Northern Sámi. Items without a colon are ignored. Default: none.
    */
   @property({ attribute: 'also-reads' }) alsoReads = '';
+
+  /** BCP 47 tag of the language of the main content. Default: that of the page around the notice. */
+  @property({ attribute: 'content-lang' }) contentLang: string | undefined;
 
   /** @ignore */
   constructor() {
     super();
-    new AuthoringController(this, [
-      has('a[href][hreflang]', 'links with hreflang', 'none'),
-      hasTags,
-      (host) =>
-        host.hasAttribute('popover')
-          ? undefined
-          : { expected: 'popover="manual" on itself', found: 'no popover attribute' },
-    ]);
+    handleClicks(this, this.#onEarlyClick);
+    new AuthoringController(this, languageNoticeRules);
   }
 
-  override render(): TemplateResult {
-    return html`${
-        this.#drawn && this.#suggestion
-          ? this.#drawn.notice(this.#suggestion, this.#isAnnounced, this.#onDismiss)
-          : nothing
-      }<slot></slot>`;
+  /** @ignore */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('vn-language-chosen', onLanguageChosen);
+    document.addEventListener('DOMContentLoaded', this.#attach);
+    if (document.readyState !== 'loading') this.#attach();
   }
 
-  override firstUpdated(): void {
-    void this.#suggest();
+  /** @ignore */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('vn-language-chosen', onLanguageChosen);
+    document.removeEventListener('DOMContentLoaded', this.#attach);
+    this.#detach?.();
+    this.#detach = undefined;
   }
 
-  async #suggest(): Promise<void> {
-    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href][hreflang]')];
-    // Engines without popovers show the links where they stand.
-    if (!('showPopover' in this && this.hasAttribute('popover'))) return;
-    const page = nearestLanguage(this);
-    const offered = links.map(({ hreflang }) => hreflang);
-    const pairs = this.alsoReads.split(/\s+/).map((pair) => pair.toLowerCase().split(':'));
-    const alsoReads = Object.fromEntries(pairs) as Record<string, string>;
-    const link = links[suggestion(page, navigator.languages, offered, alsoReads)];
-    const language = link && matchLanguage(link.hreflang);
-    if (!language || noted(() => sessionStorage) || noted(() => localStorage)) return;
-    // Words of another language would be worse than none: no catalogue, no notice.
-    if (!(await loadCatalogue(language))) return;
-    try {
-      this.#drawn = await import('./language-notice.drawn.js');
-    } catch {
-      warn(this, { expected: 'the code that draws it', found: 'a failed download' });
-      return;
-    }
-    this.#suggestion = { page, language, link };
-    this.requestUpdate();
-    await this.updateComplete;
-    // It may have been taken from the page meanwhile.
-    if (!this.isConnected) return;
-    this.showPopover();
-    noted(() => sessionStorage, true);
-    // A status is announced only when something comes into it: its words are there from the first
-    // frame for the eye, from the next one for assistive technology.
-    requestAnimationFrame(() => {
-      this.#isAnnounced = true;
-      this.requestUpdate();
-    });
+  /** @ignore */
+  get claimedLanguage(): string {
+    return this.contentLang ?? nearestLanguage(this);
   }
 
-  readonly #onDismiss = (): void => {
-    this.hidePopover();
-    noted(() => localStorage, true);
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override updated(): void {
+    // A router may reuse the element for a page whose content is in another language.
+    if (!this.#detach) return;
+    this.#detach();
+    this.#detach = undefined;
+    this.#attach();
+  }
+
+  /** Most visitors read the language of the page, and need none of what displays a message. */
+  readonly #attach = (): void => {
+    const content = primarySubtag(this.claimedLanguage);
+    const reads = navigator.languages.map(primarySubtag);
+    const isDisplayed = this.querySelector(':scope > [lang]:not([hidden])') !== null;
+    if (isDisplayed || !reads.includes(content)) void this.#load();
   };
-}
 
-/** Whether it is written down, after writing it where asked to. Storage may be blocked: then not. */
-function noted(storage: () => Storage, write = false): boolean {
-  try {
-    if (write) storage().setItem(KEY, '1');
-    return storage().getItem(KEY) !== null;
-  } catch {
-    return false;
+  /** The button works before the module is loaded, and hides the message where it cannot be loaded. */
+  readonly #onEarlyClick = (_: MouseEvent, target: Element): void => {
+    const button = target.closest('button');
+    if (!button || this.#detach) return;
+    void this.#load().then(() => {
+      if (this.#detach) button.click();
+      else button.parentElement?.toggleAttribute('hidden', true);
+    });
+  };
+
+  async #load(): Promise<void> {
+    const module = await loadLazily(this, 'notice', () => import('./behaviour/notice.lazy.js'));
+    if (this.isConnected) this.#detach ??= module?.attachNotice(this);
   }
 }
+
+const onLanguageChosen = (): void => {
+  store('sessionStorage');
+};

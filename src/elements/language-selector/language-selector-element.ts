@@ -1,39 +1,31 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { ReactiveElement } from '@lit/reactive-element';
 import { property } from 'lit/decorators.js';
-import {
-  AuthoringController,
-  has,
-  hasNo,
-  isOneOf,
-} from '../../controllers/authoring-controller.js';
+import { AuthoringController } from '../../controllers/authoring-controller.js';
 import { DisclosureController } from '../../controllers/disclosure-controller.js';
+import { handleClicks } from '../../dom/clicks.js';
+import { dispatch } from '../../dom/events.js';
+import { languageSelectorRules } from '../../rules/language-selector.js';
 
-/** What a visitor chose: `detail` of `vn-language-chosen`. */
-export interface LanguageChosen {
-  /** The link's `hreflang`. */
-  readonly lang: string;
-  /** The link's address, absolute. */
-  readonly href: string;
-}
+export type { LanguageChosenDetail } from '../../dom/events.js';
 
-/** Seconds for which a choice is remembered: a year. */
-const REMEMBERED = 31_536_000;
+/** One year. */
+const COOKIE_MAX_AGE_S = 31_536_000;
 
 /**
- * The languages in which a site, or one article, can be read.
+ * Links to the language versions of a site or of one article.
  *
- * The author writes `<nav aria-label="Valitse kieli"><ul>` with one item a language: a link with
- * `lang` and `hreflang`, named in its own language; the current language is text with
- * `aria-current="true"`. Hidden purpose texts are in the language that they lead to. More languages
- * than a row holds stand in a `<details>` between `<nav>` and `<ul>`.
+ * The author writes `<nav aria-label="Valitse kieli"><ul>` with one item per language: a link with
+ * `lang` and `hreflang`, named in its own language. The current language is text with
+ * `aria-current="true"`. Visually hidden texts are in the language of the link's target. If there
+ * are more languages than fit in a row, a `<details>` wraps the `<ul>`.
  *
- * Without JavaScript the links lead and the disclosure opens natively. The element adds: Escape and
- * a click elsewhere close the disclosure, an event tells of the choice, and a cookie keeps it where
- * its name is given. What the browser says of the visitor's languages leads nowhere by itself.
+ * Without JavaScript the links work and the disclosure opens natively. The element adds: Escape and
+ * a click elsewhere close the disclosure, an event reports the choice, and a cookie stores it if
+ * `cookie` is set. The element never redirects by itself.
  *
  * @summary Links to the language versions.
  * @slot - The author's `<nav>` with a `<ul>` of links.
- * @fires {CustomEvent<LanguageChosen>} vn-language-chosen - A link was followed in this tab. Cancelled, the page stays: the host leads on by itself.
+ * @fires {CustomEvent<LanguageChosenDetail>} vn-language-chosen - Dispatched before a link is followed in this tab. Cancelable: if cancelled, the browser does not follow the link.
  * @since 0.1.0
  * @status preview
  * @example
@@ -42,18 +34,18 @@ const REMEMBERED = 31_536_000;
  *     <ul>
  *       <li><span lang="fi" aria-current="true">Suomi</span></li>
  *       <li><a href="/sv/" lang="sv" hreflang="sv">
- *         <span class="vn-hidden">Välj språk </span>Svenska</a></li>
+ *         Svenska<span class="vn-hidden">: Välj språk</span></a></li>
  *     </ul>
  *   </nav>
  * </vn-language-selector>
  */
-export class VnLanguageSelector extends LitElement {
-  /** How it looks: `site` in the header's bar, `article` beside the text it belongs to. */
+export class VnLanguageSelector extends ReactiveElement {
+  /** Appearance: `site` in the header's bar, `article` beside an article. Default: `site`. */
   @property() variant: 'site' | 'article' = 'site';
 
   /**
-   * Name of the cookie that keeps the chosen `hreflang` for a year, for the server to read; without
-   * it nothing is kept. Where cookies are blocked nothing is kept either.
+   * Name of the cookie that stores the `hreflang` of the chosen link for one year, for the server to
+   * read. Without it nothing is stored.
    */
   @property() cookie: string | undefined;
 
@@ -61,41 +53,32 @@ export class VnLanguageSelector extends LitElement {
   constructor() {
     super();
     new DisclosureController(this);
-    this.addEventListener('click', this.#onClick);
-    new AuthoringController(this, [
-      has(':scope > nav ul > li', 'a <nav> with a <ul> of links'),
-      has('li > [lang]', 'a lang on each language', 'none'),
-      hasNo('li > a:not([href])', 'links that have an address'),
-      isOneOf('variant', 'site', 'article'),
-    ]);
+    handleClicks(this, this.#onClick);
+    new AuthoringController(this, languageSelectorRules);
   }
 
-  override render(): TemplateResult {
-    return html`<slot></slot>`;
+  protected override createRenderRoot(): this {
+    return this;
   }
 
-  readonly #onClick = (event: MouseEvent): void => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href][hreflang]');
-    // Another tab or window leaves this page as it is.
-    const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (!link || elsewhere) return;
-    const detail: LanguageChosen = { lang: link.hreflang, href: link.href };
-    if (this.cookie) remember(this.cookie, detail.lang);
-    const chosen = new CustomEvent('vn-language-chosen', {
-      detail,
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-    });
-    if (!this.dispatchEvent(chosen)) event.preventDefault();
+  readonly #onClick = (event: MouseEvent, target: Element): void => {
+    const link = target.closest<HTMLAnchorElement>('a[href][hreflang]');
+    // Links opened in another tab or window are not a choice for this page.
+    const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (!link || opensElsewhere) return;
+    const { hreflang, href } = link;
+    if (this.cookie) setCookie(this.cookie, hreflang);
+    if (!dispatch(this, 'vn-language-chosen', { hreflang, href }, true)) {
+      event.preventDefault();
+    }
   };
 }
 
-function remember(name: string, value: string): void {
+function setCookie(name: string, value: string): void {
   const secure = location.protocol === 'https:' ? '; secure' : '';
   const pair = [name, value].map(encodeURIComponent).join('=');
   try {
-    document.cookie = `${pair}; path=/; max-age=${REMEMBERED}; samesite=lax${secure}`;
+    document.cookie = `${pair}; path=/; max-age=${COOKIE_MAX_AGE_S}; samesite=lax${secure}`;
   } catch {
     // A sandboxed document has no cookies.
   }

@@ -1,14 +1,12 @@
 import { define } from '../define.js';
-import { VnLanguageSelector, type LanguageChosen } from './language-selector-element.js';
+import { VnLanguageSelector } from './language-selector-element.js';
 
+export type * from '../../dom/events.js';
 export * from './language-selector-element.js';
 
 define('vn-language-selector', VnLanguageSelector);
 
 declare global {
-  interface HTMLElementEventMap {
-    'vn-language-chosen': CustomEvent<LanguageChosen>;
-  }
   interface HTMLElementTagNameMap {
     'vn-language-selector': VnLanguageSelector;
   }

@@ -1,46 +1,48 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { ReactiveElement } from '@lit/reactive-element';
 import { property } from 'lit/decorators.js';
-import { AuthoringController, hasOrIsEmpty } from '../../controllers/authoring-controller.js';
+import { AuthoringController } from '../../controllers/authoring-controller.js';
 import { DisclosureController } from '../../controllers/disclosure-controller.js';
-import { EmptyController } from '../../controllers/empty-controller.js';
-import { LocalizeController } from '../../controllers/localize-controller.js';
-import { warn } from '../../controllers/warn.js';
+import { EmptyHostController } from '../../controllers/empty-host-controller.js';
+import { loadLazily } from '../../dom/load-lazily.js';
+import { ministrySwitcherRules } from '../../rules/ministry-switcher.js';
 
-type Draw = Awaited<ReturnType<typeof import('./ministry-switcher.drawn.js').prepare>>;
+export type { FilteredDetail, LoadFailedDetail } from '../../dom/events.js';
+
+type RenderList = Awaited<ReturnType<typeof import('./data/render-organisations.lazy.js').prepare>>;
 
 /**
- * The government and its twelve ministries, one click away from every ministry's site.
+ * Links from every ministry's site to the Government and its twelve ministries.
  *
  * The author (or `ministrySwitcher()`) writes `<nav aria-label="…"><details><summary>` with a link
- * to the government and a `<ul>` of links to the ministries; the current one carries
- * `aria-current="true"`. Without children the element draws a list itself, in the language of the
- * nearest `lang`: that at `src`, else Finland's.
+ * to the Government and a `<ul>` of links to the ministries; the site's own organisation has
+ * `aria-current="true"`. Without children the element renders a list itself, in the language of the
+ * nearest `lang`: the one at `src`, or the Finnish Government.
  *
  * Without JavaScript the author's disclosure opens and closes natively. The element adds: Escape
- * closes it and gives focus back, it closes when focus or a click goes elsewhere, arrow keys and the
- * first letters of a name go through it, and a long list has a filter.
+ * closes it and returns focus, it closes when focus or a click moves elsewhere, arrow keys and
+ * type-ahead move through it, and a long list has a filter.
  *
- * @summary Links to the government and the ministries.
+ * @summary Links to the Government and the ministries.
  * @slot - The author's `<nav>` with a `<details>`.
- * @csspart status - The announced number of organisations that the filter left.
+ * @fires {CustomEvent<FilteredDetail>} vn-filtered - Dispatched after each change of the filter of a long list.
+ * @fires {CustomEvent<LoadFailedDetail>} vn-load-failed - Dispatched when the list at `src` fails to load or contains no organisation. The element renders the Finnish Government instead.
  * @since 0.1.0
  * @status preview
  * @example
- * <vn-ministry-switcher current="sm"></vn-ministry-switcher>
+ * <vn-ministry-switcher organisation="sm"></vn-ministry-switcher>
  */
-export class VnMinistrySwitcher extends LitElement {
-  readonly #words = new LocalizeController(this);
-  readonly #children = new EmptyController(this);
-  #draw: Draw | undefined;
-  /** The `src` that was asked for last; empty for the built-in list. */
-  #asked: string | undefined;
+export class VnMinistrySwitcher extends ReactiveElement {
+  readonly #light = new EmptyHostController(this);
+  #render: RenderList | undefined;
+  /** The `src` requested last; empty for the built-in list. */
+  #requested: string | undefined;
 
-  /** Key of the organisation whose site this is (`sm`), for the list that the element draws. */
-  @property() current: string | undefined;
+  /** Key of the organisation whose site this is (`sm`), for the list that the element renders. */
+  @property() organisation: string | undefined;
 
   /**
-   * Address of a list of organisations in JSON, for the list that the element draws. Where it does
-   * not come within three seconds or is none, the list is Finland's.
+   * URL of a list of organisations in JSON, for the list that the element renders. If it is invalid
+   * or takes longer than three seconds, the list is that of the Finnish Government.
    */
   @property() src: string | undefined;
 
@@ -48,50 +50,46 @@ export class VnMinistrySwitcher extends LitElement {
   constructor() {
     super();
     new DisclosureController(this);
-    new AuthoringController(this, [
-      hasOrIsEmpty('details a[href]', 'a <details> with links to organisations'),
-    ]);
-    // `toggle` does not bubble: only the capture phase passes here.
+    new AuthoringController(this, ministrySwitcherRules);
+    // `toggle` does not bubble, so listen in the capture phase.
     this.addEventListener('toggle', this.#onToggle, true);
   }
 
-  override render(): TemplateResult {
-    const draw = this.#children.empty && this.#words.ready && this.#draw;
-    return html`${draw ? draw(this.#words.tag, this.current) : nothing}<slot></slot>`;
+  protected override createRenderRoot(): this {
+    return this;
   }
 
-  /** @ignore */
-  override firstUpdated(): void {
-    // It does not leave the shadow root either.
-    this.renderRoot.addEventListener('toggle', this.#onToggle, true);
-  }
-
-  override updated(): void {
+  protected override updated(): void {
+    this.#render?.(this.#light.isEmpty);
     const src = this.src ?? '';
-    if (this.#children.empty && src !== this.#asked) void this.#load((this.#asked = src));
+    if (this.#light.isEmpty && src !== this.#requested) void this.#load((this.#requested = src));
   }
 
   async #load(src: string): Promise<void> {
-    try {
-      const { prepare } = await import('./ministry-switcher.drawn.js');
-      const draw = await prepare(this, src);
-      if (src !== this.#asked) return;
-      this.#draw = draw;
-      this.requestUpdate();
-    } catch {
-      // What the author wrote stays; the next update asks again.
-      this.#asked = undefined;
-      warn(this, { expected: 'the code that draws the list', found: 'a failed download' });
+    const module = await loadLazily(
+      this,
+      'organisations',
+      () => import('./data/render-organisations.lazy.js'),
+    );
+    if (!module) {
+      // The next update tries again.
+      this.#requested = undefined;
+      return;
     }
+    const render = await module.prepare(this, src);
+    if (src !== this.#requested) return;
+    this.#render = render;
+    // `toggle` does not leave the shadow root.
+    this.shadowRoot?.addEventListener('toggle', this.#onToggle, true);
+    this.requestUpdate();
   }
 
   readonly #onToggle = ({ target }: Event): void => {
-    // Without this code the list is as usable as without script.
-    void import('./ministry-switcher.find.js').then(
-      ({ makeSearchable }) => {
-        makeSearchable(this, target as HTMLDetailsElement, this.#words);
-      },
-      () => undefined,
-    );
+    void this.#makeSearchable(target as HTMLDetailsElement);
   };
+
+  async #makeSearchable(details: HTMLDetailsElement): Promise<void> {
+    const module = await loadLazily(this, 'search', () => import('./behaviour/search.lazy.js'));
+    module?.makeSearchable(this, details);
+  }
 }

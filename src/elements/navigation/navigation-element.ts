@@ -1,30 +1,33 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { ReactiveElement } from '@lit/reactive-element';
 import { property } from 'lit/decorators.js';
-import { AuthoringController, has, isOneOf } from '../../controllers/authoring-controller.js';
+import { AuthoringController } from '../../controllers/authoring-controller.js';
 import { DisclosureController } from '../../controllers/disclosure-controller.js';
-import { FitController } from '../../controllers/fit-controller.js';
+import { WrapController } from '../../controllers/wrap-controller.js';
+import { handleFragmentLinks } from '../../dom/fragment-links.js';
+import { loadLazily } from '../../dom/load-lazily.js';
+import { navigationRules } from '../../rules/navigation.js';
 
-type Menu = typeof import('./navigation.menu.js');
+type Menu = typeof import('./behaviour/menu.lazy.js');
 
 /**
- * The main navigation of a site, or the pages of one of its sections.
+ * The main navigation of a site, or the navigation of one section.
  *
  * The author writes `<nav aria-label="Päävalikko"><details><summary>Valikko</summary><ul>`: the
- * disclosure is the menu of narrow screens and always open on wide ones. An item with pages below
- * it is its link followed by a `<details>` whose summary names what it opens. The current page is
- * marked `aria-current="page"`, the section that holds it `aria-current="true"`.
+ * disclosure is the menu in narrow viewports and always expanded in wide ones. A page with subpages
+ * is a link followed by a `<details>` whose summary names the submenu. The current page has
+ * `aria-current="page"`, the section that contains it `aria-current="true"`.
  *
- * Where the list fits into one row it is one, else the whole of it is the menu: a class of the
- * `<nav>` says how wide it is, and the element sees where letters are wider than reckoned.
+ * The list is a row if it fits in one, otherwise a menu. A class of the `<nav>` states its estimated
+ * width; the element detects text that is wider.
  *
- * Without JavaScript the menus open and close natively. The element adds: Escape closes and gives
- * focus back, a menu that lies over the page closes when focus or a click goes elsewhere, one of
- * them is open at a time, arrow keys go through a list, and the page behind the menu of narrow
- * screens does not scroll.
+ * Without JavaScript the menus open and close natively. The element adds: Escape closes a menu and
+ * returns focus, a menu displayed over the page closes when focus or a click moves elsewhere, only
+ * one of them is open at a time, arrow keys move through a list, and scrolling is locked behind the
+ * menu of narrow viewports.
  *
  * @summary Main or section navigation.
  * @slot - The author's `<nav>` with a `<details>` that holds the list of links.
- * @cssstate menu - The row would take two: the list is the menu.
+ * @cssstate menu - The row would wrap, so the list is a menu.
  * @since 0.1.0
  * @status preview
  * @example
@@ -40,10 +43,10 @@ type Menu = typeof import('./navigation.menu.js');
  *   </nav>
  * </vn-navigation>
  */
-export class VnNavigation extends LitElement {
+export class VnNavigation extends ReactiveElement {
   /**
-   * How it looks: `main` under the site's name, `mega` the same with submenus as wide as the
-   * navigation, `section` as a quiet band below that.
+   * Appearance: `main` below the site's name, `mega` the same with submenus as wide as the
+   * navigation, `section` as a subdued band below that. Default: `main`.
    */
   @property() variant: 'main' | 'mega' | 'section' = 'main';
 
@@ -53,15 +56,12 @@ export class VnNavigation extends LitElement {
   constructor() {
     super();
     new DisclosureController(this);
-    new FitController(this, this.#onLook);
-    new AuthoringController(this, [
-      has(':scope > nav a[href]', 'a <nav> with a list of links'),
-      has(':scope > nav:is([aria-label], [aria-labelledby])', 'a <nav> with a name (aria-label)'),
-      isOneOf('variant', 'main', 'mega', 'section'),
-    ]);
+    new WrapController(this, this.#onMeasure);
+    new AuthoringController(this, navigationRules);
+    handleFragmentLinks(this, 'a[href^="#"]');
     this.addEventListener('keydown', this.#onKeydown);
     this.addEventListener('focusout', this.#onFocusout);
-    // `toggle` does not bubble: only the capture phase passes here.
+    // `toggle` does not bubble, so listen in the capture phase.
     this.addEventListener('toggle', this.#update, true);
   }
 
@@ -71,19 +71,14 @@ export class VnNavigation extends LitElement {
     if (this.#menu) this.#update();
   }
 
-  override render(): TemplateResult {
-    return html`<slot></slot>
-      <div></div>`;
+  protected override createRenderRoot(): this {
+    return this;
   }
 
-  /** Works with the code for what the reader does; where it does not come, native menus do. */
+  /** Without the menu behaviour, menus open and close natively. */
   async #with(work: (menu: Menu) => void): Promise<void> {
-    try {
-      this.#menu ??= await import('./navigation.menu.js');
-    } catch {
-      return;
-    }
-    work(this.#menu);
+    this.#menu ??= await loadLazily(this, 'menus', () => import('./behaviour/menu.lazy.js'));
+    if (this.#menu) work(this.#menu);
   }
 
   readonly #update = (): void => {
@@ -92,21 +87,21 @@ export class VnNavigation extends LitElement {
     });
   };
 
-  readonly #onLook = (hasTurned: boolean): void => {
+  readonly #onMeasure = (hasChanged: boolean): void => {
     const { activeElement } = this.getRootNode() as Document | ShadowRoot;
-    if (hasTurned || this.#menu) {
+    if (hasChanged || this.#menu) {
       void this.#with((menu) => {
-        if (hasTurned) menu.startAnew(this, activeElement);
+        if (hasChanged) menu.closeAll(this, activeElement);
         menu.updateMenu(this);
       });
     }
   };
 
   readonly #onFocusout = ({ target, relatedTarget }: FocusEvent): void => {
-    // Some engines take focus away from what is hidden before anybody can look.
+    // Some engines blur an element that becomes hidden before the resize observer runs.
     if (relatedTarget || (target as Element).checkVisibility()) return;
     void this.#with((menu) => {
-      menu.rescue(this, target as Element);
+      menu.restoreFocus(this, target as Element);
     });
   };
 

@@ -1,27 +1,25 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { AuthoringController, has, hasNo } from '../../controllers/authoring-controller.js';
-import { LocalizeController } from '../../controllers/localize-controller.js';
-import { warn } from '../../controllers/warn.js';
-import type { ReleaseActions } from './press-release.actions.js';
-import { headingsInOrder } from './press-release.headings.js';
+import { ReactiveElement } from '@lit/reactive-element';
+import { AuthoringController } from '../../controllers/authoring-controller.js';
+import { handleClicks } from '../../dom/clicks.js';
+import { loadLazily } from '../../dom/load-lazily.js';
+import { pressReleaseRules } from '../../rules/press-release.js';
+
+type Actions = typeof import('./behaviour/actions.lazy.js');
 
 /**
- * A press release: the text that a ministry publishes, with its date, publishers and contacts.
+ * A press release of a ministry: the text, with date, publishers and contacts.
  *
- * The author (a content management system, or `pressRelease()`) writes an `<article>`; put the
- * article's language on the element, since it often differs from the page's:
- * `<vn-press-release lang="sv">`. Every word that the element adds is in that language.
+ * The author (a content management system, or `pressRelease()`) writes an `<article>`, and a row of
+ * buttons below it that print the article, copy its URL or share it: `<div class="vn-actions">` with
+ * `<button type="button" data-vn-action="print">`. Set the article's language on the element, because
+ * it often differs from the page's: `<vn-press-release lang="sv">`.
  *
- * Without JavaScript the whole article is there. The element adds a button that prints it and, if
- * asked, one that copies its address and one that shares it.
+ * Without JavaScript the article is complete. The buttons are displayed when the element is defined;
+ * their space is reserved before.
  *
- * @summary A press release with its metadata and contacts.
- * @slot - The author's `<article>`.
- * @csspart actions - The row of buttons below the article. Its space is kept before they are drawn.
- * @csspart button - A button.
- * @csspart link - The link that sends the address by e-mail, where the system shares nothing.
- * @csspart status - Says that the address was copied, or shows it where that was refused.
+ * @summary Press release with metadata and contacts.
+ * @slot - The author's `<article>` and `<div class="vn-actions">`.
+ * @cssstate share - The browser can share: the button is displayed instead of the e-mail link.
  * @since 0.1.0
  * @status preview
  * @example
@@ -30,64 +28,55 @@ import { headingsInOrder } from './press-release.headings.js';
  *     <header><h1>Människohandel är ofta dold brottslighet</h1></header>
  *     <div class="vn-text"><p class="vn-lead">…</p></div>
  *   </article>
+ *   <div class="vn-actions">
+ *     <button type="button" data-vn-action="print">Skriv ut</button>
+ *   </div>
  * </vn-press-release>
  */
-export class VnPressRelease extends LitElement {
-  readonly #words = new LocalizeController(this);
-  #more: ReleaseActions | undefined;
-
-  /** What can be done with the article: `print`, `copy`, `share`, parted by spaces. `print` by default. */
-  @property() actions: string | undefined;
+export class VnPressRelease extends ReactiveElement {
+  #actions: Actions | undefined;
 
   /** @ignore */
   constructor() {
     super();
-    new AuthoringController(this, [
-      has(':scope > article', 'an <article>'),
-      has(':scope > article :is(h1, h2, h3)', 'an <article> with a heading'),
-      headingsInOrder,
-      hasNo('.vn-text > table', 'a table inside <div class="vn-scroll">'),
-    ]);
+    handleClicks(this, this.#onClick);
+    new AuthoringController(this, pressReleaseRules);
   }
 
-  override render(): TemplateResult {
-    const { ready, msg } = this.#words;
-    return html`<slot></slot>
-      <div part="actions">
-        ${
-          ready && this.#wants('print')
-            ? html`<button
-                part="button"
-                type="button"
-                lang=${this.#words.langOf('print')}
-                @click=${this.#onPrint}
-              >
-                ${msg('Tulosta', { id: 'print' })}
-              </button>`
-            : nothing
-        }${ready && this.#more ? this.#more.render(this.#wants) : nothing}
-      </div>`;
+  protected override createRenderRoot(): this {
+    return this;
   }
 
-  override updated(): void {
-    if (!this.#more && (this.#wants('copy') || this.#wants('share'))) void this.#load();
+  /** @ignore */
+  protected override firstUpdated(): void {
+    if ('share' in navigator) this.attachInternals().states.add('share');
+    // Copying and sharing must follow the click immediately, so their code is loaded before.
+    if (this.querySelector('.vn-actions > [role="status"]')) void this.#load();
   }
 
-  readonly #wants = (action: string): boolean =>
-    (this.actions ?? 'print').split(/\s+/).includes(action);
+  async #load(): Promise<Actions | undefined> {
+    this.#actions ??= await loadLazily(
+      this,
+      'actions',
+      () => import('./behaviour/actions.lazy.js'),
+    );
+    return this.#actions;
+  }
 
-  async #load(): Promise<void> {
-    try {
-      const { ReleaseActions } = await import('./press-release.actions.js');
-      this.#more ??= new ReleaseActions(this, this.#words);
-      this.requestUpdate();
-    } catch {
-      // The next update asks again.
-      warn(this, { expected: 'the code of its actions', found: 'a failed download' });
+  readonly #onClick = (event: MouseEvent, target: Element): void => {
+    const control = target.closest<HTMLElement>('.vn-actions > *');
+    const action = control?.dataset['vnAction'];
+    if (action === undefined || event.defaultPrevented) return;
+    if (action === 'print') {
+      this.ownerDocument.defaultView?.print();
+      return;
     }
-  }
-
-  readonly #onPrint = (): void => {
-    this.ownerDocument.defaultView?.print();
+    // The server may not know the URL of the page.
+    if (action === 'email') {
+      if (control?.matches('[href*="&body="]')) return;
+      event.preventDefault();
+    }
+    if (this.#actions) void this.#actions.act(this, action);
+    else void this.#load().then((actions) => actions?.act(this, action));
   };
 }

@@ -1,49 +1,48 @@
-import {
-  adoptStyles,
-  html,
-  LitElement,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { ReactiveElement } from '@lit/reactive-element';
 import { property } from 'lit/decorators.js';
-import { AuthoringController, has } from '../../controllers/authoring-controller.js';
-import { LocalizeController } from '../../controllers/localize-controller.js';
-import { warn } from '../../controllers/warn.js';
+import { AuthoringController } from '../../controllers/authoring-controller.js';
 import { WindowController } from '../../controllers/window-controller.js';
+import { loadLazily } from '../../dom/load-lazily.js';
+import { nearestLanguage } from '../../dom/nearest-language.js';
 import { DEV } from '../../model/mode.js';
-import type { TreeNode } from '../../model/site-tree.js';
-import type { SitemapPage } from '../../model/sitemap-xml.js';
-import { hasNamesApart } from './sitemap-tree.author.js';
-import { nameOf, topLists } from './sitemap-tree.items.js';
-import { TreeKeys } from './sitemap-tree.keys.js';
-import { buttons, field, status, type Status } from './sitemap-tree.tools.js';
-import { TreeView } from './sitemap-tree.view.js';
+import type { TreeNode } from '../../model/site/site-tree.js';
+import type { SitemapPage } from '../../readers/sitemap.js';
+import { sitemapTreeRules } from '../../rules/sitemap-tree.js';
+import { TreeKeyboard } from './behaviour/keyboard.js';
+import { DataTreeController } from './data-tree-controller.js';
+import { Tools } from './tools.js';
+import { FILTERED_OUT, nameOf, topLists } from './tree-dom.js';
+import { Trees } from './trees.js';
 
-/** Milliseconds after the last letter when the number of hits is said. */
-const SAY = 600;
+export type { FilteredDetail, LoadFailedDetail } from '../../dom/events.js';
+export type { SitemapPage, TreeNode };
 
 /**
  * The pages of a site as a tree of links.
  *
  * The author (or `siteTree()`) writes a nested `<ul>`: each branch is its link followed by a
  * `<details>` whose summary names what it opens. A plain nested `<ul>` works too and stays open.
- * Those who have only data set `tree` or `src` instead.
+ * If you only have data, set `tree` or `src` instead.
  *
- * Without JavaScript every link is there and each branch opens natively. The element adds a filter,
- * buttons that open and close all branches, and more keys.
+ * The filter and the buttons above the list, `<div slot="tools">`, are written by the author, or by
+ * `siteTree()` with the option `tools`. With `tree` or `src` the element renders them too.
+ *
+ * Without JavaScript every link is there and each branch opens natively. The element displays and
+ * operates the tools, and adds more keys.
  *
  * @summary The pages of a site as a tree of links.
  * @slot - The author's nested list.
- * @attr {boolean} print-addresses - Prints the address after each title.
- * @csspart tools - The filter and the buttons above the tree. Its space is kept before they are drawn.
- * @csspart filter - The filter field with its name.
- * @csspart label - The name of the filter field.
+ * @slot tools - The author's filter and buttons.
+ * @attr {boolean} print-urls - Prints the URL after each title.
+ * @csspart tools - The filter and the buttons above a data tree. Their space is reserved before they are rendered.
+ * @csspart filter - The filter field with its label.
+ * @csspart label - The label of the filter field.
  * @csspart input - The filter field.
- * @csspart status - How many pages the filter finds, or that the tree is loading.
+ * @csspart status - The number of matches, or whether the tree is loading.
  * @csspart button - A button.
- * @csspart retry - The button that asks for the tree again.
- * @fires {CustomEvent<{ text: string, count: number }>} vn-filtered - After each change of the filter: what was typed, and how many pages are found (all of them, -1, without text).
+ * @csspart retry - The button that loads the tree again after a failure.
+ * @fires {CustomEvent<FilteredDetail>} vn-filtered - Dispatched after each change of the filter, with its text and the number of matches; -1 without text.
+ * @fires {CustomEvent<LoadFailedDetail>} vn-load-failed - Dispatched when the data at `src`, or the lazy children at a URL, cannot be loaded.
  * @since 0.1.0
  * @status preview
  * @example
@@ -58,326 +57,183 @@ const SAY = 600;
  *   </ul>
  * </vn-sitemap-tree>
  */
-export class VnSitemapTree extends LitElement {
-  readonly #words = new LocalizeController(this);
-  readonly #view = new TreeView(this);
-  readonly #keys = new TreeKeys((item, open) => {
-    this.#view.open(item, open);
+export class VnSitemapTree extends ReactiveElement {
+  readonly #trees = new Trees(this);
+  readonly #data = new DataTreeController(this, {
+    open: this.#trees.open,
+    onTree: (tree) => {
+      this.#trees.replace(tree);
+    },
+    onStatus: (status) => {
+      this.#tools.showStatus(status);
+    },
+    onTools: () => {
+      this.#tools.renderStatus();
+    },
+    onShown: () => {
+      void this.#start();
+    },
+    onToggle: () => {
+      this.#trees.save();
+    },
   });
-  #status: Status = 'none';
-  #saying: ReturnType<typeof setTimeout> | undefined;
-  #drawing = new AbortController();
-  #drawnFrom: readonly unknown[] = [];
-  #marked: string | undefined;
-  #started = false;
-  /** Who waits for the tree that was asked for. */
-  #waiting: (() => void)[] = [];
-  #isBehind = false;
+  readonly #tools = new Tools(this, this.#trees, this.#data.retry);
+  readonly #keyboard = new TreeKeyboard(this.#trees, this.#tools.announce);
 
   /**
    * The tree as data: a list of nodes (`{ id, title, href, lang, children }`), or the same as JSON in
-   * the attribute. `children` may also be an address or a promise: such a branch comes when it is
-   * opened. The tree is drawn beside the author's list, if there is one. What cannot be read is
-   * left out, with a warning in development.
+   * the attribute. `children` may also be a URL, a promise or a function that returns one: they are
+   * loaded when the branch is expanded. The tree is rendered before the author's list, if there is
+   * one. Invalid nodes are omitted, with a warning in development.
    */
   @property({ converter: (value) => value }) tree: readonly TreeNode[] | string | null = null;
 
-  /** Address of JSON (see `site-tree.schema.json`) or of a sitemap.xml, where `tree` is not set. */
+  /** URL of JSON (see `site-tree.schema.json`) or of a sitemap.xml; ignored if `tree` is set. */
   @property() src: string | undefined;
 
-  /** Name of a page of a sitemap.xml; by default the last part of its path. Set as a property. */
-  @property({ attribute: false }) label: ((page: SitemapPage) => string | undefined) | undefined;
+  /** Returns the title of a page of a sitemap.xml; by default the last part of its path. Property only. */
+  @property({ attribute: false }) pageTitle:
+    ((page: SitemapPage) => string | undefined) | undefined;
 
-  /** Gives a tree drawn from data the roles and keys of a tree; by default it is a list of links. */
+  /** Shows the pages of all parts of a sitemap index as one tree, so that the filter finds them; by default each part is a branch that is loaded when it is expanded. */
+  @property({ type: Boolean, attribute: 'merge-parts' }) mergeParts = false;
+
+  /** `tree` gives a data tree the roles and keys of the ARIA tree view pattern; by default it is a list of links. */
   @property() pattern: 'tree' | undefined;
 
-  /** Levels of a tree drawn from data that are seen at first; by default 2, or 1 above 500 pages. */
+  /** Levels of a data tree that are expanded at first; by default 2, or 1 above 500 pages. */
   @property({ type: Number }) levels: number | undefined;
 
-  /** Address of the page being read, for a tree drawn from data: marked, and the way to it is open. */
-  @property({ attribute: 'current-page' }) currentPage: string | undefined;
+  /** URL of the current page, for a data tree: the page is marked, and its ancestors are expanded. */
+  @property({ attribute: 'current-url' }) currentUrl: string | undefined;
 
-  /** Leaves the filter out. */
+  /** Accessible name of a data tree; by default none, or the title of the page with `pattern="tree"`. */
+  @property() label: string | undefined;
+
+  /** Omits the filter of a data tree. */
   @property({ type: Boolean, attribute: 'without-filter' }) withoutFilter = false;
 
-  /** Opens for the rest of the visit the branches that were open. The `id` tells trees of a page apart. */
+  /** Remembers which branches are expanded until the tab is closed. Trees of one page need different `id`s. */
   @property({ type: Boolean }) remember = false;
+
+  /** Prints the URL after each title. */
+  @property({ type: Boolean, reflect: true, attribute: 'print-urls' }) printUrls = false;
 
   /** @ignore */
   constructor() {
     super();
     if (DEV) {
-      const hasList = has('ul, ol', 'a list of links, or a tree or src');
-      new AuthoringController(this, [
-        (host) => (this.#hasData ? undefined : hasList(host)),
-        hasNamesApart,
-      ]);
+      // Data may be set as a property, too.
+      new AuthoringController(
+        this,
+        sitemapTreeRules(() => this.#data.hasData),
+      );
     }
     new WindowController(this, {
       hashchange: () => {
-        void this.#view.followHash(true);
+        void this.#trees.followHash(true);
       },
       beforeprint: () => {
-        this.#view.print();
+        this.#trees.print();
       },
       afterprint: () => {
-        this.#view.printed();
+        this.#trees.printed();
       },
     });
     this.addEventListener('keydown', this.#onKeydown);
-    // `toggle` does not bubble: only the capture phase passes here.
+    // `toggle` does not bubble.
     this.addEventListener('toggle', this.#onToggle, true);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!this.#started) return;
-    if (this.#view.drawn) void this.#view.drawn.fillWhenIdle();
-    else this.requestUpdate();
-  }
-
+  /** @ignore */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#drawing.abort();
-    this.#view.end();
-    this.#come();
-    if (!this.#view.drawn) this.#drawnFrom = [];
+    this.#trees.dispose();
   }
 
-  override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('tree') || changed.has('src')) this.#isBehind = true;
+  protected override createRenderRoot(): this {
+    return this;
   }
 
-  override render(): TemplateResult {
-    const words = this.#words;
-    const { ready } = words;
-    return html`<div part="tools">
-        ${
-          ready
-            ? html`${this.withoutFilter ? nothing : field(words, this.#onInput, this.#onFieldKey)}
-                ${buttons(words, this.#onExpand, this.#onCollapse)}
-                <div part="status" role="status">
-                  ${status(words, this.#status, this.#onRetry)}
-                </div>`
-            : nothing
-        }
-      </div>
-      ${this.#view.drawn?.root ?? nothing}<slot></slot>`;
-  }
-
-  override firstUpdated(): void {
-    this.#started = true;
-    // In the shadow root they are not seen from outside.
-    this.renderRoot.addEventListener('toggle', this.#onToggle, true);
-    this.renderRoot.addEventListener('beforematch', this.#onBeforeMatch);
-    this.renderRoot.addEventListener('focusin', this.#onFocus);
-    this.renderRoot.addEventListener('click', this.#onClick);
-    if (!this.#hasData) void this.#begin();
-  }
-
-  override updated(): void {
-    const { ready, lang } = this.#words;
-    if (!ready || !this.isConnected) return;
-    const from = [this.tree, this.src, this.label, this.pattern, this.levels, lang];
-    if (!this.#hasData && this.#drawnFrom.length === 0) return;
-    if (from.some((value, index) => value !== this.#drawnFrom[index])) {
-      this.#drawnFrom = from;
-      void this.#draw();
-    } else if (this.#view.drawn && this.currentPage !== this.#marked) {
-      this.#marked = this.currentPage;
-      this.#view.drawn.markPage(this.currentPage);
+  /** @ignore */
+  protected override firstUpdated(): void {
+    // A copy of a page on which the filter was used.
+    for (const item of this.querySelectorAll(`[${FILTERED_OUT}]`)) {
+      item.removeAttribute(FILTERED_OUT);
     }
+    if (!this.#data.hasData) void this.#start();
   }
 
-  /** Opens every branch; those that come later stay closed until somebody opens them. */
+  /** Expands every branch, except those whose lazy children are not loaded. */
   async expandAll(): Promise<void> {
     await this.expandTo(Infinity);
   }
 
-  /** Closes every branch. */
+  /** Collapses every branch. */
   async collapseAll(): Promise<void> {
     await this.expandTo(1);
   }
 
-  /** Opens the branches above a level and closes the others: 1 shows the top level only. */
+  /**
+   * Expands the branches above a level and collapses the others: 1 shows the top level only. Focus in
+   * a collapsed list moves to its branch.
+   */
   async expandTo(level: number): Promise<void> {
-    await this.#settled();
-    await this.#view.expandTo(level);
+    await this.#data.settled();
+    await this.#trees.expandTo(level);
   }
 
   /**
-   * Opens the way to a page, marks it as the one being read and brings it into view.
+   * Expands the ancestors of a page, marks it as the current one and scrolls to it.
    *
-   * @param address as in the tree; query, hash, case and a trailing slash do not count
-   * @returns whether the tree holds it
+   * @param url as in the tree; query, hash, case and a trailing slash are ignored
+   * @returns whether the tree contains the page
    */
-  async reveal(address: string): Promise<boolean> {
-    await this.#settled();
-    const item = await this.#view.mark(address);
+  async reveal(url: string): Promise<boolean> {
+    await this.#data.settled();
+    const item = await this.#trees.mark(url);
     if (item) (nameOf(item) ?? item).scrollIntoView({ block: 'nearest' });
     return item !== undefined;
   }
 
   /**
-   * Shows only pages whose title holds a text, and the way to them; an empty text shows all again.
+   * Shows only the pages whose title contains a text, and their ancestors; an empty text shows all.
    *
-   * @returns how many pages there are; -1 for an empty text
+   * @returns how many pages match; -1 for an empty text
    */
   async filter(text: string): Promise<number> {
-    await this.#settled();
-    const input = this.#input;
-    if (input && input.value !== text) input.value = text;
-    return this.#find(text);
+    await this.#data.settled();
+    this.#tools.text = text;
+    return this.#tools.filter(text);
   }
 
   /**
-   * Puts a disclosure round each list inside an item of the author's list, as `withBranches()` does
-   * on a server. It moves the author's nodes: call it where nothing else draws them.
+   * Puts a disclosure around each list inside an item of the author's list, as `withBranches()` does
+   * on a server. It moves the author's nodes: do not call it where something else renders them.
    *
-   * @param levels how many levels are seen at first
+   * @param levels how many levels are expanded
    */
   async addBranches(levels = 2): Promise<void> {
-    const { addBranches } = await import('./sitemap-tree.branches.js');
-    addBranches(topLists(this), this.#words, levels);
+    const code = await loadLazily(this, 'branches', () => import('./data/author-tree.lazy.js'));
+    await code?.addBranches(this, topLists(this), levels);
   }
 
-  get #hasData(): boolean {
-    return (this.tree !== null && this.tree !== undefined) || Boolean(this.src);
+  /** To be called when there is a tree that was not there before. */
+  async #start(): Promise<void> {
+    const { text } = this.#tools;
+    if (text) void this.#tools.filter(text);
+    else await this.#trees.restore();
+    await this.#trees.followHash();
   }
-
-  get #input(): HTMLInputElement | null {
-    return this.renderRoot.querySelector('input');
-  }
-
-  /** Waits for the tree that was asked for, until it is there or cannot be had. */
-  async #settled(): Promise<void> {
-    await this.updateComplete;
-    if (this.#isBehind && this.#hasData && this.isConnected) {
-      await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    }
-  }
-
-  /** What was waited for has come, or never will. */
-  #come(): void {
-    this.#isBehind = false;
-    for (const go of this.#waiting.splice(0)) go();
-  }
-
-  #say(status: Status): void {
-    clearTimeout(this.#saying);
-    this.#status = status;
-    this.requestUpdate();
-  }
-
-  /** What is done when the tree is there. */
-  async #begin(): Promise<void> {
-    const text = this.#input?.value;
-    if (text) void this.#find(text);
-    else await this.#view.restore();
-    await this.#view.followHash();
-  }
-
-  async #draw(): Promise<void> {
-    this.#drawing.abort();
-    const { signal } = (this.#drawing = new AbortController());
-    const view = this.#view;
-    if (!this.#hasData) {
-      view.drawn?.end();
-      view.drawn = undefined;
-      this.#say('none');
-      return;
-    }
-    try {
-      const code = await import('./sitemap-tree.draw.js');
-      if (signal.aborted) return;
-      const root = this.renderRoot as ShadowRoot;
-      if (root.adoptedStyleSheets.length === 0) adoptStyles(root, [code.styles]);
-      if (this.tree === null || this.tree === undefined) this.#say('loading');
-      const drawn = await code.drawTree(this, this.#words, signal);
-      if (!drawn) return;
-      view.drawn?.end();
-      view.drawn = drawn;
-      this.#marked = this.currentPage;
-      this.#say('none');
-      await this.updateComplete;
-      this.#come();
-      void this.#begin();
-      void drawn.fillWhenIdle();
-    } catch (error) {
-      if (signal.aborted) return;
-      // What the author wrote stays; trying again asks again.
-      warn(this, {
-        expected: 'the code that draws a tree, and its data',
-        found: error instanceof Error ? error.message : String(error),
-      });
-      this.#say('failed');
-      this.#come();
-    }
-  }
-
-  async #find(text: string): Promise<number> {
-    clearTimeout(this.#saying);
-    const count = await this.#view.filter(text, this.#words.tag || this.#words.lang);
-    if (count === undefined) return -1;
-    if (count < 0) this.#say('none');
-    else {
-      // Once the typing rests: a screen reader would say every number on the way.
-      this.#saying = setTimeout(() => {
-        this.#say(count);
-      }, SAY);
-    }
-    this.dispatchEvent(new CustomEvent('vn-filtered', { detail: { text, count } }));
-    return count;
-  }
-
-  readonly #onExpand = (): void => {
-    void this.#view.expandTo(Infinity);
-  };
-
-  readonly #onCollapse = (): void => {
-    void this.#view.expandTo(1);
-  };
-
-  readonly #onInput = (event: Event): void => {
-    void this.#find((event.target as HTMLInputElement).value);
-  };
-
-  readonly #onFieldKey = (event: KeyboardEvent): void => {
-    const input = event.target as HTMLInputElement;
-    if (event.key !== 'Escape' || event.isComposing || input.value === '') return;
-    event.preventDefault();
-    input.value = '';
-    void this.#find('');
-  };
-
-  readonly #onRetry = (): void => {
-    this.#drawnFrom = [];
-    this.#say('loading');
-  };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    const [from] = event.composedPath();
-    if (event.defaultPrevented || !(from as Element).closest('li')) return;
-    this.#view.drawn?.complete();
-    const toLeft = getComputedStyle(this).direction === 'rtl';
-    if (this.#keys.press(event, toLeft, this.#words.tag)) event.preventDefault();
+    if (event.defaultPrevented) return;
+    const isRightToLeft = getComputedStyle(this).direction === 'rtl';
+    const lang = nearestLanguage(this);
+    if (this.#keyboard.press(event, { isRightToLeft, lang })) event.preventDefault();
   };
 
-  readonly #onToggle = ({ target }: Event): void => {
-    if (target instanceof HTMLDetailsElement) this.#view.toggled(target);
-  };
-
-  /** The browser's search found something in a closed branch of a tree. */
-  readonly #onBeforeMatch = ({ target }: Event): void => {
-    this.#view.found(target as Element);
-  };
-
-  /** Of a tree, Tab reaches one item: the last one that had focus. */
-  readonly #onFocus = ({ target }: Event): void => {
-    this.#view.drawn?.focused(target as HTMLElement);
-  };
-
-  readonly #onClick = ({ target }: Event): void => {
-    this.#view.drawn?.clicked(target as Element);
+  readonly #onToggle = (): void => {
+    this.#trees.save();
   };
 }

@@ -1,50 +1,60 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { ReactiveElement } from '@lit/reactive-element';
 import { property } from 'lit/decorators.js';
-import { AuthoringController, hasOrIsEmpty } from '../../controllers/authoring-controller.js';
-import { EmptyController } from '../../controllers/empty-controller.js';
-import { followLinks } from '../../controllers/follow-links.js';
-import { LocalizeController } from '../../controllers/localize-controller.js';
+import { AuthoringController } from '../../controllers/authoring-controller.js';
+import { EmptyHostController } from '../../controllers/empty-host-controller.js';
+import { firstPaint } from '../../dom/first-paint.js';
+import { handleFragmentLinks } from '../../dom/fragment-links.js';
+import { loadLazily } from '../../dom/load-lazily.js';
+import { skipLinkRules } from '../../rules/skip-link.js';
 
 /**
- * A link, first in the page, past what all pages have in common. It is seen while it has focus.
+ * A link at the start of the page that skips to its main content. It is visible while it has focus.
  *
- * The author writes one `<a href="#sisalto">` inside, or several. Without children the element draws the link
- * itself, in the language of the nearest `lang`, to `target`.
+ * The author writes one `<a href="#sisalto">` inside, or several. Without children the element
+ * renders a link to `target`, in the language of the nearest `lang`.
  *
- * Without JavaScript the author's link works as any link to a place in the page. The element makes
- * sure that focus goes along, in all engines, and leaves no tab stop behind: a target that takes no
- * focus by itself carries `tabindex="-1"` only while it has it. It finds targets in open shadow roots
- * too, and waits three seconds for one that is not there yet.
+ * Without JavaScript the author's link works like any link to a fragment. The element moves focus to
+ * the target in all browsers without creating a tab stop: a target that is not focusable has
+ * `tabindex="-1"` only while it has focus. Targets may be in open shadow roots, and may be added up
+ * to three seconds later.
  *
- * @summary Link past the head of the page.
- * @slot - The author's link.
- * @csspart link - The link that the element draws when it has no children.
+ * @summary Link to the main content.
+ * @slot - The author's link or links.
+ * @csspart link - The link that the element renders if it has no children.
  * @since 0.1.0
  * @status preview
  * @example
  * <vn-skip-link><a href="#sisalto">Hyppää sisältöön</a></vn-skip-link>
  */
-export class VnSkipLink extends LitElement {
-  readonly #words = new LocalizeController(this);
-  readonly #children = new EmptyController(this);
+export class VnSkipLink extends ReactiveElement {
+  readonly #light = new EmptyHostController(this);
+  #render: ((isEmpty: boolean) => void) | undefined;
 
-  /** Id of the element to skip to, for the link that the element draws itself. */
+  /** Id of the target, for the link that the element renders. Default: `main`. */
   @property() target = 'main';
 
   /** @ignore */
   constructor() {
     super();
-    followLinks(this, 'a[href*="#"]');
-    new AuthoringController(this, [hasOrIsEmpty('a[href*="#"]', 'a link to a place in the page')]);
+    handleFragmentLinks(this, 'a[href*="#"]');
+    new AuthoringController(this, skipLinkRules);
   }
 
-  override render(): TemplateResult {
-    return html`<slot></slot>${
-        this.#children.empty && this.#words.ready
-          ? html`<a part="link" href="#${this.target}" lang=${this.#words.langOf('skip')}
-              >${this.#words.msg('Hyppää sisältöön', { id: 'skip' })}</a
-            >`
-          : nothing
-      }`;
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override updated(): void {
+    if (this.#render) this.#render(this.#light.isEmpty);
+    else if (this.#light.isEmpty) void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    const module = await loadLazily(this, 'link', () => import('./render-skip-link.lazy.js'));
+    await firstPaint();
+    // If it failed to load, the next update tries again.
+    if (!module || this.#render) return;
+    this.#render = module.prepare(this);
+    this.requestUpdate();
   }
 }

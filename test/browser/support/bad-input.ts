@@ -1,25 +1,21 @@
 import { expect } from '@open-wc/testing';
+import type { BadInput } from '../../support/bad-inputs.js';
+import { until, wait } from './keys.js';
 import { settled } from './render.js';
 
-/** Markup that an element cannot work with. */
-export interface BadInput {
-  readonly markup: string;
-  /** What the one development warning says; without it there must be none. */
-  readonly warning?: RegExp;
-}
-
 /**
- * Tests that an element keeps what the author wrote, throws nothing, and says once, in
- * development, what it expected and what it found.
+ * Tests that an element keeps the author's markup, throws nothing, and warns once in development of
+ * what it expected and what it found.
  */
 export function testBadInput(component: string, inputs: readonly BadInput[]): void {
   describe(`${component} bad input`, () => {
     for (const { markup, warning } of inputs) {
       it(`keeps ${markup.slice(0, 90)}`, async () => {
-        const said: string[] = [];
+        const warnings: string[] = [];
+        const ours = (): string[] => warnings.filter((line) => line.startsWith('<vn-'));
         const errors: unknown[] = [];
         const { warn } = console;
-        console.warn = (text: unknown) => said.push(String(text));
+        console.warn = (text: unknown) => warnings.push(String(text));
         const onError = (event: ErrorEvent): void => void errors.push(event.error);
         window.addEventListener('error', onError);
         const root = document.createElement('div');
@@ -30,7 +26,8 @@ export function testBadInput(component: string, inputs: readonly BadInput[]): vo
             const written = root.innerHTML;
             const text = root.textContent;
             await settled(root);
-            await new Promise((resolve) => setTimeout(resolve, 20));
+            if (warning) await until(() => ours().length > 0);
+            await wait(20);
             expect(root.innerHTML).to.equal(written);
             expect(root.textContent).to.equal(text);
             for (const child of root.querySelectorAll('p, a')) {
@@ -43,12 +40,11 @@ export function testBadInput(component: string, inputs: readonly BadInput[]): vo
           root.remove();
         }
         expect(errors).to.deep.equal([]);
-        const ours = said.filter((line) => line.startsWith('<vn-'));
-        if (!warning) expect(ours).to.deep.equal([]);
+        if (!warning) expect(ours()).to.deep.equal([]);
         else {
-          expect(ours.length, ours.join('\n')).to.equal(1);
-          expect(ours[0]).to.match(warning);
-          expect(ours[0]).to.match(new RegExp(`^<vn-${component}> expected .+ but found .+\\.$`));
+          expect(ours().length, ours().join('\n')).to.equal(1);
+          expect(ours()[0]).to.match(warning);
+          expect(ours()[0]).to.match(new RegExp(`^<vn-${component}> expected .+ but found .+\\.$`));
         }
       });
     }

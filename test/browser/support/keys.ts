@@ -2,6 +2,25 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Example } from '../../../stories/examples/index.js';
 import { stage, type Stage } from './render.js';
 
+declare global {
+  /** Loads all lazy modules; defined by the test page. */
+  var loadLazyModules: () => Promise<unknown>;
+}
+
+// A test that presses a key before these are loaded would test the network. A hook and not a
+// top-level `await`: WebKit evaluates modules too early that import one with `await` twice.
+before(() => loadLazyModules());
+
+/**
+ * Waits until elements have handled what has just happened, where they do so in a task of its own
+ * (such as that of a `toggle` event) or in a module that they load on demand: imports of loaded
+ * modules resolve in the order of the calls.
+ */
+async function handled(): Promise<void> {
+  await wait(0);
+  await loadLazyModules();
+}
+
 /** Presses keys one after the other: `await press('Tab', 'Enter')`. */
 export async function press(...keys: readonly string[]): Promise<void> {
   for (const key of keys) {
@@ -12,14 +31,33 @@ export async function press(...keys: readonly string[]): Promise<void> {
       await sendKeys({ press: main });
       await sendKeys({ up: modifier! });
     }
+    await handled();
   }
 }
+
+/**
+ * Types letters without a pause: on a busy machine, real key presses are too slow to count as one
+ * type-ahead string.
+ */
+export function typeAtOnce(text: string): void {
+  for (const key of text) {
+    focused()?.dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+    );
+  }
+}
+
+/** Waits until a disclosure has opened or closed and dispatched its event. */
+export const toggled = (details: HTMLDetailsElement): Promise<void> =>
+  new Promise((resolve) => {
+    details.addEventListener('toggle', () => void handled().then(resolve), { once: true });
+  });
 
 /** Widths of a narrow and of a wide window, in px. WebKitGTK opens none narrower than 447 px. */
 export const NARROW = 480;
 export const WIDE = 1280;
 
-/** An example as a page would have it, in a window of this width. */
+/** Renders an example in a window of this width. */
 export async function stageAt(
   width: number,
   component: string,
@@ -37,23 +75,58 @@ export function focused(): Element | null {
   return active;
 }
 
-/** Waits until something is true; answers whether it became so before the test would end. */
-export async function until(condition: () => boolean): Promise<boolean> {
-  const deadline = performance.now() + 8000;
-  while (!condition() && performance.now() < deadline) {
-    await new Promise((resolve) => setTimeout(resolve, 10));
+/** Longer than any condition takes on a busy machine, shorter than the timeout of a test. */
+const UNTIL_TIMEOUT_MS = 15_000;
+const POLL_MS = 10;
+
+/**
+ * Waits until a condition is true. A condition that throws is not true yet.
+ *
+ * @param condition its source is part of the error message
+ * @param detail more text for the error message; called on failure
+ * @throws if the condition does not become true in time
+ */
+export async function until(condition: () => boolean, detail?: () => string): Promise<void> {
+  const deadline = performance.now() + UNTIL_TIMEOUT_MS;
+  let reason = '';
+  const isTrue = (): boolean => {
+    try {
+      reason = '';
+      return condition();
+    } catch (error) {
+      reason = `; it throws: ${error instanceof Error ? error.message : String(error)}`;
+      return false;
+    }
+  };
+  while (!isTrue()) {
+    if (performance.now() > deadline) {
+      const source = condition
+        .toString()
+        .replace(/^\(\) => /, '')
+        .replace(/\s+/g, ' ');
+      const seconds = String(UNTIL_TIMEOUT_MS / 1000);
+      const details = detail ? ` (${detail()})` : '';
+      throw new Error(`Not true within ${seconds} s: ${source}${details}${reason}`);
+    }
+    await wait(POLL_MS);
   }
-  return condition();
 }
 
-/** The one element that a selector finds, or an error that says which was not there. */
+/**
+ * Waits for a time. Use it only to show that something does not happen; otherwise use {@link
+ * until}.
+ */
+export const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Returns the first element that matches a selector, and throws if there is none. */
 export function one<T extends Element = HTMLElement>(root: ParentNode, selector: string): T {
   const found = root.querySelector<T>(selector);
   if (!found) throw new Error(`nothing matches ${selector}`);
   return found;
 }
 
-/** A link that focus can go to, before or after an example. */
+/** A focusable link before or after an example. */
 export function outside(
   text: string,
   where: 'prepend' | 'append',

@@ -1,21 +1,27 @@
 import { render } from 'lit';
-import '../../../src/bundles/locales.js';
+import './failures.js';
+import '../../../src/bundles/catalogues.js';
 import type { Locale } from '../../../src/model/index.js';
 import type { Example } from '../../../stories/examples/index.js';
 
-/** The three ways in which every example reaches a reader. */
+/** The three ways in which every example is rendered. */
 export const RENDERINGS = ['client', 'hydrated', 'no script'] as const;
 export type Rendering = (typeof RENDERINGS)[number];
 
-/** An example on the page, and how to take it away again. */
+/** An example on the page. */
 export interface Stage {
-  /** What holds the example; in a document of its own where no script runs. */
+  /** Contains the example; in a document of its own if no script runs. */
   readonly root: HTMLElement;
   readonly document: Document;
   remove: () => void;
 }
 
-const server = async (component: string, { name }: Example, lang: Locale): Promise<string> => {
+/** An example as Lit's server renderer writes it. */
+export const server = async (
+  component: string,
+  { name }: Example,
+  lang: Locale,
+): Promise<string> => {
   const response = await fetch(`/__server/${component}/${name}/${lang}`);
   if (!response.ok) throw new Error(`no server rendering of ${component} ${name}`);
   return response.text();
@@ -32,7 +38,7 @@ export const lightMarkup = async (
     '',
   );
 
-/** Puts an example on the page in one of the three ways, and waits until all of it is drawn. */
+/** Renders an example on the page in one of the three ways, and waits until it is complete. */
 export async function stage(
   component: string,
   example: Example,
@@ -75,8 +81,8 @@ async function loadFrame(): Promise<HTMLIFrameElement> {
 }
 
 /**
- * A document of its own in which the elements are never defined, as when no script comes. The one
- * script in it is the checker.
+ * Renders in a document of its own in which the elements are never defined, as without JavaScript.
+ * Its only script is the checker.
  */
 async function stageWithoutScript(
   component: string,
@@ -105,17 +111,32 @@ interface Updating extends Element {
   readonly updateComplete: Promise<boolean>;
 }
 
-/** Waits until every element has drawn itself and its words, chunks on demand included. */
+const SETTLE_TIMEOUT_MS = 15_000;
+/** How often in a row nothing may change before the page counts as settled. */
+const QUIET_TURNS = 3;
+
+/**
+ * Waits until every element is rendered, with its messages and what it loads lazily.
+ *
+ * @throws if an element still changes when the time is up
+ */
 export async function settled(root: ParentNode): Promise<void> {
+  const deadline = performance.now() + SETTLE_TIMEOUT_MS;
   let quiet = 0;
-  for (let turn = 0; turn < 200 && quiet < 3; turn += 1) {
+  while (quiet < QUIET_TURNS) {
     const hosts = [...root.querySelectorAll('*')].filter(
       (node): node is Updating => 'updateComplete' in node,
     );
-    const before = hosts.map((host) => host.shadowRoot?.innerHTML.length ?? 0).join();
+    const sizes = (): number[] => hosts.map((host) => host.shadowRoot?.innerHTML.length ?? 0);
+    const before = sizes();
     await Promise.all(hosts.map((host) => host.updateComplete));
     await new Promise((resolve) => setTimeout(resolve, 5));
-    const after = hosts.map((host) => host.shadowRoot?.innerHTML.length ?? 0).join();
-    quiet = before === after ? quiet + 1 : 0;
+    const after = sizes();
+    const changing = hosts.filter((_, index) => before[index] !== after[index]);
+    quiet = changing.length === 0 ? quiet + 1 : 0;
+    if (quiet < QUIET_TURNS && performance.now() > deadline) {
+      const names = changing.map(({ localName }) => localName).join(', ');
+      throw new Error(`Not settled within ${String(SETTLE_TIMEOUT_MS / 1000)} s: ${names}`);
+    }
   }
 }

@@ -1,0 +1,194 @@
+import { type DefaultTreeAdapterTypes } from 'parse5';
+
+export type Node = DefaultTreeAdapterTypes.Node;
+export type Element = DefaultTreeAdapterTypes.Element;
+
+/** What a text consists of, each with how often. */
+export interface Content {
+  readonly words: Map<string, number>;
+  readonly lines: Map<string, number>;
+  readonly links: Map<string, number>;
+  readonly cells: Map<string, number>;
+  readonly langs: Map<string, number>;
+}
+export type Part = keyof Content;
+export type Counts = Record<Part, { total: number; lost: number }>;
+
+export const PARTS: readonly Part[] = ['words', 'lines', 'links', 'cells', 'langs'];
+
+/** Elements without text for readers, and those that the library renders as a link. */
+const SKIPPED =
+  /^(?:script|style|template|title|noscript|noembed|noframes|iframe|object|embed|applet|audio|video|canvas|select|textarea|xmp|head|frameset)$/;
+/** Elements that HTML's default stylesheet displays as blocks, table parts or list items. */
+const BLOCK =
+  /^(?:p|div|h[1-6]|li|ul|ol|menu|dir|dl|dt|dd|tr|td|th|table|caption|thead|tbody|tfoot|blockquote|figure|figcaption|section|article|aside|header|footer|nav|main|search|hgroup|address|details|summary|dialog|form|fieldset|legend|optgroup|pre|listing|hr|center|marquee)$/;
+const SAFE = /^(?:https?:|mailto:|tel:|sms:|[^:]*$|[^:]*[/?#])/i;
+/** Names of links to content that could not be embedded: they have no counterpart in the source. */
+const EMBED = /^\s*(?:Video|Äänite|Upotettu sisältö): /;
+const EMOJI = /^\p{Extended_Pictographic}\S{0,8}$/u;
+
+const isElement = (node: Node): node is Element => 'tagName' in node;
+const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : []);
+const squeezed = (text: string): string => text.replace(/[\s\u00a0\u200b]+/g, ' ').trim();
+const add = (map: Map<string, number>, key: string): void => {
+  if (key !== '') map.set(key, (map.get(key) ?? 0) + 1);
+};
+
+export const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((one) => one.name === name)?.value.trim();
+
+/** An image that is text: an emoji, or one that cannot be loaded or is not a bitmap. */
+function imageText(image: Element): string {
+  const alt = attribute(image, 'alt') ?? '';
+  const urls = image.attrs.filter(({ name }) => /^(?:src|data-.*(?:src|original|url))$/.test(name));
+  const canLoad = urls.some(({ value }) => value !== '' && !/^data:(?!image\/(?!svg))/.test(value));
+  return EMOJI.test(alt) || !canLoad ? alt : '';
+}
+
+/** The text of an SVG image is its name; that of a formula is its text, without other forms of it. */
+function foreignText(element: Element): string {
+  if (element.tagName === 'math') {
+    const plain = (node: Node): string =>
+      isElement(node) && node.tagName.startsWith('annotation')
+        ? ''
+        : node.nodeName === '#text'
+          ? ` ${(node as DefaultTreeAdapterTypes.TextNode).value} `
+          : childrenOf(node).map(plain).join('');
+    return attribute(element, 'alttext') ?? squeezed(plain(element));
+  }
+  if (attribute(element, 'aria-hidden') === 'true') return '';
+  const title = childrenOf(element).find(({ nodeName }) => nodeName === 'title');
+  const label = attribute(element, 'aria-label');
+  return (
+    label ??
+    (title
+      ? childrenOf(title)
+          .map((child) => textOf(child))
+          .join('')
+      : '')
+  );
+}
+
+/** The text of a node as a browser shows it: lines end where blocks begin and end. */
+function textOf(node: Node, isPre = false): string {
+  if (node.nodeName === '#text') {
+    const { value } = node as DefaultTreeAdapterTypes.TextNode;
+    return isPre ? value : value.replace(/[ \t\r\n\f]+/g, ' ');
+  }
+  if (!isElement(node))
+    return childrenOf(node)
+      .map((child) => textOf(child, isPre))
+      .join('');
+  const { tagName } = node;
+  if (SKIPPED.test(tagName)) return '';
+  if (tagName === 'br') return '\n';
+  if (tagName === 'img') return imageText(node);
+  if (tagName === 'svg' || tagName === 'math') return foreignText(node);
+  const inner = childrenOf(node)
+    .map((child) => textOf(child, isPre || tagName === 'pre' || tagName === 'listing'))
+    .join('');
+  if (tagName === 'a' && EMBED.test(inner)) return '';
+  return BLOCK.test(tagName) ? `\n${inner}\n` : inner;
+}
+
+/** A hyphen or dash that begins a line of speech is rendered as an en dash. */
+const lineOf = (text: string): string => squeezed(text).replace(/^[-–—] /, '– ');
+
+function idsIn(root: Node): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (node: Node): void => {
+    if (isElement(node)) {
+      if (SKIPPED.test(node.tagName)) return;
+      for (const name of ['id', ...(node.tagName === 'a' ? ['name'] : [])]) {
+        const id = attribute(node, name);
+        if (id) found.add(id);
+      }
+    }
+    childrenOf(node).forEach(visit);
+  };
+  visit(root);
+  return found;
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+/** What a document contains, according to parse5. */
+export function contentOf(root: Node): Content {
+  const found: Content = {
+    words: new Map(),
+    lines: new Map(),
+    links: new Map(),
+    cells: new Map(),
+    langs: new Map(),
+  };
+  const ids = idsIn(root);
+  const visit = (node: Node): void => {
+    if (isElement(node)) {
+      if (SKIPPED.test(node.tagName) || /^(?:svg|math)$/.test(node.tagName)) return;
+      const text = squeezed(textOf(node));
+      const href = attribute(node, 'href') ?? '';
+      const hasImage = childrenOf(node).some((child) => child.nodeName === 'img');
+      if (node.tagName === 'a' && (text !== '' || hasImage) && SAFE.test(href)) {
+        const id = href.startsWith('#') ? decoded(href.slice(1)) : undefined;
+        if (id === undefined)
+          add(found.links, href.replace(/\s+/g, '').replace(/^\/\//, 'https://'));
+        // A link to a place that the text does not contain becomes text.
+        else if (ids.has(id)) add(found.links, `#${id.replace(/^vn-to-/, '')}`);
+      }
+      if (/^t[dh]$/.test(node.tagName)) add(found.cells, text);
+      if (text !== '' && !/^(?:html|body)$/.test(node.tagName)) {
+        add(found.langs, (attribute(node, 'lang') ?? '').toLowerCase());
+      }
+    }
+    childrenOf(node).forEach(visit);
+  };
+  visit(root);
+  for (const line of textOf(root).split('\n').map(lineOf)) {
+    add(found.lines, line);
+    for (const word of line.split(' ')) add(found.words, word);
+  }
+  return found;
+}
+
+export const noCounts = (): Counts => ({
+  words: { total: 0, lost: 0 },
+  lines: { total: 0, lost: 0 },
+  links: { total: 0, lost: 0 },
+  cells: { total: 0, lost: 0 },
+  langs: { total: 0, lost: 0 },
+});
+
+/** Which parts of the given content are missing in the page. @param onLost called for each loss */
+export function compare(
+  given: Content,
+  shown: Content,
+  onLost: (part: Part, value: string) => void = () => undefined,
+): Counts {
+  const counts = noCounts();
+  for (const part of PARTS) {
+    for (const [key, count] of given[part]) {
+      counts[part].total += count;
+      const lost = Math.max(0, count - (shown[part].get(key) ?? 0));
+      counts[part].lost += lost;
+      if (lost > 0) onLost(part, key);
+    }
+  }
+  return counts;
+}
+
+export const sum = (all: readonly Counts[]): Counts => {
+  const total = noCounts();
+  for (const counts of all) {
+    for (const part of PARTS) {
+      total[part].total += counts[part].total;
+      total[part].lost += counts[part].lost;
+    }
+  }
+  return total;
+};

@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+
+const path = (relative: string): string =>
+  fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+const SITE = path('site/dist');
+const NOT_FOUND = path('site/dist/404.html');
+const STORYBOOK = path('storybook-static');
+
+export const LAST_PORT = 65_535;
+
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+
+/** Whether an error of `listen()` means that the port is in use. */
+export const isBusy = (error: unknown): boolean =>
+  (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+
+function sendNotFound(response: ServerResponse): void {
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(existsSync(NOT_FOUND) ? readFileSync(NOT_FOUND) : '<!doctype html><title>404');
+}
+
+function createSiteServer(): Server {
+  const site = sirv(SITE, { dev: true });
+  const storybook = existsSync(STORYBOOK) ? sirv(STORYBOOK, { dev: true }) : undefined;
+  return createServer((request, response) => {
+    const url = request.url ?? '/';
+    const notFound = (): void => {
+      sendNotFound(response);
+    };
+    if (!storybook || !/^\/storybook(?:\/|\?|$)/.test(url)) {
+      site(request, response, notFound);
+    } else if (url.startsWith('/storybook/')) {
+      request.url = url.slice('/storybook'.length);
+      storybook(request, response, notFound);
+    } else {
+      response.writeHead(302, { location: url.replace('/storybook', '/storybook/') }).end();
+    }
+  });
+}
+
+/**
+ * Serves the built demonstration site at `/` and Storybook at `/storybook/`, on the first free port
+ * from `port`. Port 0 takes any free port.
+ *
+ * @throws if `port` and the next `tries` ports are busy, or the first may not be used
+ */
+export async function serve({ port = 8080, tries = 20 } = {}): Promise<{
+  url: string;
+  server: Server;
+}> {
+  const server = createSiteServer();
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      await listen(server, port === 0 ? 0 : port + attempt);
+      const address = server.address() as AddressInfo;
+      return { url: `http://localhost:${address.port}`, server };
+    } catch (error) {
+      if (!isBusy(error) || attempt >= tries || port + attempt >= LAST_PORT) throw error;
+    }
+  }
+}

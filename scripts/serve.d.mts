@@ -1,6 +1,0 @@
-import type { Server } from 'node:http';
-
-export function serve(options?: {
-  port?: number;
-  tries?: number;
-}): Promise<{ url: string; server: Server }>;

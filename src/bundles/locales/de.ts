@@ -1,4 +1,0 @@
-import { addCatalogue } from '../../i18n/catalogue.js';
-import { templates } from '../../i18n/generated/all/de.js';
-
-addCatalogue('de', templates);

@@ -1,0 +1,11 @@
+/** Whether an element generates a box: it is neither hidden nor inside something hidden. */
+export const isShown = (element: Element | null): boolean =>
+  (element?.getClientRects().length ?? 0) > 0;
+
+export const summaryOf = (details: Element): HTMLElement | null =>
+  details.querySelector<HTMLElement>(':scope > summary');
+
+/** Whether a disclosure's content is displayed over the page instead of pushing it down. */
+export const floats = (details: Element): boolean =>
+  details.lastElementChild !== null &&
+  getComputedStyle(details.lastElementChild).position === 'absolute';

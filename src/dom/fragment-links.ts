@@ -1,0 +1,39 @@
+import { handleClicks } from './clicks.js';
+import { loadLazily } from './load-lazily.js';
+
+/** Whether `<base href>` makes a link to a fragment lead to another page. */
+const isMovedByBase = (link: HTMLAnchorElement): boolean =>
+  /^\s*#/.test(link.getAttribute('href') ?? '') &&
+  link.href.split('#')[0] !== location.href.split('#')[0];
+
+/** Whether a click only follows the link, in the same tab. */
+const isPlain = (click: MouseEvent): boolean =>
+  !(click.defaultPrevented || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey);
+
+/**
+ * Makes links to fragments (`#id`) inside an element move focus to their target, in all browsers. The
+ * code is loaded when such a link receives focus; without it the browser follows the link as usual.
+ * With `<base href>`, they refer to the current page all the same.
+ *
+ * @param host the element @param links selector of the links
+ */
+export function handleFragmentLinks(host: HTMLElement, links: string): void {
+  const onEvent = (event: Event): void => {
+    const link = event
+      .composedPath()
+      .find((node) => node instanceof HTMLAnchorElement && node.matches(links)) as
+      HTMLAnchorElement | undefined;
+    if (!link) return;
+    const isMoved = event.type === 'click' && isMovedByBase(link) && isPlain(event as MouseEvent);
+    if (isMoved) {
+      event.preventDefault();
+      location.hash = link.hash;
+    }
+    void loadLazily(host, 'focus', () => import('./follow-fragment.lazy.js')).then((module) => {
+      if (event.type === 'click')
+        void module?.followFragment(host, link, event as MouseEvent, isMoved);
+    });
+  };
+  host.addEventListener('focusin', onEvent);
+  handleClicks(host, onEvent);
+}

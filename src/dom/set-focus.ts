@@ -1,0 +1,20 @@
+/**
+ * Moves focus to an element, also if it is not focusable, without scrolling and without creating a
+ * tab stop: it has a `tabindex` only while it has focus.
+ */
+export function setFocus(target: HTMLElement): void {
+  const options = { preventScroll: true };
+  target.focus(options);
+  if (target.matches(':focus, [tabindex]')) return;
+  const isPage = target === document.body;
+  const clean = (): void => {
+    target.removeAttribute('tabindex');
+    if (isPage) target.style.removeProperty('outline-style');
+  };
+  target.setAttribute('tabindex', '-1');
+  // A focus ring around the whole page is not useful.
+  if (isPage) target.style.setProperty('outline-style', 'none');
+  target.addEventListener('blur', clean, { once: true });
+  target.focus(options);
+  if (!target.matches(':focus')) clean();
+}

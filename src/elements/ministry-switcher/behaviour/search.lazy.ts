@@ -1,0 +1,117 @@
+import type { ReactiveControllerHost } from 'lit';
+import { localizeControllerOf } from '../../../controllers/localize-controller.js';
+import { announce, prepareAnnouncements } from '../../../dom/announce.js';
+import { dispatch } from '../../../dom/events.js';
+import { Typeahead } from '../../../dom/typeahead.js';
+import { nearestLanguage } from '../../../dom/nearest-language.js';
+import { resolveLocale } from '../../../i18n/catalogue.js';
+import { plural } from '../../../i18n/plural.js';
+import { SOURCE_LOCALE } from '../../../model/language.js';
+import { containsTyped, typedText } from '../../../model/text/fold.js';
+
+// Loaded when a visitor first opens the list.
+
+const searchable = new WeakSet<Element>();
+
+const TYPEAHEAD_TIMEOUT_MS = 700;
+
+/**
+ * Delay after the last letter before the number of matches is announced: a screen reader would
+ * otherwise announce a number for each letter.
+ */
+const ANNOUNCE_DELAY_MS = 600;
+
+const FILTER = 'label > input';
+
+const shown = (details: Element): HTMLElement[] =>
+  [...details.querySelectorAll<HTMLElement>(`summary, a[href], ${FILTER}`)].filter((one) =>
+    one.checkVisibility(),
+  );
+
+/** The text that the filter searches: name and abbreviations. */
+const searchTextOf = (entry: HTMLElement): string =>
+  `${entry.textContent ?? ''} ${entry.dataset['vnKeywords'] ?? ''}`;
+
+const languageOf = (host: Element): string => resolveLocale(nearestLanguage(host)) ?? SOURCE_LOCALE;
+
+/** Returns a listener that moves focus with arrow keys, Home, End and type-ahead. */
+function keysOf(host: Element, details: HTMLDetailsElement): (event: KeyboardEvent) => void {
+  const typeahead = new Typeahead(TYPEAHEAD_TIMEOUT_MS);
+  return (event) => {
+    const { key } = event;
+    if (event.defaultPrevented || event.isComposing) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || !details.open) return;
+    const target = event.composedPath()[0];
+    const inField = target instanceof HTMLInputElement;
+    const stops = shown(details);
+    const at = stops.findIndex((stop) => stop === target);
+    let to: HTMLElement | undefined;
+    if (key === 'ArrowDown') to = stops[Math.min(Math.max(at, 0) + 1, stops.length - 1)];
+    else if (key === 'ArrowUp' && !inField) to = stops[Math.max(at - 1, 0)];
+    else if (key === 'Home' && !inField) to = stops[1];
+    else if (key === 'End' && !inField) to = stops.at(-1);
+    else if (key.length === 1 && !inField) {
+      // A space continues a prefix; otherwise it presses the button or scrolls the page.
+      if (key === ' ' && !(typeahead.continues(event) && at > 0)) return;
+      const links = stops.filter((stop) => stop.matches('a'));
+      const start = links.findIndex((link) => link === target);
+      const others = [...links.slice(start + 1), ...links.slice(0, start + 1)];
+      const textOf = (link: HTMLElement): string => link.textContent ?? '';
+      to = typeahead.find(event, links[start], others, textOf, languageOf(host));
+    }
+    if (!to) return;
+    event.preventDefault();
+    to.focus();
+  };
+}
+
+/** Adds keyboard navigation to an open list, and reveals and operates its filter if it has one. */
+export function makeSearchable(
+  host: ReactiveControllerHost & Element,
+  details: HTMLDetailsElement,
+): void {
+  if (!searchable.has(details)) details.addEventListener('keydown', keysOf(host, details));
+  searchable.add(details);
+  // A list from another URL may have a filter although the first had none.
+  const input = details.querySelector<HTMLInputElement>(FILTER);
+  if (!input || searchable.has(input)) return;
+  searchable.add(input);
+  const { parentElement: label } = input;
+  if (label) label.hidden = false;
+  prepareAnnouncements();
+  let announceTimer: ReturnType<typeof setTimeout> | undefined;
+  const localize = localizeControllerOf(host);
+  /** Returns the number of entries that match, -1 for an empty text. */
+  const apply = (): number => {
+    const query = typedText(input.value);
+    const entries = [...details.querySelectorAll<HTMLElement>('li')];
+    const typedLang = languageOf(host);
+    for (const entry of entries) {
+      const lang = nearestLanguage(entry.querySelector('[lang]') ?? entry);
+      entry.hidden = !containsTyped(query, typedLang, searchTextOf(entry), lang);
+    }
+    const count = entries.filter(({ hidden }) => !hidden).length;
+    return query === '' ? -1 : count;
+  };
+  const announceCount = (count: number): void => {
+    if (!host.isConnected) return;
+    const { msg } = localize;
+    const found = msg('{n, plural, one {{n} osuma} other {{n} osumaa}}', { id: 'filter.count' });
+    const none = msg('Ei osumia', { id: 'filter.none' });
+    void announce(count === 0 ? none : plural(found, { n: count }));
+  };
+  const filter = (): void => {
+    const count = apply();
+    clearTimeout(announceTimer);
+    if (count >= 0) announceTimer = setTimeout(announceCount, ANNOUNCE_DELAY_MS, count);
+    dispatch(host, 'vn-filtered', { text: input.value, count });
+  };
+  // In a copy of a page on which the filter was used, entries are still hidden.
+  if (details.querySelector('li[hidden]')) apply();
+  input.addEventListener('input', filter);
+  details.addEventListener('toggle', () => {
+    if (details.open || input.value === '') return;
+    input.value = '';
+    filter();
+  });
+}

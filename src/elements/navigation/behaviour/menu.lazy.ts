@@ -1,0 +1,98 @@
+import { handleClicks, type ClickHandler } from '../../../dom/clicks.js';
+import { floats, isShown, summaryOf } from '../../../dom/disclosure.js';
+
+// Loaded when a visitor first opens a menu or presses an arrow key, or when row and menu swap.
+
+export { moveFocus } from '../../../dom/arrow-keys.js';
+
+const HEIGHT_PROPERTY = '--vn-internal-menu-room';
+const SHIFT_PROPERTY = '--vn-internal-shift';
+/** The navigation that holds the scroll lock, and the previous styles of the root element. */
+let scrollLock:
+  { readonly owner: Element; readonly overflow: string; readonly gutter: string } | undefined;
+
+const pageStyle = (): CSSStyleDeclaration => document.documentElement.style;
+
+/** Locks scrolling. Reserves the space of a scrollbar, so that nothing moves. */
+function lockScroll(owner: Element): void {
+  const style = pageStyle();
+  scrollLock ??= {
+    owner,
+    overflow: style.overflow,
+    gutter: style.getPropertyValue('scrollbar-gutter'),
+  };
+  if (innerWidth > document.documentElement.clientWidth) {
+    style.setProperty('scrollbar-gutter', 'stable');
+  }
+  style.overflow = 'hidden';
+}
+
+function unlockScroll(owner: Element): void {
+  if (scrollLock?.owner !== owner) return;
+  pageStyle().overflow = scrollLock.overflow;
+  pageStyle().setProperty('scrollbar-gutter', scrollLock.gutter);
+  scrollLock = undefined;
+}
+
+/** A followed link closes the menu, which would stay open in a single-page app. */
+const onFollow: ClickHandler = (_, target, list) => {
+  const menu = list.parentElement as HTMLDetailsElement;
+  if (target.closest('a[href]') && isShown(summaryOf(menu))) menu.open = false;
+};
+
+/** Moves a submenu that would overflow the viewport. */
+function shiftSubmenu(host: HTMLElement): void {
+  host.style.removeProperty(SHIFT_PROPERTY);
+  const open = [...host.querySelectorAll('li > [open]')].find(floats);
+  const box = open?.lastElementChild?.getBoundingClientRect();
+  if (!box) return;
+  const shift =
+    Math.max(0, -box.left) || Math.min(0, document.documentElement.clientWidth - box.right);
+  if (shift) host.style.setProperty(SHIFT_PROPERTY, `${String(shift)}px`);
+}
+
+/**
+ * While the menu is displayed over the page, locks scrolling and gives the menu the height below its
+ * button. If the button is in the lower half of the viewport, scrolls it to the top first. Section
+ * navigations have few pages, so their menu does not lock scrolling.
+ */
+export function updateMenu(host: HTMLElement): void {
+  shiftSubmenu(host);
+  const menu = host.querySelector<HTMLDetailsElement>(
+    ':scope:not([variant="section"]) > nav > [open]',
+  );
+  const list = menu?.lastElementChild;
+  if (!list || !host.isConnected || !isShown(summaryOf(menu))) {
+    host.style.removeProperty(HEIGHT_PROPERTY);
+    unlockScroll(host);
+    return;
+  }
+  handleClicks(list, onFollow);
+  const top = (): number => Math.ceil(list.getBoundingClientRect().top);
+  if (top() > innerHeight / 2) host.scrollIntoView({ behavior: 'instant' });
+  host.style.setProperty(HEIGHT_PROPERTY, `calc(100dvh - ${String(top())}px)`);
+  lockScroll(host);
+}
+
+/** Returns the nearest visible button above a hidden element, or the first visible link. */
+function visibleFallback(hidden: Element, host: Element): HTMLElement | undefined {
+  const buttons: (HTMLElement | null)[] = [];
+  for (let at = hidden.closest('details'); at; at = at.parentElement?.closest('details') ?? null) {
+    buttons.push(summaryOf(at));
+  }
+  return [...buttons, ...host.querySelectorAll<HTMLElement>('a[href]')].find(
+    (one): one is HTMLElement => one?.checkVisibility() === true,
+  );
+}
+
+/** Moves focus to a visible element if the focused one is hidden. */
+export function restoreFocus(host: Element, active: Element | null): void {
+  if (active && host.contains(active) && !active.checkVisibility())
+    visibleFallback(active, host)?.focus();
+}
+
+/** Closes all menus after row and menu have swapped, and keeps focus in a visible element. */
+export function closeAll(host: Element, active: Element | null): void {
+  for (const open of host.querySelectorAll<HTMLDetailsElement>('[open]')) open.open = false;
+  restoreFocus(host, active);
+}

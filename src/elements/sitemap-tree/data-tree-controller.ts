@@ -1,0 +1,75 @@
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import { loadLazily } from '../../dom/load-lazily.js';
+import type { DataTreeView } from './data/load-data-tree.lazy.js';
+import type { DataTreeHost } from './data/read-data-tree.js';
+import type { Status } from './status.js';
+import type { Tree } from './tree.js';
+
+/** What a data tree calls. */
+export interface DataTreeCallbacks {
+  /** Expands or collapses a branch when the user asks for it. */
+  readonly open: (item: Element, isOpen: boolean) => void;
+  /** To be called with the tree to show; `undefined` if there is none any more. */
+  readonly onTree: (tree: Tree | undefined) => void;
+  /** To be called when a tree is loading, has failed to load, or is shown. */
+  readonly onStatus: (status: Status) => void;
+  /** To be called when the tools have been rendered. */
+  readonly onTools: () => void;
+  /** To be called when a tree is shown. */
+  readonly onShown: () => void;
+  /** To be called when a branch in the shadow root was expanded or collapsed. */
+  readonly onToggle: () => void;
+}
+
+/** Loads the code that renders the tree which `tree` and `src` describe, if an element has them. */
+export class DataTreeController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & DataTreeHost;
+  readonly #callbacks: DataTreeCallbacks;
+  #view: Promise<DataTreeView | undefined> | undefined;
+
+  /** @param host the element @param callbacks what the tree calls */
+  constructor(host: ReactiveControllerHost & DataTreeHost, callbacks: DataTreeCallbacks) {
+    this.#host = host;
+    this.#callbacks = callbacks;
+    host.addController(this);
+  }
+
+  /** Whether the element has data. */
+  get hasData(): boolean {
+    const { tree, src } = this.#host;
+    return (tree !== null && tree !== undefined) || Boolean(src);
+  }
+
+  /** Waits until the tree of the current data is displayed or has failed to load. */
+  async settled(): Promise<void> {
+    await this.#host.updateComplete;
+    if (!this.hasData || !this.#host.isConnected) return;
+    await (await this.#load())?.settled();
+  }
+
+  /** Loads the tree again. */
+  readonly retry = (): void => {
+    void this.#view?.then((view) => view?.retry());
+  };
+
+  hostUpdated(): void {
+    if (this.hasData) void this.#load();
+  }
+
+  async #load(): Promise<DataTreeView | undefined> {
+    this.#view ??= this.#createView();
+    const view = await this.#view;
+    // The next update tries again.
+    if (!view) this.#view = undefined;
+    return view;
+  }
+
+  async #createView(): Promise<DataTreeView | undefined> {
+    const code = await loadLazily(
+      this.#host,
+      'data',
+      () => import('./data/load-data-tree.lazy.js'),
+    );
+    return code && new code.DataTreeView(this.#host, this.#callbacks);
+  }
+}

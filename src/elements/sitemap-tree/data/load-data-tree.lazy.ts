@@ -1,0 +1,196 @@
+import {
+  adoptStyles,
+  html,
+  nothing,
+  render,
+  unsafeCSS,
+  type ReactiveController,
+  type ReactiveControllerHost,
+} from 'lit';
+import {
+  localizeControllerOf,
+  type LocalizeController,
+} from '../../../controllers/localize-controller.js';
+import { firstPaint } from '../../../dom/first-paint.js';
+import { activeElement, moveFocusOut } from '../../../dom/focusable.js';
+import { shadowRootOf } from '../../../dom/shadow-root.js';
+import { localize } from '../../../markup/localize.js';
+import { treeTools } from '../../../markup/tree-tools.js';
+import { cssText } from '../../../styles/generated/sitemap-tree.shadow.js';
+import type { DataTreeCallbacks } from '../data-tree-controller.js';
+import { firstItem, focusTarget, nameOf } from '../tree-dom.js';
+import type { DataTree } from './data-tree.js';
+import { readDataTree, type DataTreeHost } from './read-data-tree.js';
+
+// Loaded only if an element has data.
+
+/** The stylesheet of the light DOM, for the shadow root. */
+const styles = unsafeCSS(cssText);
+
+/** Renders the tree that `tree` and `src` describe, with its tools, in the shadow root. */
+export class DataTreeView implements ReactiveController {
+  readonly #host: ReactiveControllerHost & DataTreeHost;
+  readonly #callbacks: DataTreeCallbacks;
+  readonly #messages: LocalizeController;
+  #root: ShadowRoot | undefined;
+  #attaching: Promise<void> | undefined;
+  #tree: DataTree | undefined;
+  /** The properties that the last attempt was made with. */
+  #input: readonly unknown[] = [];
+  #currentUrl: string | undefined;
+  #loading = new AbortController();
+  /** `tree` and `src` of the last update. */
+  #data: readonly unknown[] = [null, undefined];
+  /** Whether their tree is not shown yet. */
+  #isPending = false;
+  #waiting: (() => void)[] = [];
+
+  /** @param host the element @param callbacks what the tree calls */
+  constructor(host: ReactiveControllerHost & DataTreeHost, callbacks: DataTreeCallbacks) {
+    this.#host = host;
+    this.#callbacks = callbacks;
+    this.#messages = localizeControllerOf(host);
+    host.addController(this);
+  }
+
+  /** Waits until the tree of the current data is displayed or has failed to load. */
+  async settled(): Promise<void> {
+    await this.#host.updateComplete;
+    if (!this.#isPending || !this.#hasData || !this.#host.isConnected) return;
+    await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** Loads the tree again. */
+  retry(): void {
+    this.#input = [];
+    this.#callbacks.onStatus('loading');
+    this.#host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    if (this.#tree) void this.#tree.fillWhenIdle();
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#loading.abort();
+    this.#settle();
+    if (!this.#tree) this.#input = [];
+  }
+
+  hostUpdate(): void {
+    this.#render();
+    const { tree, src } = this.#host;
+    if (tree === this.#data[0] && src === this.#data[1]) return;
+    this.#data = [tree, src];
+    this.#isPending = true;
+  }
+
+  hostUpdated(): void {
+    const { ready, lang, tag } = this.#messages;
+    const { tree, src, pageTitle, mergeParts, pattern, levels, currentUrl, label, isConnected } =
+      this.#host;
+    if (!ready || !isConnected || (!this.#hasData && this.#input.length === 0)) return;
+    const input = [tree, src, pageTitle, mergeParts, pattern, levels, label, lang, tag];
+    if (input.some((value, index) => value !== this.#input[index])) {
+      this.#input = input;
+      void this.#load();
+    } else if (this.#tree && currentUrl !== this.#currentUrl) {
+      this.#currentUrl = currentUrl;
+      this.#tree.mark(this.#tree.find({ url: currentUrl ?? '' }));
+    }
+  }
+
+  get #hasData(): boolean {
+    const { tree, src } = this.#host;
+    return (tree !== null && tree !== undefined) || Boolean(src);
+  }
+
+  #render(): void {
+    if (!this.#root) return;
+    const { withoutFilter } = this.#host;
+    const hasOwnTools = this.#host.querySelector(':scope > [slot=tools]') !== null;
+    const tools =
+      this.#hasData && this.#messages.ready && !hasOwnTools
+        ? treeTools(localize(this.#messages.tag), {
+            tools: withoutFilter ? ['expand'] : ['filter', 'expand'],
+            hasParts: true,
+          })
+        : nothing;
+    render(
+      html`<slot name="tools"></slot>${tools}${this.#tree?.root ?? nothing}<slot></slot>`,
+      this.#root,
+    );
+    this.#callbacks.onTools();
+  }
+
+  /** Attaches the shadow root, after the first paint of the page. */
+  async #attach(): Promise<void> {
+    await firstPaint();
+    const root = shadowRootOf(this.#host);
+    adoptStyles(root, [styles]);
+    // `toggle` does not leave the shadow root.
+    root.addEventListener('toggle', this.#callbacks.onToggle, true);
+    this.#root = root;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+  }
+
+  async #load(): Promise<void> {
+    this.#loading.abort();
+    const { signal } = (this.#loading = new AbortController());
+    const { onStatus, onShown, open } = this.#callbacks;
+    const host = this.#host;
+    if (!this.#hasData) {
+      await this.#show(undefined);
+      return;
+    }
+    if (host.tree === null || host.tree === undefined) onStatus('loading');
+    this.#attaching ??= this.#attach();
+    const context = { messages: this.#messages, open };
+    const tree = await readDataTree(host, context, signal).catch(() => undefined);
+    await this.#attaching;
+    if (signal.aborted) return;
+    if (tree) {
+      this.#currentUrl = host.currentUrl;
+      await this.#show(tree);
+      onShown();
+      void tree.fillWhenIdle();
+    } else {
+      // The author's list stays.
+      onStatus('failed');
+      this.#settle();
+    }
+  }
+
+  async #show(tree: DataTree | undefined): Promise<void> {
+    const before = this.#tree?.root;
+    const focused = before?.contains(activeElement()) ? activeElement() : undefined;
+    this.#tree?.dispose();
+    this.#tree = tree;
+    this.#callbacks.onTree(tree);
+    this.#callbacks.onStatus('none');
+    this.#host.requestUpdate();
+    if (focused && !tree) moveFocusOut(this.#host);
+    await this.#host.updateComplete;
+    if (focused && tree) focusSamePage(tree.root, focused);
+    this.#settle();
+  }
+
+  #settle(): void {
+    this.#isPending = false;
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+}
+
+/** Moves focus from a tree that was replaced to the same page, or to the first one. */
+function focusSamePage(root: Element, focused: Element): void {
+  const before = focused.closest('li');
+  const href = before && nameOf(before)?.getAttribute('href');
+  const same = href ? root.querySelector(`a[href="${CSS.escape(href)}"]`) : null;
+  for (const item of [same?.closest('li'), firstItem(root)]) {
+    const target = item && focusTarget(item);
+    target?.focus({ preventScroll: true });
+    if (target && target === activeElement()) return;
+  }
+}

@@ -1,0 +1,5 @@
+/** What the status above a tree says: how many pages the filter finds, or how loading the tree goes. */
+export type Status = 'none' | 'loading' | 'failed' | number;
+
+/** A change of a tree that a visitor has caused and a screen reader would not report by itself. */
+export type Change = 'expanded' | 'collapsed' | 'all-expanded' | 'all-collapsed' | 'all-shown';

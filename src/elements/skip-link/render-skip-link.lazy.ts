@@ -1,0 +1,24 @@
+import { html, nothing, render } from 'lit';
+import { localizeControllerOf } from '../../controllers/localize-controller.js';
+import { shadowRootOf } from '../../dom/shadow-root.js';
+import type { VnSkipLink } from './skip-link-element.js';
+
+// Loaded only if a skip link has no children.
+
+/**
+ * Attaches a shadow root.
+ *
+ * @returns a function that renders the link if the host is empty, and otherwise only its children
+ */
+export function prepare(host: VnSkipLink): (isEmpty: boolean) => void {
+  const localize = localizeControllerOf(host);
+  const root = shadowRootOf(host);
+  return (isEmpty) => {
+    const skip = localize.msg('Hyppää sisältöön', { id: 'skip' });
+    const link =
+      isEmpty && localize.ready
+        ? html`<a part="link" href="#${host.target}" lang=${skip.lang}>${skip.text}</a>`
+        : nothing;
+    render(html`<slot></slot>${link}`, root);
+  };
+}

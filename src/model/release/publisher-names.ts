@@ -1,0 +1,164 @@
+import { GOVERNMENT } from '../organisation/government.js';
+import type { Organisation } from '../organisation/organisation.js';
+
+/** Longer texts are not lists of publishers. */
+const MAX_LENGTH = 1000;
+
+const folded = (text: string): string =>
+  text.toLowerCase().replace(/[’‘`]/g, "'").replace(/\s+/g, ' ').trim();
+
+/** Swedish abbreviations, for recognition only: no list of the government's confirms them. */
+const SWEDISH: Readonly<Record<string, string>> = {
+  vnk: 'srk',
+  plm: 'fsm',
+  lvm: 'km',
+  vm: 'fm',
+  tem: 'anm',
+  om: 'jm',
+  okm: 'ukm',
+  stm: 'shm',
+  sm: 'im',
+  mmm: 'jsm',
+  ym: 'mm',
+};
+
+interface Known {
+  readonly organisation: Organisation;
+  /** Whether other countries have organisations of that name: it is English or Swedish. */
+  readonly isCommon: boolean;
+}
+
+let known: ReadonlyMap<string, Known> | undefined;
+
+/** Organisations by name in any language, key and abbreviation; longest first. */
+function names(): ReadonlyMap<string, Known> {
+  if (known) return known;
+  const found: [string, Known][] = GOVERNMENT.flatMap((organisation) =>
+    [
+      ['', organisation.key],
+      ['', SWEDISH[organisation.key]],
+      ...Object.entries(organisation.names),
+    ].map(([lang = '', name = '']): [string, Known] => [
+      folded(name),
+      { organisation, isCommon: (lang === 'en' || lang === 'sv') && !/finnish/i.test(name) },
+    ]),
+  );
+  found.push([folded('Government of Finland'), { organisation: government(), isCommon: false }]);
+  // A name in two languages is common in neither.
+  found.sort(([a, { isCommon }], [b]) => b.length - a.length || Number(isCommon));
+  known = new Map(found.filter(([name]) => name !== ''));
+  return known;
+}
+
+const government = (): Organisation => GOVERNMENT.find(({ key }) => key === 'vn') as Organisation;
+
+const SEPARATOR =
+  /^\s*(?:[,;/|&•·\n]|(?:ja|och|and|sekä|samt)(?=\s))\s*(?:(?:ja|och|and|sekä|samt)\s+)?/;
+const BEFORE = /^(?:the\s+|finland['s]*\s+|finnish\s+|suomen\s+|finlands\s+)+/;
+const BEHIND =
+  /^(?:\s+(?:of|i)\s+(?:the\s+republic\s+of\s+)?finland|,?\s+finland|,finland|\s*\((?:finland|suomi)\))(?![\p{L}\d])/u;
+/** A part of a known organisation: its name stays whole. */
+const DEPARTMENT =
+  /(?:osasto|yksikkö|ryhmä|tiimi|kabinetti|esikunta|sihteeristö|viestintä|avdelning(?:en)?|enhet(?:en)?|department|unit|division|group|office|directorate)$/u;
+
+let countries: ReadonlySet<string> | undefined;
+
+/** Names of countries other than Finland, in the languages of publishers. */
+function isForeignCountry(text: string): boolean {
+  if (!countries) {
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split(/(?=.)/);
+    const codes = letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => code !== 'FI');
+    countries = new Set(
+      ['en', 'sv', 'fi'].flatMap((lang) => {
+        const display = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' });
+        return codes.flatMap((code) => display.of(code)?.toLowerCase() ?? []);
+      }),
+    );
+  }
+  return (
+    countries.has(text.replace(/^the\s+/, '')) ||
+    /^(?:u\.?k|u\.?s(?:\.?a)?|great britain)\.?$/.test(text)
+  );
+}
+
+/** A publisher in a list: a known organisation, or any other name. */
+export type Part = { readonly organisation: Organisation } | { readonly text: string };
+
+/** Whether a folded text begins with a known name. */
+const beginsKnown = (text: string): boolean =>
+  [...names().keys()].some(
+    (name) =>
+      text.startsWith(name) && (name.length > 3 || !/^[\p{L}\d]/u.test(text.slice(name.length))),
+  );
+
+/** A known organisation at the beginning of a folded text, and how many characters name it. */
+function knownAt(rest: string, isAbroad: boolean): { known: Known; length: number } | undefined {
+  const [before = ''] = BEFORE.exec(rest) ?? [];
+  for (const skipped of before === '' ? [''] : [before, '']) {
+    const own = rest.slice(skipped.length);
+    for (const [name, one] of names()) {
+      if (!own.startsWith(name)) continue;
+      let length = skipped.length + name.length;
+      const behind = BEHIND.exec(rest.slice(length))?.[0] ?? '';
+      const isFinland = behind !== '' || /finland|finnish|suomen/.test(skipped);
+      if (one.isCommon && isAbroad && !isFinland) continue;
+      length += behind.length;
+      const [, short] = /^\s*\(([^()]{1,60})\)/.exec(rest.slice(length)) ?? [];
+      if (short !== undefined && names().get(short)?.organisation === one.organisation) {
+        length += /^\s*\([^()]*\)/.exec(rest.slice(length))?.[0].length ?? 0;
+      }
+      const after = rest.slice(length);
+      // An abbreviation must not be the beginning of a word; names may run together.
+      const isWhole = !/^[\p{L}\d]/u.test(after) || (name.length > 3 && beginsKnown(after));
+      // "Ministry of Justice and Security" is one name.
+      const [and = ''] = /^\s+(?:and|och)\s+/.exec(after) ?? [];
+      if (one.isCommon && and !== '' && !beginsKnown(after.slice(and.length).replace(BEFORE, '')))
+        continue;
+      const isEnd = after === '' || SEPARATOR.test(after) || beginsKnown(after.trimStart());
+      if (isWhole && isEnd) return { known: one, length };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * The parts of a list of publishers: known organisations, and the text between them. Nothing where the
+ * text has no known organisation, or is about another country.
+ */
+export function partsOf(text: string, isAbroad: boolean): readonly Part[] {
+  let rest = folded(text);
+  let written = text.replace(/\s+/g, ' ').trim();
+  if (rest.length !== written.length || rest.length > MAX_LENGTH) return [];
+  const parts: Part[] = [];
+  let hasCommon = false;
+  const skip = (length: number): void => {
+    rest = rest.slice(length);
+    written = written.slice(length);
+  };
+  while (rest !== '') {
+    const found = knownAt(rest, isAbroad);
+    if (found) {
+      parts.push({ organisation: found.known.organisation });
+      hasCommon ||= found.known.isCommon;
+      skip(found.length);
+    } else {
+      const unknown = /^[^,;/|•·\n]+/.exec(rest)?.[0] ?? rest.slice(0, 1);
+      const name = unknown.trim();
+      const isPart = DEPARTMENT.test(name) && parts.length > 0;
+      if (isPart || name === '' || (hasCommon && isForeignCountry(name))) return [];
+      parts.push({ text: written.slice(0, unknown.length).trim() });
+      skip(unknown.length);
+    }
+    skip((SEPARATOR.exec(rest)?.[0] ?? /^\s*/.exec(rest)?.[0] ?? '').length);
+  }
+  return parts.some((part) => 'organisation' in part) ? parts : [];
+}
+
+/** Whether a URL is on a site of another country. */
+export function isForeignUrl(url: string | undefined): boolean {
+  if (url === undefined || !/^https?:/i.test(url) || !URL.canParse(url)) return false;
+  const [, top = ''] = /\.([a-z]{2,})$/i.exec(new URL(url).hostname) ?? [];
+  return (
+    /^(?:gov|mil)$/.test(top) || (top.length === 2 && !/^(?:fi|ax|eu|io|me|tv|co|ai)$/.test(top))
+  );
+}

@@ -1,0 +1,224 @@
+import type { RichElement, RichNode, RichTag } from './rich-text.js';
+
+const PHRASING: ReadonlySet<string> = new Set([
+  ...['a', 'strong', 'em', 'sub', 'sup', 'time', 'span', 'br', 'img', 'del', 'ins', 's', 'abbr'],
+  ...['q', 'cite', 'code', 'kbd', 'samp', 'var', 'dfn', 'mark', 'small', 'bdi', 'bdo'],
+  ...['ruby', 'rt', 'rp'],
+]);
+
+/** Images up to this size are part of a line: icons, flags, emoji. */
+const MAX_ICON_PX = 64;
+
+export const isElement = (node: RichNode | undefined): node is RichElement =>
+  typeof node === 'object';
+
+export const isBreak = (node: RichNode | undefined): boolean =>
+  isElement(node) && node.tag === 'br';
+const isImage = (node: RichNode | undefined): boolean => isElement(node) && node.tag === 'img';
+
+export const make = (
+  tag: RichTag,
+  children: readonly RichNode[],
+  attributes: RichElement['attributes'] = {},
+): RichElement => ({ tag, attributes, children });
+
+/** Whether nodes hold nothing that can be seen or heard: space, line breaks, empty elements. */
+export const isBlank = (nodes: readonly RichNode[]): boolean =>
+  nodes.every((node) =>
+    typeof node === 'string'
+      ? /^[\s\u200b]*$/.test(node)
+      : node.tag === 'br' ||
+        (PHRASING.has(node.tag) && node.tag !== 'img' && isBlank(node.children ?? [])),
+  );
+
+export const isPhrasing = (node: RichNode): boolean =>
+  typeof node === 'string' ||
+  (PHRASING.has(node.tag) && (node.children ?? []).every((child) => isPhrasing(child)));
+
+export const withoutId = (attributes: RichElement['attributes'] = {}): Record<string, string> =>
+  Object.fromEntries(Object.entries(attributes).filter(([name]) => name !== 'id'));
+
+const emptyCopy = ({ tag, attributes }: RichElement): RichElement => ({
+  tag,
+  attributes: withoutId(attributes),
+});
+
+/** Puts an inline element around each run of text in blocks, instead of around the blocks. */
+function pushDown(inline: RichElement, nodes: readonly RichNode[]): readonly RichNode[] {
+  const found: RichNode[] = [];
+  let run: RichNode[] = [];
+  let wrapper = inline;
+  const end = (): void => {
+    if (isBlank(run)) found.push(...run);
+    else {
+      found.push({ ...wrapper, children: run });
+      wrapper = emptyCopy(inline);
+    }
+    run = [];
+  };
+  for (const node of nodes) {
+    if (isPhrasing(node)) run.push(node);
+    else if (isElement(node)) {
+      end();
+      found.push({ ...node, children: pushDown(wrapper, node.children ?? []) });
+      wrapper = emptyCopy(inline);
+    }
+  }
+  end();
+  return found;
+}
+
+/** Moves inline elements that contain blocks into these blocks: a link around a heading, for one. */
+export const blocksOutside = (nodes: readonly RichNode[]): readonly RichNode[] =>
+  nodes.flatMap((node) => {
+    if (typeof node === 'string') return [node];
+    const children = blocksOutside(node.children ?? []);
+    const moves = PHRASING.has(node.tag) && !children.every((child) => isPhrasing(child));
+    return moves ? pushDown(node, children) : [{ ...node, children }];
+  });
+
+/** An image of one pixel that counts readers. */
+const isTracker = ({ attributes = {} }: RichElement): boolean =>
+  [attributes['width'], attributes['height']].some(
+    (size) => size !== undefined && Number(size) <= 1,
+  );
+
+/** A name for an image that is the only content of a link and has no alternative text. */
+function nameOfTarget(href: string): string {
+  const path = href.replace(/[?#].*$/s, '').replace(/\/+$/, '');
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** Drops trackers, replaces images of an emoji by it, and names links that only hold an image. */
+function tidyImages(nodes: readonly RichNode[]): readonly RichNode[] {
+  return nodes.flatMap((node): readonly RichNode[] => {
+    if (typeof node === 'string') return [node];
+    const { attributes = {} } = node;
+    if (node.tag === 'img') {
+      const alt = attributes['alt'] ?? '';
+      if (isTracker(node)) return [];
+      return /^\p{Extended_Pictographic}\S{0,8}$/u.test(alt) ? [alt] : [node];
+    }
+    let children = tidyImages(node.children ?? []);
+    if (node.tag === 'a' && !hasText(children)) {
+      const name = nameOfTarget(attributes['href'] ?? '');
+      children = children.map((child) =>
+        isElement(child) && isImage(child)
+          ? { ...child, attributes: { ...child.attributes, alt: name } }
+          : child,
+      );
+    }
+    return [{ ...node, children }];
+  });
+}
+
+/** Whether nodes hold text, the alternative text of images included. */
+const hasText = (nodes: readonly RichNode[]): boolean =>
+  nodes.some((node) =>
+    typeof node === 'string'
+      ? !isBlank([node])
+      : (node.attributes?.['alt'] ?? '').trim() !== '' || hasText(node.children ?? []),
+  );
+
+/**
+ * Text and inline elements: no link in a link, no link without content. What is left of an empty link
+ * that is itself the target of a link is a `<span id>`.
+ */
+function inlines(nodes: readonly RichNode[], inLink = false): readonly RichNode[] {
+  return nodes.flatMap((node): readonly RichNode[] => {
+    if (typeof node === 'string') return [node];
+    if (node.tag === 'br' || node.tag === 'img') return [{ ...node, children: [] }];
+    const isLink = node.tag === 'a';
+    const inner = inlines(node.children ?? [], inLink || isLink);
+    if (!PHRASING.has(node.tag) || (isLink && inLink)) return inner;
+    if (!isLink || !isBlank(inner)) return [{ ...node, children: inner }];
+    const id = node.attributes?.['id'];
+    return id === undefined ? inner : [make('span', [], { id }), ...inner];
+  });
+}
+
+/** Removes space and line breaks from both ends. */
+function trimBreaks(nodes: readonly RichNode[]): readonly RichNode[] {
+  const isEdge = (node: RichNode | undefined): boolean =>
+    isBreak(node) || (typeof node === 'string' && isBlank([node]) && nodes.some(isBreak));
+  let start = 0;
+  let end = nodes.length;
+  while (start < end && isEdge(nodes[start])) start += 1;
+  while (end > start && isEdge(nodes[end - 1])) end -= 1;
+  return nodes.slice(start, end);
+}
+
+/** Inline content of a block. */
+export const phrasing = (nodes: readonly RichNode[]): readonly RichNode[] =>
+  trimBreaks(inlines(tidyImages(nodes)));
+
+/** Whether an inline element holds nothing but images. */
+const isPicture = (node: RichNode | undefined): boolean =>
+  isImage(node) ||
+  (isElement(node) &&
+    node.tag !== 'br' &&
+    (node.children ?? []).some(isPicture) &&
+    (node.children ?? []).every((child) => isPicture(child) || isBlank([child])));
+
+/** The images in a picture. */
+const imagesIn = (node: RichElement): readonly RichElement[] =>
+  isImage(node) ? [node] : (node.children ?? []).filter(isElement).flatMap(imagesIn);
+
+const isIcon = ({ attributes = {} }: RichElement): boolean => {
+  const sizes = [attributes['width'], attributes['height']].filter((size) => size !== undefined);
+  return sizes.length > 0 && sizes.every((size) => Number(size) <= MAX_ICON_PX);
+};
+
+const isInLine = (run: readonly RichNode[], at: number): boolean => {
+  const isText = (node: RichNode | undefined): boolean =>
+    node !== undefined && !isBreak(node) && !isPicture(node) && !isBlank([node]);
+  const line = (step: number): boolean => {
+    for (let next = at + step; run[next] !== undefined && !isBreak(run[next]); next += step) {
+      if (isText(run[next])) return true;
+    }
+    return false;
+  };
+  const node = run[at];
+  const before = line(-1);
+  const after = line(1);
+  return (
+    (before && after) || ((before || after) && isElement(node) && imagesIn(node).every(isIcon))
+  );
+};
+
+/** Splits inline elements that hold text and a large image, so that the image can be a figure. */
+const separateImages = (nodes: readonly RichNode[]): readonly RichNode[] =>
+  nodes.flatMap((node) => {
+    if (!isElement(node) || node.tag === 'img' || isPicture(node)) return [node];
+    const parts = separateImages(node.children ?? []);
+    const isLarge = (one: RichNode, at: number): boolean => isPicture(one) && !isInLine(parts, at);
+    if (!parts.some(isLarge)) return [{ ...node, children: parts }];
+    const found: RichElement[] = [];
+    parts.forEach((part, at) => {
+      const last = found.at(-1);
+      const wrapper = found.length === 0 ? node : emptyCopy(node);
+      if (isLarge(part, at) || !last || isPicture(last)) {
+        found.push({ ...wrapper, children: [part] });
+      } else found[found.length - 1] = { ...last, children: [...(last.children ?? []), part] };
+    });
+    return found.filter((one) => !isBlank([one]));
+  });
+
+/** A run of inline content, split into lines of text and the images that stand on their own. */
+export function splitAtImages(
+  nodes: readonly RichNode[],
+): readonly { readonly images?: RichElement; readonly text: readonly RichNode[] }[] {
+  const run = separateImages(tidyImages(nodes));
+  const parts: { images?: RichElement; text: RichNode[] }[] = [{ text: [] }];
+  run.forEach((node, at) => {
+    if (isElement(node) && isPicture(node) && !isInLine(run, at))
+      parts.push({ images: node, text: [] }, { text: [] });
+    else parts.at(-1)?.text.push(node);
+  });
+  return parts.filter(({ images, text }) => images !== undefined || !isBlank(text));
+}

@@ -1,0 +1,63 @@
+import { isBlank, isBreak, isElement, isPhrasing, make, phrasing } from './rich-inline.js';
+import { richPlain, type RichNode } from './rich-text.js';
+
+// Blocks inside elements that may hold none: each becomes a line.
+
+const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
+
+/** The content of a block that may hold no blocks (a heading, a caption): each block is a line. */
+export function lines(nodes: readonly RichNode[]): readonly RichNode[] {
+  const found: RichNode[] = [];
+  const lineEnd = (): void => {
+    if (found.length > 0 && !isBreak(found.at(-1))) found.push(make('br', []));
+  };
+  const walk = (some: readonly RichNode[]): void => {
+    for (const node of some) {
+      if (isPhrasing(node)) {
+        if (isBlank([node]) && isBreak(found.at(-1))) continue;
+        found.push(node);
+      } else if (isElement(node) && CELLS.has(node.tag)) {
+        found.push(' ');
+        walk(node.children ?? []);
+      } else if (isElement(node)) {
+        lineEnd();
+        const { lang, dir, id } = node.attributes ?? {};
+        const kept = Object.entries({ lang, dir, id }).filter(([, value]) => value !== undefined);
+        const inner = kept.length > 0 ? lines(node.children ?? []) : [];
+        if (isBlank(inner)) walk(node.children ?? []);
+        else found.push(make('span', inner, Object.fromEntries(kept) as Record<string, string>));
+        lineEnd();
+      }
+    }
+  };
+  walk(nodes);
+  return phrasing(found);
+}
+
+/** Preformatted text with blocks and line breaks as newlines; `undefined` if it holds more than text. */
+export function preformatted(nodes: readonly RichNode[]): readonly RichNode[] | undefined {
+  const found: RichNode[] = [];
+  let isLineEnd = true;
+  const newline = (): void => {
+    if (!isLineEnd) found.push('\n');
+    isLineEnd = true;
+  };
+  for (const node of nodes) {
+    if (typeof node === 'string') {
+      found.push(node);
+      if (node !== '') isLineEnd = node.endsWith('\n');
+    } else if (node.tag === 'br') found.push('\n');
+    else if (node.tag === 'p' || node.tag === 'div') {
+      const inner = preformatted(node.children ?? []);
+      if (!inner) return undefined;
+      newline();
+      found.push(...inner, '\n');
+      isLineEnd = true;
+    } else if (isPhrasing(node)) {
+      const inner = preformatted(node.children ?? []) ?? [];
+      found.push(node.tag === 'img' ? node : { ...node, children: inner });
+      isLineEnd = richPlain(inner).endsWith('\n');
+    } else return undefined;
+  }
+  return found;
+}

@@ -1,0 +1,259 @@
+import { html, type TemplateResult } from 'lit';
+import { releaseEn } from '../data/release.en.js';
+import { releaseFi } from '../data/release.fi.js';
+import { releaseSv } from '../data/release.sv.js';
+import { footerLinks, home, ministryName, section, siteTreeOf } from '../data/site.js';
+import { SITE_TEXTS } from '../data/site-texts.js';
+import { pressRelease, siteTree } from '../../src/markup/index.js';
+import {
+  formatDateTime,
+  LOCALES,
+  readDateTime,
+  type Locale,
+  type PressRelease,
+  type SiteNode,
+} from '../../src/model/index.js';
+import report from '../../docs/conformance/summary.json' with { type: 'json' };
+import { contact, introduction } from './front-sections.js';
+import { SEARCH_FORM } from './search-form.js';
+import type { Page } from './shell.js';
+
+const RELEASES: Readonly<Record<string, string>> = {
+  fi: '/-/ministerit-henriksson-ja-ohisalo/',
+  sv: '/sv/-/ministrarna-henriksson-och-ohisalo/',
+  en: '/en/-/ministers-henriksson-and-ohisalo/',
+};
+const NEWS = '/ajankohtaista/tiedotteet-ja-uutiset/';
+
+const versions = (paths: Readonly<Record<string, string>>, but: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(paths).filter(([lang]) => lang !== but));
+
+/** A Swedish article on the Finnish site, as ministries publish it. */
+export const release = (article: PressRelease, lang: Locale, place: string): Page => ({
+  path: RELEASES[article.lang] ?? '/',
+  lang,
+  title: article.headline,
+  place,
+  contentLang: article.lang,
+  alternates: versions(RELEASES, article.lang),
+  main: html`<vn-press-release lang=${article.lang}>${pressRelease(article)}</vn-press-release>`,
+});
+
+interface NewsItem {
+  readonly title: string;
+  readonly lang: Locale;
+  readonly href: string;
+  readonly published: string;
+  readonly type?: string;
+  readonly publishers: string;
+}
+
+const news: readonly NewsItem[] = [
+  {
+    title: releaseFi.headline,
+    lang: 'fi',
+    href: RELEASES['fi'] ?? '/',
+    published: releaseFi.published ?? '',
+    type: 'Tiedote',
+    publishers: 'sisäministeriö, oikeusministeriö',
+  },
+  {
+    title: releaseSv.headline,
+    lang: 'sv',
+    href: RELEASES['sv'] ?? '/',
+    published: releaseSv.published ?? '',
+    type: 'Pressmeddelande',
+    publishers: 'inrikesministeriet, justitieministeriet',
+  },
+  {
+    title: releaseEn.headline,
+    lang: 'en',
+    href: RELEASES['en'] ?? '/',
+    published: releaseEn.published ?? '',
+    type: 'Press release',
+    publishers: 'Ministry of the Interior, Ministry of Justice',
+  },
+];
+
+function newsList(items: readonly NewsItem[], lang: Locale): TemplateResult {
+  return html`<ul class="news">
+    ${items.map((item) => {
+      const read = readDateTime(item.published);
+      return html`<li>
+        <p>
+          ${
+            read
+              ? html`<time datetime=${read.datetime}>${formatDateTime(read, lang)}</time>`
+              : item.published
+          }
+          <span lang=${item.lang}>${[item.type, item.publishers].filter(Boolean).join(', ')}</span>
+        </p>
+        <a href=${item.href} lang=${item.lang} hreflang=${item.lang}>${item.title}</a>
+      </li>`;
+    })}
+  </ul>`;
+}
+
+const links = (nodes: readonly SiteNode[]): TemplateResult =>
+  html`<ul>
+    ${nodes.map(({ title, href }) => html`<li><a href=${href ?? '/'}>${title}</a></li>`)}
+  </ul>`;
+
+export const front = (lang: Locale): Page => ({
+  path: home(lang),
+  lang,
+  title: ministryName(lang).text,
+  alternates: versions(Object.fromEntries(LOCALES.map((one) => [one, home(one)])), lang),
+  main: html`${introduction(
+      lang,
+      html`<h1 lang=${ministryName(lang).lang}>${ministryName(lang).text}</h1>`,
+    )}
+    <h2>${section(lang).title}</h2>
+    ${
+      lang === 'fi' || lang === 'sv' || lang === 'en'
+        ? newsList(
+            news.filter((item) => item.lang === lang),
+            lang,
+          )
+        : ''
+    }${links(section(lang).children ?? [])}
+    <h2>${SITE_TEXTS[lang].sitemap}</h2>
+    ${links(siteTreeOf(lang).slice(1))} ${contact(lang)}`,
+});
+
+const search: Page = {
+  path: '/haku/',
+  lang: 'fi',
+  title: 'Haku',
+  main: html`<h1>Haku</h1>
+    ${SEARCH_FORM}
+    <p>Esittelysivustolla ei ole hakupalvelua: lomake toimii, mutta osumia ei näytetä.</p>
+    <p>Sivuston kaikki sivut löytyvät <a href="/sivukartta/">sivukartasta</a>.</p>`,
+};
+
+/** `2026-11-27` as `27.11.2026`. */
+const finnishDate = (date: string): string => date.split('-').reverse().map(Number).join('.');
+
+const statement: Page = {
+  path: '/saavutettavuusseloste/',
+  lang: 'fi',
+  title: 'Saavutettavuusseloste',
+  main: html`<h1>Saavutettavuusseloste</h1>
+    <p>
+      Tämä seloste koskee VN Elements -kirjaston esittelysivustoa. Sivusto ei ole minkään
+      viranomaisen palvelu, joten laki digitaalisten palvelujen tarjoamisesta (306/2019) ei velvoita
+      sitä; seloste noudattaa silti lain mallia.
+    </p>
+    <h2>Vaatimustenmukaisuustilanne</h2>
+    <p>
+      Sivusto täyttää WCAG 2.2 -ohjeiston A- ja AA-tason vaatimukset osittain. Etusivut, tiedotteet,
+      uutisluettelo, sivukartta, hakusivu ja tämä seloste tarkistetaan ohjelmallisesti;
+      sisällöttömiä sivuja ei tarkisteta yksitellen.
+    </p>
+    <h2>Ei-saavutettava sisältö</h2>
+    <ul>
+      ${report.statement.map((line) => html`<li>${line}</li>`)}
+      <li>Haku ei näytä tuloksia, koska esittelysivustolla ei ole hakupalvelua.</li>
+    </ul>
+    <h2>Selosteen laatiminen</h2>
+    <p>
+      Kirjaston osuus perustuu ${finnishDate(report.date)} tehtyyn itsearviointiin, jossa käytettiin
+      axe-core- ja IBM Equal Access -ohjelmia, vnu-tarkistinta, näppäimistötestejä ja
+      Orca-ruudunlukijaa.
+    </p>
+    <h2>Palaute</h2>
+    <p>Kerro saavutettavuuden puutteista kirjaston kehittäjille sen julkaisupaikassa.</p>
+    <h2>Valvonta</h2>
+    <p>
+      Viranomaisten sivustojen saavutettavuutta valvoo Liikenne- ja viestintävirasto Traficom. Tämä
+      sivusto ei kuulu valvonnan piiriin.
+    </p>`,
+};
+
+/** Each section of the site has an id in the sitemap: `/sivukartta/#ministerio`. */
+const sections = (lang: Locale): readonly SiteNode[] =>
+  siteTreeOf(lang).map((node) => ({
+    ...node,
+    id: node.href?.slice(home(lang).length).replace(/\/$/, '') || 'etusivu',
+  }));
+
+const SITEMAPS: Readonly<Record<string, string>> = { fi: '/sivukartta/' };
+
+/** The sitemap in a language; `paths` are those of all its languages. */
+export const sitemap = (lang: Locale, paths = SITEMAPS): Page => ({
+  path: paths[lang] ?? '/',
+  lang,
+  title: SITE_TEXTS[lang].sitemap,
+  alternates: versions(paths, lang),
+  main: html`<h1>${SITE_TEXTS[lang].sitemap}</h1>
+    <vn-sitemap-tree print-urls
+      >${siteTree(sections(lang), { lang, tools: ['filter', 'expand'] })}</vn-sitemap-tree
+    >`,
+});
+
+const newsPage: Page = {
+  path: NEWS,
+  lang: 'fi',
+  title: 'Tiedotteet ja uutiset',
+  main: html`<h1>Tiedotteet ja uutiset</h1>
+    ${newsList(news, 'fi')}`,
+};
+
+const EMPTY: Record<Locale, string> = {
+  fi: 'Tällä esittelysivuston sivulla ei ole sisältöä.',
+  sv: 'Den här sidan på demonstrationswebbplatsen har inget innehåll.',
+  en: 'This page of the demonstration site has no content.',
+  se: 'Dán čájáhusa siiddus ii leat sisdoallu.',
+  ru: 'На этой странице демонстрационного сайта нет содержания.',
+  fr: 'Cette page du site de démonstration n’a pas de contenu.',
+  de: 'Diese Seite der Vorführung hat keinen Inhalt.',
+};
+
+const placeholder = (lang: Locale, { title, href = '/', children = [] }: SiteNode): Page => ({
+  path: href.endsWith('/') ? href : `${href}/`,
+  lang,
+  title,
+  main: html`<h1>${title}</h1>
+    <p>${EMPTY[lang]}</p>
+    ${children.length > 0 ? links(children) : ''}`,
+});
+
+const flat = (nodes: readonly SiteNode[]): readonly SiteNode[] =>
+  nodes.flatMap((node) => [node, ...flat(node.children ?? [])]);
+
+const written: readonly Page[] = [
+  ...LOCALES.map(front),
+  release(releaseSv, 'fi', `${NEWS}-`),
+  release(releaseFi, 'fi', `${NEWS}-`),
+  release(releaseEn, 'en', '/en/topical/press/-'),
+  newsPage,
+  sitemap('fi'),
+  statement,
+  search,
+];
+
+/** All pages: those with content, and a placeholder for each other URL that they link to. */
+export function pages(): readonly Page[] {
+  const all = new Map(written.map((page) => [page.path, page]));
+  const add = (page: Page): void => {
+    if (!all.has(page.path)) all.set(page.path, page);
+  };
+  for (const lang of LOCALES) {
+    for (const node of flat(siteTreeOf(lang))) add(placeholder(lang, node));
+    for (const { text, href = '/' } of footerLinks(lang)) {
+      add(placeholder(lang, { title: text, href }));
+    }
+  }
+  add(placeholder('fi', { title: 'Media', href: '/media/' }));
+  return [...all.values()];
+}
+
+/** The page at a path. */
+export function pageAt(path: string): Page {
+  const page = pages().find((one) => one.path === path);
+  if (!page) throw new Error(`There is no page at ${path}.`);
+  return page;
+}
+
+/** The pages with content, which the tests check in detail. */
+export const WRITTEN: readonly Page[] = written;

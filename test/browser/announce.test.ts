@@ -1,0 +1,96 @@
+import { expect } from '@open-wc/testing';
+import { announce, prepareAnnouncements } from '../../src/dom/announce.js';
+import { until, wait } from './support/keys.js';
+
+const regions = (): HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>('[data-vn-announcements]'),
+];
+const texts = (): (string | null)[] =>
+  regions().flatMap((region) => [...region.children].map(({ textContent }) => textContent));
+
+/** Messages in the order in which they are inserted, with the time since their region was. */
+function record(): { readonly text: string; readonly ageMs: number }[] {
+  const messages: { text: string; ageMs: number }[] = [];
+  let insertedAt = regions().length > 0 ? -Infinity : Number.NaN;
+  new MutationObserver((records) => {
+    for (const { addedNodes, target } of records) {
+      for (const node of addedNodes) {
+        const now = performance.now();
+        if (regions().includes(node as HTMLElement)) insertedAt = now;
+        else if (regions().includes(target as HTMLElement))
+          messages.push({ text: node.textContent ?? '', ageMs: now - insertedAt });
+      }
+    }
+  }).observe(document.body, { childList: true, subtree: true });
+  return messages;
+}
+
+describe('announce()', () => {
+  beforeEach(() => {
+    for (const region of regions()) region.remove();
+  });
+
+  it('inserts text into a live region that has existed for a while', async () => {
+    const messages = record();
+    await announce({ text: 'Avattu', lang: 'fi' });
+    await until(() => messages.length === 1);
+    expect(messages[0]?.text).to.equal('Avattu');
+    expect(messages[0]?.ageMs).to.be.greaterThan(100);
+    const [region] = regions();
+    expect(region?.role).to.equal('status');
+    expect(region?.ariaLive).to.equal('polite');
+  });
+
+  it('does not wait for a region that was prepared before', async () => {
+    prepareAnnouncements();
+    await wait(200);
+    await announce({ text: 'Suljettu', lang: 'fi' });
+    expect(texts()).to.deep.equal(['Suljettu']);
+  });
+
+  it('announces the same message twice, each time as a new node', async () => {
+    const messages = record();
+    await announce({ text: 'Avattu', lang: 'fi' });
+    await announce({ text: 'Avattu', lang: 'fi' });
+    await until(() => messages.length === 2);
+    await wait(100);
+    expect(messages.map(({ text }) => text)).to.deep.equal(['Avattu', 'Avattu']);
+  });
+
+  it('keeps the order and the language of messages', async () => {
+    await Promise.all([
+      announce({ text: 'Avattu', lang: 'fi' }),
+      announce({ text: 'Öppnat', lang: 'sv' }),
+    ]);
+    expect(texts()).to.deep.equal(['Avattu', 'Öppnat']);
+    expect([...regions()[0]!.children].map((one) => (one as HTMLElement).lang)).to.deep.equal([
+      'fi',
+      'sv',
+    ]);
+  });
+
+  it('shares one region, which neither shows nor takes space', async () => {
+    const height = document.documentElement.scrollHeight;
+    await announce({ text: 'x'.repeat(10_000), lang: 'fi' });
+    expect(regions()).to.have.length(1);
+    expect(document.documentElement.scrollHeight).to.equal(height);
+    expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+    const { width, height: own } = regions()[0]!.getBoundingClientRect();
+    expect(width * own).to.be.at.most(1);
+  });
+
+  it('replaces the copy that a restored snapshot of the page contains', async () => {
+    await announce({ text: 'Avattu', lang: 'fi' });
+    const [region] = regions();
+    region!.replaceWith(region!.cloneNode(true));
+    await announce({ text: 'Suljettu', lang: 'fi' });
+    expect(regions()).to.have.length(1);
+    expect(texts()).to.deep.equal(['Suljettu']);
+  });
+
+  it('removes messages after a while', async () => {
+    await announce({ text: 'Avattu', lang: 'fi' });
+    await until(() => texts().length === 0);
+    expect(regions()).to.have.length(1);
+  });
+});

@@ -1,0 +1,33 @@
+import type { TreeNode } from 'vn-elements';
+import type {} from 'vn-elements/types/preact';
+
+const tree: readonly TreeNode[] = [{ title: 'A', href: '/a' }];
+
+export const valid = [
+  <vn-header sticky>
+    <a slot="home" href="/">
+      Ministeriö
+    </a>
+  </vn-header>,
+  <vn-breadcrumbs narrow="parent" lang="fi" />,
+  <vn-navigation variant="mega" />,
+  <vn-sitemap-tree
+    tree={tree}
+    levels={2}
+    print-urls
+    onvn-filtered={({ detail }) => console.log(detail.count.toFixed())}
+  />,
+];
+
+export const invalid = [
+  // @ts-expect-error: no such value
+  <vn-navigation variant="wide" />,
+  // @ts-expect-error: no such value
+  <vn-breadcrumbs narrow="all" />,
+  // @ts-expect-error: no such element
+  <vn-heading />,
+  // @ts-expect-error: no such attribute
+  <vn-footer narrow="parent" />,
+  // @ts-expect-error: not a listener
+  <vn-sitemap-tree onvn-filtered={5} />,
+];

@@ -1,0 +1,375 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { JSDOM } from 'jsdom';
+import '../../src/bundles/catalogues.js';
+import { pressRelease, renderToString } from '../../src/markup/index.js';
+import { parseHtml, type ParseHtmlOptions } from '../../src/readers/html.js';
+
+const { window } = new JSDOM('');
+const dom = (html: string): HTMLElement => new JSDOM(`<body>${html}</body>`).window.document.body;
+
+/** HTML as `pressRelease()` renders it: the element `.vn-text`. */
+async function shown(html: string, options: ParseHtmlOptions = {}): Promise<HTMLElement> {
+  const body = await parseHtml(html, { window, ...options });
+  const release = renderToString(pressRelease({ lang: 'fi', headline: 'Otsikko', body }));
+  return dom(release).querySelector<HTMLElement>('.vn-text') ?? dom('');
+}
+
+const clean = (text: string | null): string => (text ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
+/** The text that a program gets which does not know which elements are blocks. */
+const text = (root: HTMLElement): string => clean(root.textContent);
+const links = (root: HTMLElement): string[] =>
+  [...root.querySelectorAll('a')].map(
+    (link) =>
+      `${clean(link.textContent) || (link.querySelector('img')?.alt ?? '')} → ${link.getAttribute('href') ?? ''}`,
+  );
+/** Elements with a language, with their text. */
+const langs = (root: HTMLElement): string[] =>
+  [...root.querySelectorAll('[lang]')].map(
+    (one) =>
+      `${one.getAttribute('lang') ?? ''} ${clean(one.textContent) || (one.querySelector('img')?.alt ?? '')}`,
+  );
+/** The text of the element that each in-page link leads to. */
+const targets = (root: HTMLElement): (string | undefined)[] =>
+  [...root.querySelectorAll('a[href^="#"]')].map((link) => {
+    const id = link.getAttribute('href')?.slice(1) ?? '';
+    return root.querySelector(`[id="${id}"]`)?.localName;
+  });
+const tags =
+  (selector: string) =>
+  (root: HTMLElement): string[] =>
+    [...root.querySelectorAll(selector)].map((one) => `${one.localName} ${clean(one.textContent)}`);
+
+type Case = readonly [string, string, (root: HTMLElement) => unknown, unknown];
+const groups: Readonly<Record<string, readonly Case[]>> = {
+  'words are never joined': [
+    [
+      'two sections in a cell',
+      '<table><tr><td><section>ma</section><section>ti</section></td></tr></table>',
+      text,
+      'ma ti',
+    ],
+    ['two paragraphs', '<p>eka</p><p>toka</p>', text, 'eka toka'],
+    ['a line break in a heading', '<h2>Suomi<br>Finland</h2>', text, 'Suomi Finland'],
+    [
+      'a list in a cell',
+      '<table><tr><td>a<ul><li>b</li><li>c</li></ul>d</td></tr></table>',
+      text,
+      'a b c d',
+    ],
+    [
+      'a quotation with its source',
+      '<blockquote><p>Näin on.</p><footer>Ministeri</footer></blockquote>',
+      text,
+      'Näin on. Ministeri',
+    ],
+    [
+      'terms in groups',
+      '<dl><div><dt>a</dt><dd>b</dd></div><div><dt>c</dt><dd>d</dd></div></dl>',
+      text,
+      'a b c d',
+    ],
+    [
+      'blocks beside an image in a figure',
+      '<figure><div><p>Katso kuva</p><p>Kuva: N. N.</p></div><img src="/k.jpg" alt="x"></figure>',
+      text,
+      'Katso kuva Kuva: N. N.',
+    ],
+    ['custom elements are inline', '<p>vero<x-tip>prosentti</x-tip></p>', text, 'veroprosentti'],
+    [
+      'a soft hyphen and a word break stay in the word',
+      '<p>vero&shy;prosen<wbr>tti</p>',
+      text,
+      'vero\u00adprosentti',
+    ],
+  ],
+  'content is never lost': [
+    [
+      'in an element with is=""',
+      '<div is="bb-header"><p>Otsake</p></div><p is="x-y">Teksti</p>',
+      text,
+      'Otsake Teksti',
+    ],
+    [
+      'after an SVG that is not closed',
+      '<p>a <svg><path d="M0 0"></p><p>b</p><p>c <svg><path/></svg></p>',
+      text,
+      'a b c',
+    ],
+    [
+      'the fallback of a drawing by a script',
+      '<p>a</p><canvas role="img"><p>Kaavio: <b>5 %</b></p></canvas>',
+      text,
+      'a Kaavio: 5 %',
+    ],
+    [
+      'labels of a chart without a name',
+      '<svg><text x="1">2024</text><text>31 %</text></svg>',
+      text,
+      '2024 31 %',
+    ],
+    [
+      'a chart with a name',
+      '<svg><title>Työttömyys</title><text>31 %</text></svg>',
+      text,
+      'Työttömyys',
+    ],
+    [
+      'HTML in an SVG image',
+      '<p><svg><foreignObject><div>Laatikko</div></foreignObject></svg></p>',
+      text,
+      'Laatikko',
+    ],
+    [
+      'an attribute longer than 4,000 characters',
+      `<p>a</p><x-island data="${'y'.repeat(5000)}"><p>b</p></x-island>`,
+      text,
+      'a b',
+    ],
+    [
+      'a form around the page',
+      '<form action="/haku"><p>Sisältö</p><input name="attributes"><input name="childNodes"></form>',
+      text,
+      'Sisältö',
+    ],
+    [
+      'escaped markup in code',
+      '<p>Kirjoita <code>&lt;b&gt;lihava&lt;/b&gt;</code> näin.</p>',
+      text,
+      'Kirjoita <b>lihava</b> näin.',
+    ],
+    ['escaped markup as the only text', '<p>&lt;script&gt;</p>', text, '<script>'],
+    ['a less-than sign', '<p>Jos a < b, niin b > a.</p>', text, 'Jos a < b, niin b > a.'],
+    ['a paragraph in a list without items', '<ul><p>a</p><li>b</li></ul>', text, 'a b'],
+    [
+      'text in a table row without cells',
+      '<table><tr>irto<td>a</td></tr></table>',
+      (root) => text(root).split(' ').sort(),
+      ['a', 'irto'],
+    ],
+    ['a button', '<p>Avaa <button>valikko</button> ensin.</p>', text, 'Avaa valikko ensin.'],
+    [
+      'details',
+      '<details><summary>Lue lisää</summary><p>Lisää.</p></details>',
+      text,
+      'Lue lisää Lisää.',
+    ],
+    ['an unfinished comment', '<p>a</p><!-- jäi kesken <p>b</p>', text, 'a'],
+    [
+      'Word’s conditional comments and o:p',
+      '<p>a<o:p></o:p></p><!--[if gte mso 9]><xml>x</xml><![endif]--><p>b</p>',
+      text,
+      'a b',
+    ],
+    ['a CDATA section', '<p>a <![CDATA[b]]> c</p>', text, 'a c'],
+  ],
+  'lines of preformatted text': [
+    [
+      'stay',
+      '<pre>yksi\n  kaksi</pre>',
+      (root) => root.querySelector('pre')?.textContent,
+      'yksi\n  kaksi',
+    ],
+    [
+      'written as line breaks',
+      '<pre>yksi<br>kaksi<br><br>kolme</pre>',
+      (root) => root.querySelector('pre')?.textContent,
+      'yksi\nkaksi\n\nkolme',
+    ],
+    [
+      'written as blocks',
+      '<pre><div>yksi</div><div>kaksi</div></pre>',
+      (root) => root.querySelector('pre')?.textContent?.trim(),
+      'yksi\nkaksi',
+    ],
+    [
+      'in highlighted code',
+      '<pre><code><span>a</span>\n<span>b</span></code></pre>',
+      (root) => root.querySelector('pre')?.textContent,
+      'a\nb',
+    ],
+  ],
+  languages: [
+    [
+      'of a caption',
+      '<figure><img src="/k.jpg" alt="x"><figcaption lang="sv">Bild</figcaption></figure>',
+      langs,
+      ['sv Bild'],
+    ],
+    [
+      'of a paragraph in a caption',
+      '<figure><img src="/k.jpg" alt="x"><figcaption><p lang="sv">Bild</p><p>Kuva</p></figcaption></figure>',
+      langs,
+      ['sv Bild'],
+    ],
+    ['of a block in a heading', '<h2><div lang="en">Finland</div></h2>', langs, ['en Finland']],
+    [
+      'of a group of terms',
+      '<dl><div lang="sv"><dt>a</dt><dd>b</dd></div></dl>',
+      langs,
+      ['sv a', 'sv b'],
+    ],
+    [
+      'of an image in a paragraph of its own',
+      '<p lang="sv"><img src="/k.jpg" alt="Riksdagen"></p>',
+      langs,
+      ['sv Riksdagen'],
+    ],
+    [
+      'of elements that are not kept',
+      '<p><font lang="ru">мир</font> <x-y lang="de">Welt</x-y> <label lang="fr">monde</label></p>',
+      langs,
+      ['ru мир', 'de Welt', 'fr monde'],
+    ],
+    [
+      'of a table caption and rows',
+      '<table><caption lang="sv">Tabell</caption><tr lang="en"><td>One</td></tr></table>',
+      (root) => langs(root).filter((one) => !one.startsWith('fi')),
+      ['sv Tabell', 'en One'],
+    ],
+    ['of a section', '<section lang="se"><p>Buorre</p></section>', langs, ['se Buorre']],
+    ['in XHTML', '<p xml:lang="sv" lang="sv">Hej</p>', langs, ['sv Hej']],
+  ],
+  'in-page links find their target': [
+    ['a rule', '<p><a href="#raja">raja</a></p><hr id="raja"><p>x</p>', targets, ['hr']],
+    [
+      'a block that begins with a rule',
+      '<p><a href="#k">k</a></p><div id="k"><hr><h2>Kommentit</h2></div>',
+      targets,
+      ['hr'],
+    ],
+    [
+      'an image of its own',
+      '<p><a href="#k">k</a></p><p id="k"><img src="/k.jpg" alt="x"></p>',
+      targets,
+      ['figure'],
+    ],
+    [
+      'a caption of a table',
+      '<p><a href="#t">t</a></p><table><caption id="t">T</caption><tr><td>1</td></tr></table>',
+      targets,
+      ['caption'],
+    ],
+    [
+      'a figure caption',
+      '<p><a href="#c">c</a></p><figure><img src="/k.jpg" alt="x"><figcaption id="c">C</figcaption></figure>',
+      targets,
+      ['figcaption'],
+    ],
+    [
+      'a group of terms',
+      '<p><a href="#g">g</a></p><dl><div id="g"><dt>a</dt><dd>b</dd></div></dl>',
+      targets,
+      ['dt'],
+    ],
+    [
+      'an element that is not kept',
+      '<p><a href="#l">l</a></p><p><label id="l">nimi</label></p>',
+      targets,
+      ['span'],
+    ],
+    [
+      'a paragraph that is split at an image, once',
+      '<p><a href="#p">p</a></p><p id="p">a<br><img src="/k.jpg" alt="x"><br>b</p>',
+      (root) => [root.querySelectorAll('[id$="to-p"]').length, ...targets(root)],
+      [1, 'p'],
+    ],
+    [
+      'an id with a space in the link',
+      '<p><a href="#osa%201">o</a></p><h2 id="osa 1">Osa</h2>',
+      targets,
+      [],
+    ],
+  ],
+  links: [
+    [
+      'around a card',
+      '<a href="/x"><div><h3>Otsikko</h3><p>Teksti</p></div></a>',
+      links,
+      ['Otsikko → /x', 'Teksti → /x'],
+    ],
+    [
+      'with a line break in the URL',
+      '<p><a href="/pitkä\n/osoite">a</a></p>',
+      (root) => root.querySelectorAll('a').length,
+      1,
+    ],
+    [
+      'in a link',
+      '<p><a href="/a">ulompi <a href="/b">sisempi</a></a></p>',
+      links,
+      ['ulompi → /a', 'sisempi → /b'],
+    ],
+    [
+      'with a scheme in capitals',
+      '<p><a href="HTTPS://A.example/x">a</a></p>',
+      links,
+      ['a → HTTPS://A.example/x'],
+    ],
+    [
+      'with an unsafe scheme become text',
+      '<p><a href=" java\nscript:alert(1)">a</a> <a href="data:text/html,x">b</a></p>',
+      (root) => [links(root), text(root)],
+      [[], 'a b'],
+    ],
+    [
+      'an image map leaves its picture',
+      '<img src="/kartta.png" usemap="#m" alt="Kartta"><map name="m"><area href="/a" alt="A"></map>',
+      (root) => root.querySelector('img')?.getAttribute('alt'),
+      'Kartta',
+    ],
+    [
+      'a lazily loaded frame',
+      '<iframe data-src="https://v.example/1" title="Tallenne"></iframe>',
+      links,
+      ['Upotettu sisältö: Tallenne (v.example) → https://v.example/1'],
+    ],
+  ],
+  structure: [
+    [
+      'headings in cells and items stay in order',
+      '<h2>A</h2><ul><li><h5>B</h5></li></ul>',
+      tags('h2,h3,h4'),
+      ['h2 A', 'h3 B'],
+    ],
+    [
+      'nested lists beside items',
+      '<ul><li>a</li><ul><li>b</li></ul></ul>',
+      tags('li li'),
+      ['li b'],
+    ],
+    [
+      'a table in a table',
+      '<table><tr><td>a<table><tr><td>b</td></tr></table></td></tr></table>',
+      tags('td td'),
+      ['td b'],
+    ],
+    [
+      'two line breaks outside blocks begin a paragraph',
+      'eka<br><br>toka',
+      tags('p'),
+      ['p eka', 'p toka'],
+    ],
+    [
+      'a list numbered down',
+      '<ol reversed start="3"><li>c</li><li value="1">a</li></ol>',
+      (root) => [
+        root.querySelector('ol')?.hasAttribute('reversed'),
+        root.querySelector('ol')?.start,
+        root.querySelectorAll('li')[1]?.value,
+      ],
+      [true, 3, 1],
+    ],
+    ['row headers', '<table><tr><th>x</th><td>1</td></tr></table>', tags('th'), ['th x']],
+  ],
+};
+
+for (const [group, cases] of Object.entries(groups)) {
+  describe(`odd HTML: ${group}`, () => {
+    for (const [title, html, read, want] of cases) {
+      it(title, async () => {
+        assert.deepEqual(read(await shown(html)), want);
+      });
+    }
+  });
+}
