@@ -89,6 +89,8 @@ const FEATURES: readonly Feature[] = [
     markup: `<vn-language-notice><div role="group" lang="sv" hidden><p>x</p>
       <a href="/sv/" hreflang="sv">Svenska</a><button>x</button></div></vn-language-notice>`,
     use: (root) => {
+      // WebKit may have displayed it since the failure, and a message is displayed once per session.
+      sessionStorage.clear();
       const notice = one(root, 'vn-language-notice');
       notice.replaceWith(notice);
       root.prepend(notice);
