@@ -118,7 +118,8 @@ describe('data tree', () => {
   });
 
   it('keeps each page below its own branch when one is loaded while others are rendered', async () => {
-    const COUNT = 800;
+    // More than are rendered in the first frame.
+    const COUNT = 1500;
     let finish: (value: unknown) => void = () => undefined;
     await put((one) => {
       one.levels = 1;
