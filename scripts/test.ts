@@ -90,21 +90,21 @@ await runTasks(
 );
 await runTasks([
   // The longest check reads none of the files that the build rewrites.
-  npmTask('check lint', 'check:lint', 130),
+  npmTask('check lint', 'check:lint', 60),
   npmTask('build entries', 'build:entries', 3),
   // All that the tests of the elements need.
   npmTask('build stylesheets', 'build:css', 4, ['build entries']),
   npmTask('build', 'build:js', 35, ['build stylesheets']),
   npmTask('build manifest', 'build:manifest', 5, ['build']),
   npmTask('build site', 'build:site', 12, ['build manifest']),
-  npmTask('build storybook', 'build:storybook', 45, ['build manifest']),
+  npmTask('build storybook', 'build:storybook', 10, ['build manifest']),
   npmTask('build integrity', 'build:integrity', 2, ['build']),
   npmTask('size', 'check:size', 10, ['build site']),
   npmTask('check api', 'check:api', 15, ['build integrity', 'build manifest']),
   npmTask('check package', 'check:package', 25, ['build integrity', 'build manifest']),
-  elementTask('webkit', 260),
-  elementTask('firefox', 220),
-  elementTask('chromium', 200),
+  elementTask('webkit', 140),
+  elementTask('firefox', 150),
+  elementTask('chromium', 130),
   {
     name: 'node',
     seconds: 90,

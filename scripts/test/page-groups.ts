@@ -5,19 +5,19 @@ const FOLDER = '.cache/page-groups';
 
 /** Approximate duration of the page tests that take longer than the others, in seconds. */
 const SECONDS: Readonly<Record<string, number>> = {
-  'foreign-css': 300,
-  pictures: 180,
-  shift: 140,
-  reflow: 115,
-  geometry: 100,
-  site: 95,
-  'language-notice': 90,
-  storybook: 80,
-  'accessibility-tree': 80,
-  languages: 55,
-  audit: 50,
+  pictures: 75,
+  shift: 65,
+  site: 50,
+  'foreign-css': 50,
+  'accessibility-tree': 40,
+  'language-notice': 40,
+  geometry: 30,
+  languages: 25,
+  storybook: 20,
+  reflow: 17,
+  audit: 16,
 };
-const DEFAULT_SECONDS = 20;
+const DEFAULT_SECONDS = 8;
 
 /** Page tests that run in one process and one browser, because starting them takes seconds. */
 export interface PageGroup {
