@@ -7,11 +7,15 @@
  * says what to install.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { ENGINES } from '../test/support/servers.js';
+
+/** For the theme that `vn-elements init` writes, not for a template engine. */
+const WORDPRESS = ['mariadb-server', 'php-mysql', 'wordpress'];
 
 const missing = (): readonly string[] => [
   ...new Set(ENGINES.filter((engine) => !engine.isPresent()).flatMap(({ packages }) => packages)),
+  ...(existsSync('/usr/share/wordpress') ? [] : WORDPRESS),
 ];
 const run = (command: string, ...parameters: readonly string[]): number =>
   spawnSync(command, parameters, { stdio: 'inherit' }).status ?? 1;

@@ -19,6 +19,11 @@ export const STACKS: readonly Stack[] = [
     start: (port) => `node serve.mjs ${String(port)}`,
   },
   {
+    name: 'eleventy',
+    title: 'Eleventy (static files)',
+    start: (port) => `npm install && npx eleventy --serve --port=${String(port)}`,
+  },
+  {
     name: 'freemarker',
     title: 'FreeMarker (Java)',
     templates: 'freemarker',
@@ -36,6 +41,12 @@ export const STACKS: readonly Stack[] = [
     templates: 'jinja',
     start: (port) => `python3 app.py ${String(port)}`,
   },
+  {
+    name: 'wordpress',
+    title: 'WordPress (PHP)',
+    templates: 'php',
+    start: (port) => `sh start.sh ${String(port)}`,
+  },
 ];
 
 /** A file of the site: copied from the package, or written. */
@@ -47,7 +58,7 @@ interface SiteFile {
 
 interface PageFixture {
   readonly name: string;
-  readonly data: { readonly path: string };
+  readonly data: Readonly<Record<string, unknown>> & { readonly path: string };
   readonly html: string;
 }
 
@@ -92,6 +103,23 @@ function pagesOf(root: string): readonly PageFixture[] {
   return fixtures.filter(({ name, lang }) => PAGES.has(name) && LANGUAGES.includes(lang));
 }
 
+/** A page of Eleventy: the data of the layout, then the content of `<body>`. */
+function eleventyPage({ data, html }: PageFixture): string {
+  const { lang, title, siteName, assets, stylesheets, alternates } = data;
+  const head = { layout: 'page.njk', lang, title, siteName, assets, stylesheets, alternates };
+  const [, body = ''] = /<body>\s*([^]*?)\s*<\/body>/.exec(html) ?? [];
+  return `---json\n${JSON.stringify(head, null, 2)}\n---\n${body}\n`;
+}
+
+function pageFiles(name: string, pages: readonly PageFixture[]): readonly SiteFile[] {
+  return pages.map((page) => {
+    const path = `${page.data.path}index.html`;
+    return name === 'eleventy'
+      ? { path: `pages${path}`, text: eleventyPage(page) }
+      : { path: `public${path}`, text: page.html };
+  });
+}
+
 /** The files of a site. */
 function siteFiles(root: string, { name, templates }: Stack): readonly SiteFile[] {
   const pages = pagesOf(root);
@@ -103,7 +131,7 @@ function siteFiles(root: string, { name, templates }: Stack): readonly SiteFile[
     // Without the development build and the source maps.
     ...assets.filter(({ path }) => !/[\\/]dev[\\/]|\.map$/.test(path)),
     ...(templates === undefined
-      ? pages.map((page) => ({ path: `public${page.data.path}index.html`, text: page.html }))
+      ? pageFiles(name, pages)
       : [
           { path: 'pages.json', text: `${JSON.stringify(data, null, 2)}\n` },
           ...copies(root, `templates/${templates}`, 'vn/templates'),
