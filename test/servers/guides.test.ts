@@ -127,8 +127,10 @@ describe('the guide for Drupal', { skip: isMissing('twig') }, () => {
 describe('the guide for Liferay', { skip: isMissing('freemarker') }, () => {
   const STUBS = `<#ftl output_format="HTML" auto_esc=true>
     <#function id><#return "fi_FI"></#function>
-    <#function sv><#return "sv_SE"></#function>
-    <#function url><#return "/sv/"></#function>
+    <#function title locale><#return "Tiedote <3>"></#function>
+    <#function view request response entry isInContext><#return "/tiedote"></#function>
+    <#function layoutUrl page display><#return "/sivu"></#function>
+    <#function nodeName locale><#return "Sivu <4>"></#function>
     <#function current><#return "/uutiset/"></#function>
     <#function name><#return "Uutiset <1>"></#function>
     <#function none><#return []></#function>
@@ -137,19 +139,35 @@ describe('the guide for Liferay', { skip: isMissing('freemarker') }, () => {
     <#function textData><#return "<p>Teksti</p>"></#function>
     <#assign
       themeDisplay = {"getLanguageId": id, "getURLCurrent": current}
-      languageEntries = [{"getLanguageId": id}, {"getLanguageId": sv, "getURL": url}]
+      vnLanguages = [{"lang": "fi"}, {"lang": "sv-SE", "href": "/sv/"}, {"lang": "en-GB", "href": ""}]
       nav_items = [{"getName": name, "getURL": current, "getChildren": none}]
       site_name = "A & B" site_default_url = "/" locale = "fi_FI"
       headline = {"getData": headlineData} releaseType = {"getData": headlineData}
       lead = {"getData": headlineData} published = {"getData": dateData}
       content = {"getData": textData}
     >`;
+  const ASSETS = `<#function date><#return "2021-11-18"?date("yyyy-MM-dd")></#function>
+    <#assign
+      renderRequest = "" renderResponse = ""
+      assetPublisherHelper = {"getAssetViewURL": view}
+      entries = [{"getTitle": title, "getPublishDate": date, "getDefaultLanguageId": id}]
+    >`;
+  const LAYOUTS = `<#assign
+      portalUtil = {"getLayoutURL": layoutUrl}
+      entries = [{"getName": nodeName, "getChildren": none}]
+    >`;
+  const CRUMBS = `<#function crumbUrl><#return "/ajankohtaista"></#function>
+    <#assign
+      entries = [{"getTitle": name, "getURL": crumbUrl}, {"getTitle": name}]
+    >`;
 
-  it('writes a header and a release', () => {
+  it('writes the parts of pages', () => {
     const engine = ENGINES.find(({ name }) => name === 'freemarker');
     assert.ok(engine);
-    const [header = '', release = ''] = blocks('liferay', 'ftl');
-    const template = `${STUBS}${header}<main id="content">${release}</main>`;
+    const all = blocks('liferay', 'ftl');
+    assert.equal(all.length, 5);
+    const [header = '', release = '', list = '', tree = '', trail = ''] = all;
+    const template = `${STUBS}${header}<main id="content">${release}${ASSETS}${list}${LAYOUTS}${tree}</main>${CRUMBS}${trail}`;
     // In the theme's folder `vn`; the file of the other macros is beside it for the renderer.
     const theme = join(folder, 'liferay');
     for (const to of ['', 'vn']) {
@@ -163,6 +181,38 @@ describe('the guide for Liferay', { skip: isMissing('freemarker') }, () => {
       'A &amp; B',
       'Otsikko &lt;2&gt;',
       '<p>Teksti</p>',
+      '<a href="/tiedote">Tiedote &lt;3&gt;</a>',
+      '<time datetime="2021-11-18">18.11.2021</time>',
+      '<vn-sitemap-tree',
+      'Sivu &lt;4&gt;',
+      '<vn-breadcrumbs narrow="parent"',
     ]);
+  });
+
+  it('gives texts and languages to templates', () => {
+    const [source = ''] = blocks('liferay', 'java');
+    const classes = join(folder, 'classes');
+    const file = join(folder, 'VnContextContributor.java');
+    writeFileSync(file, source);
+    const stubs = join(ROOT, 'test/servers/liferay');
+    const compiled = spawnSync(
+      'javac',
+      ['-nowarn', '-sourcepath', stubs, '-d', classes, file, join(stubs, 'Run.java')],
+      { encoding: 'utf8' },
+    );
+    assert.equal(compiled.status, 0, compiled.stderr);
+    const { stdout, stderr } = spawnSync('java', ['-cp', classes, 'Run'], { encoding: 'utf8' });
+    assert.equal(stderr, '');
+    assert.deepEqual(stdout.trim().split('\n'), [
+      '[languages, messages, organisations]',
+      '{href=, lang=en-GB}',
+      '{lang=fi-FI}',
+      '{href=/sv/uutiset, lang=sv-SE}',
+    ]);
+  });
+
+  it('has a fragment that the checker accepts', () => {
+    const [, fragment = ''] = blocks('liferay', 'html');
+    assertPart(fragment, ['data-lfr-editable-id="home"']);
   });
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 import '../../src/bundles/catalogues.js';
-import { releaseData, renderData } from '../../scripts/fixtures/data.js';
+import { releaseData, renderData, withContext } from '../../scripts/fixtures/data.js';
 import { renderPage } from '../../scripts/fixtures/pages.js';
 import { release } from '../../scripts/fixtures/more-examples.js';
 import { htmlDifference, htmlTree } from '../../testing/equal-html.js';
@@ -72,6 +72,23 @@ const TREE: Case = {
     ],
   },
 };
+/** Data without titles that occur twice: the library finds them, and the data of the templates names them. */
+function withUniqueTitles({ macro, data }: Case): Case {
+  let count = 0;
+  const convert = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map((one) => convert(one));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([key]) => key !== 'context')
+        .map(([key, one]) => [
+          key,
+          key === 'title' ? `${String(one)} ${String((count += 1))}` : convert(one),
+        ]),
+    );
+  };
+  return { macro, data: convert(data) };
+}
 const BASES: readonly Case[] = [
   fixture('skipLink', 'several'),
   fixture('ministrySwitcher', 'characters'),
@@ -79,7 +96,7 @@ const BASES: readonly Case[] = [
   fixture('languageSelector', 'narrow'),
   fixture('languageVersions', 'article-purpose'),
   fixture('languageNotice', 'mixed'),
-  fixture('navigation', 'characters'),
+  withUniqueTitles(fixture('navigation', 'characters')),
   fixture('breadcrumbs', 'collapse'),
   TREE,
   fixture('footer', 'top'),
@@ -144,6 +161,17 @@ function hostile(): readonly Expected[] {
           kind === 'texts' ? `${payload} ${String((count += 1))}` : payload;
         found.push(expected(macro, replaced(data, choose, text), `${macro} ${kind} ${payload}`));
       }
+    }
+  }
+  for (const payload of payloads) {
+    const pages = [1, 2].map((index) => ({
+      title: `${payload} ${String(index)}`,
+      children: [{ title: 'Same', href: `/${String(index)}/` }],
+    }));
+    for (const macro of ['navigation', 'siteTree']) {
+      const data = { lang: 'fi', pages: withContext(pages, 'fi') };
+      const what = `context of ${macro} ${payload}`;
+      found.push({ macro, data, what, html: renderData(macro, data) });
     }
   }
   for (const payload of payloads) {

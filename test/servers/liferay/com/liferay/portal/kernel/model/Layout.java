@@ -1,0 +1,3 @@
+package com.liferay.portal.kernel.model;
+
+public interface Layout {}

@@ -1,0 +1,5 @@
+package javax.servlet.http;
+
+public interface HttpServletRequest {
+    Object getAttribute(String name);
+}
