@@ -13,7 +13,6 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import terserPlugin from '@rollup/plugin-terser';
 import { build } from 'esbuild';
-import { transform } from 'lightningcss';
 import { rollup, type Plugin } from 'rollup';
 import { ELEMENTS } from './lib/elements.js';
 import { releaseFiles } from './lib/stylesheets.js';
@@ -89,11 +88,6 @@ function write(path: string, content: string | Uint8Array): void {
   writeFileSync(file, content);
 }
 
-const minified = (path: string): Uint8Array => {
-  const code = readFileSync(path);
-  return path.endsWith('.css') ? transform({ filename: path, code, minify: true }).code : code;
-};
-
 rmSync(OUT, { recursive: true, force: true });
 await Promise.all([
   bundle('dist/markup.js', 'markup'),
@@ -101,6 +95,6 @@ await Promise.all([
 ]);
 write('i18n.js', await bundleRuntime(I18N));
 write('i18n-plurals.js', await bundleRuntime(I18N + PLURALS));
-for (const path of releaseFiles()) write(`release-page/${basename(path)}`, minified(path));
-write('vn-elements.css', minified('dist/vn-elements.css'));
-for (const name of readdirSync('dist/css')) write(`css/${name}`, minified(`dist/css/${name}`));
+for (const path of releaseFiles()) write(`release-page/${basename(path)}`, readFileSync(path));
+write('vn-elements.css', readFileSync('dist/vn-elements.css'));
+for (const name of readdirSync('dist/css')) write(`css/${name}`, readFileSync(`dist/css/${name}`));
