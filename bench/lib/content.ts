@@ -131,7 +131,7 @@ export function contentOf(markup: string): Content {
   const footer = tag('footer');
   const homeLink = find(
     'home link',
-    (one) => one.tagName === 'a' && attribute(one, 'slot') === 'home',
+    (one) => one.tagName === 'a' && all(one, ({ tagName }) => tagName === 'strong').length > 0,
   );
   const names = find(
     'names',

@@ -7,23 +7,19 @@ let isListening = false;
 /** Adds listeners to the elements on the path of a click, for this click only. */
 function onDocumentClick(event: MouseEvent): void {
   const path = event.composedPath();
-  const dispatched = new AbortController();
   for (const element of path) {
     const own = handlers.get(element);
     if (!own) continue;
-    element.addEventListener(
-      'click',
-      (current) => {
-        if (current !== event) return;
-        for (const handler of own) handler(event, path[0] as Element, element as Element);
-      },
-      { signal: dispatched.signal },
-    );
+    const listener = (current: Event): void => {
+      if (current !== event) return;
+      for (const handler of own) handler(event, path[0] as Element, element as Element);
+    };
+    element.addEventListener('click', listener);
+    // Not a microtask: those of a user's click run between its listeners.
+    setTimeout(() => {
+      element.removeEventListener('click', listener);
+    });
   }
-  // Not a microtask: those of a user's click run between its listeners.
-  setTimeout(() => {
-    dispatched.abort();
-  });
 }
 
 /**

@@ -13,7 +13,17 @@ const STRICT_CSP =
   "base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types vn-elements";
 
 /** Examples whose HTML is complete when it leaves the server. */
-const SERVER_RENDERED = ['plain-html', 'cdn', 'next', 'astro', 'eleventy', 'lit-ssr', 'vue-ssr'];
+const SERVER_RENDERED = [
+  'plain-html',
+  'cdn',
+  'next',
+  'nuxt',
+  'sveltekit',
+  'astro',
+  'eleventy',
+  'lit-ssr',
+  'vue-ssr',
+];
 
 /** The elements whose identity must not change when scripts run. */
 const SERVED = ['h1', 'vn-navigation nav', 'vn-language-selector a', 'vn-sitemap-tree ul'];

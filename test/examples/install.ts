@@ -36,6 +36,7 @@ const run = (folder: string, command: string, args: readonly string[]): void => 
         ASTRO_TELEMETRY_DISABLED: '1',
         NEXT_TELEMETRY_DISABLED: '1',
         NG_CLI_ANALYTICS: 'false',
+        NUXT_TELEMETRY_DISABLED: '1',
       },
     });
   } catch (error) {

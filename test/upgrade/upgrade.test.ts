@@ -64,6 +64,7 @@ describe('upgrade from the previous version', { concurrency: 1 }, () => {
     await open();
     await page.locator(`${navigation} > summary`).click();
     await page.getByRole('link', { name: 'Tiedotteet' }).waitFor();
+    assert.equal(await page.locator('#data [aria-current="page"]').count(), 1);
   });
 
   it('finds each name that the site must change in the changelog', () => {

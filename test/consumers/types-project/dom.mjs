@@ -50,6 +50,7 @@ const elements = [...window.document.querySelectorAll('*')].filter(({ localName 
 );
 for (const element of elements) await element.updateComplete?.catch?.(note);
 const rendered = elements.filter((element) => element.updateComplete).map((e) => e.localName);
+for (const control of window.document.querySelectorAll('button, summary')) control.click();
 // Elements are also created, moved and removed.
 for (const element of elements) element.cloneNode(true);
 window.document.body.replaceChildren();

@@ -33,10 +33,10 @@ class Notice {
 
   constructor(host: NoticeHost) {
     this.#host = host;
-    const options = { signal: this.#stop.signal };
     handleClicks(host, this.#onClick, this.#stop.signal);
-    host.addEventListener('keydown', this.#onKeydown, options);
-    addEventListener('pageshow', this.#onPageshow, options);
+    // Not with the signal: where jsdom has not replaced AbortController, it rejects that of Node.
+    host.addEventListener('keydown', this.#onKeydown);
+    addEventListener('pageshow', this.#onPageshow);
     const messages = [...host.querySelectorAll<HTMLElement>(':scope > [lang]')];
     for (const message of messages) {
       if (!message.popover) continue;
@@ -53,6 +53,8 @@ class Notice {
 
   detach(): void {
     this.#stop.abort();
+    this.#host.removeEventListener('keydown', this.#onKeydown);
+    removeEventListener('pageshow', this.#onPageshow);
     this.#forget();
   }
 
