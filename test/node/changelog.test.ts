@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import {
   groupBySubject,
@@ -43,6 +43,15 @@ describe('changelog', () => {
       () => groupBySubject(change('## Tree\n\nFaster.')),
       /expected one of .* has Tree/,
     );
+  });
+
+  it('has a place for each pending changeset', () => {
+    const folder = new URL('../../.changeset/', import.meta.url);
+    const files = readdirSync(folder).filter((file) => /(?<!README)\.md$/.test(file));
+    for (const file of files) {
+      const [, , text = ''] = readFileSync(new URL(file, folder), 'utf8').split(/^---$/m);
+      assert.doesNotThrow(() => groupBySubject(change(text.trim())), undefined, file);
+    }
   });
 
   it('keeps what is grouped when more changes are added', () => {
