@@ -50,7 +50,7 @@ describe('changelog', () => {
     const files = readdirSync(folder).filter((file) => /(?<!README)\.md$/.test(file));
     for (const file of files) {
       const [, , text = ''] = readFileSync(new URL(file, folder), 'utf8').split(/^---$/m);
-      assert.doesNotThrow(() => groupBySubject(change(text.trim())), undefined, file);
+      assert.doesNotThrow(() => groupBySubject(change(text.trim())), file);
     }
   });
 
