@@ -92,7 +92,7 @@ function cutsOf(selector: string): number[] {
     else if (token.startsWith(':')) return cuts;
     else if (depth === 0 && index > 1) cuts.push(index);
   }
-  return [...cuts, selector.length];
+  return selector === '&' ? [] : [...cuts, selector.length];
 }
 
 const startsWith = (item: Item, prefix: string): boolean =>
