@@ -1,10 +1,19 @@
 import type { Message } from '../i18n/message.js';
 
-/** Browsers do not report text that is inserted together with its live region. */
+/**
+ * Browsers do not report text that is inserted together with its live region, nor Chromium text that
+ * is inserted while other text is removed from it.
+ */
 const REGION_DELAY_MS = 150;
 
-/** How long a message stays in the page: longer than any browser takes to report it. */
+/** How long the last message stays in the page: longer than any browser takes to report it. */
 const MESSAGE_LIFETIME_MS = 3000;
+
+/**
+ * Ends each message, and twice one with the same text as the message before: Orca ignores text that
+ * has just been inserted, in the region or in a visible status.
+ */
+const NO_BREAK_SPACE = '\u00a0';
 
 const REGION_ATTRIBUTE = 'data-vn-announcements';
 
@@ -25,6 +34,13 @@ const HIDDEN_STYLE: Readonly<Record<string, string>> = {
 
 let region: HTMLElement | undefined;
 let whenReady = Promise.resolve();
+let lastText = '';
+let removalTimer: ReturnType<typeof setTimeout> | undefined;
+
+/** Lets assistive technology notice the region, or what has been removed from it. */
+function waitForRegion(): void {
+  whenReady = new Promise((resolve) => setTimeout(resolve, REGION_DELAY_MS));
+}
 
 function createRegion(): HTMLElement {
   const created = document.createElement('div');
@@ -51,7 +67,7 @@ export function prepareAnnouncements(): void {
   region ??= createRegion();
   region.replaceChildren();
   document.body.append(region);
-  whenReady = new Promise((resolve) => setTimeout(resolve, REGION_DELAY_MS));
+  waitForRegion();
 }
 
 /**
@@ -66,10 +82,14 @@ export async function announce({ text, lang }: Message): Promise<void> {
   // Always a new element: replacing text by the same text reports nothing.
   const message = document.createElement('p');
   message.lang = lang;
-  message.textContent = text;
+  const spaced = text + NO_BREAK_SPACE;
+  lastText = lastText === spaced ? spaced + NO_BREAK_SPACE : spaced;
+  message.textContent = lastText;
   prepareAnnouncements();
   region?.append(message);
-  setTimeout(() => {
-    message.remove();
+  clearTimeout(removalTimer);
+  removalTimer = setTimeout(() => {
+    region?.replaceChildren();
+    waitForRegion();
   }, MESSAGE_LIFETIME_MS);
 }

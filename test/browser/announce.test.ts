@@ -5,8 +5,9 @@ import { until, wait } from './support/keys.js';
 const regions = (): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>('[data-vn-announcements]'),
 ];
-const texts = (): (string | null)[] =>
-  regions().flatMap((region) => [...region.children].map(({ textContent }) => textContent));
+/** Without the spaces that tell a message from the one before. */
+const texts = (): string[] =>
+  regions().flatMap((region) => [...region.children].map((one) => one.textContent?.trim() ?? ''));
 
 /** Messages in the order in which they are inserted, with the time since their region was. */
 function record(): { readonly text: string; readonly ageMs: number }[] {
@@ -25,6 +26,9 @@ function record(): { readonly text: string; readonly ageMs: number }[] {
   return messages;
 }
 
+/** How long a message stays in the page. */
+const REMOVAL_MS = 3000;
+
 describe('announce()', () => {
   beforeEach(() => {
     for (const region of regions()) region.remove();
@@ -34,7 +38,7 @@ describe('announce()', () => {
     const messages = record();
     await announce({ text: 'Avattu', lang: 'fi' });
     await until(() => messages.length === 1);
-    expect(messages[0]?.text).to.equal('Avattu');
+    expect(messages[0]?.text.trim()).to.equal('Avattu');
     expect(messages[0]?.ageMs).to.be.greaterThan(100);
     const [region] = regions();
     expect(region?.role).to.equal('status');
@@ -54,7 +58,33 @@ describe('announce()', () => {
     await announce({ text: 'Avattu', lang: 'fi' });
     await until(() => messages.length === 2);
     await wait(100);
-    expect(messages.map(({ text }) => text)).to.deep.equal(['Avattu', 'Avattu']);
+    expect(messages.map(({ text }) => text.trim())).to.deep.equal(['Avattu', 'Avattu']);
+  });
+
+  // Orca ignores text that is the same as the text inserted before.
+  it('inserts no text that is the same as the message before, or as a visible status', async () => {
+    const messages = record();
+    for (let count = 0; count < 3; count += 1) await announce({ text: '9 osumaa', lang: 'fi' });
+    await until(() => messages.length === 3);
+    const inserted = ['9 osumaa', ...messages.map(({ text }) => text)];
+    expect(inserted.filter((text, index) => text === inserted[index - 1])).to.deep.equal([]);
+  });
+
+  it('removes messages only when nothing has been inserted for a while', async function () {
+    this.timeout(20_000);
+    const times: number[] = [];
+    await announce({ text: 'Avattu', lang: 'fi' });
+    const observer = new MutationObserver(() => times.push(performance.now()));
+    observer.observe(regions()[0]!, { childList: true });
+    await wait(REMOVAL_MS - 100);
+    await announce({ text: 'Suljettu', lang: 'fi' });
+    await until(() => texts().length === 0);
+    await announce({ text: 'Avattu', lang: 'fi' });
+    observer.disconnect();
+    const gaps = times.slice(1).map((time, index) => time - times[index]!);
+    // One that is inserted, both that are removed, one that is inserted.
+    expect(gaps).to.have.length(2);
+    expect(Math.min(...gaps)).to.be.greaterThan(100);
   });
 
   it('keeps the order and the language of messages', async () => {

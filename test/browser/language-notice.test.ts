@@ -210,7 +210,7 @@ describe('language notice', () => {
         for (const { target, addedNodes } of records) {
           if (!(target as Element).matches('[data-vn-announcements]')) continue;
           for (const node of addedNodes) {
-            announced.push(`${(node as HTMLElement).lang}: ${node.textContent ?? ''}`);
+            announced.push(`${(node as HTMLElement).lang}: ${node.textContent?.trim() ?? ''}`);
           }
         }
       });

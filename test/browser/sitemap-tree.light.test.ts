@@ -27,7 +27,7 @@ describe('sitemap tree over the author’s list', () => {
         for (const { addedNodes, target } of records) {
           const isLive = target instanceof Element && target.matches('[data-vn-announcements]');
           if (isLive)
-            announced.push(...[...addedNodes].map(({ textContent }) => textContent ?? ''));
+            announced.push(...[...addedNodes].map((one) => one.textContent?.trim() ?? ''));
         }
       });
       observer.observe(root, { childList: true, subtree: true });

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import '../../src/bundles/catalogues.js';
 import { renderToString } from '../../src/markup/index.js';
+import { representative, PAGES } from '../../scripts/audit/subjects.js';
 import { LOCALES } from '../../src/model/language.js';
 import { EXAMPLES } from '../../stories/examples/index.js';
 import { pages } from '../../stories/pages/pages.js';
@@ -90,6 +91,14 @@ describe('accessible names', () => {
   it('of the demo site', () => {
     for (const page of pages()) check(page.path, renderToString(body(page)));
   });
+
+  for (const name of PAGES) {
+    it(`of the page “${name}” in frames of each language`, () => {
+      for (const lang of LOCALES) {
+        check(`${name}/${lang}`, renderToString(body(representative(name, lang))));
+      }
+    });
+  }
 
   it('that begin with hidden text, are unclear or lead to two places are found', () => {
     const hidden = '<span class="vn-hidden">Välj språk </span>';

@@ -65,11 +65,14 @@ describe('all examples', { concurrency: 1 }, () => {
 
   it('have focus rings that cover no text', async () => {
     await open('fi');
-    for (const [width, textSize] of [
-      [1280, '100%'],
-      [360, '100%'],
-      [320, '200%'],
+    for (const [width, textSize, forcedColors] of [
+      [1280, '100%', 'none'],
+      [360, '100%', 'none'],
+      [360, '100%', 'active'],
+      [320, '200%', 'none'],
+      [1280, '200%', 'active'],
     ] as const) {
+      await page.emulateMedia({ forcedColors });
       await page.evaluate((size) => {
         document.documentElement.style.fontSize = size;
       }, textSize);
@@ -79,8 +82,10 @@ describe('all examples', { concurrency: 1 }, () => {
         ...geometry.ringsOverText(document),
         ...(await geometry.inEachMenu((menu) => geometry.ringsOverText(menu))),
       ]);
-      assert.deepEqual(found, [], `at ${String(width)} px with text of ${textSize}`);
+      const colours = forcedColors === 'active' ? ', in forced colours' : '';
+      assert.deepEqual(found, [], `at ${String(width)} px with text of ${textSize}${colours}`);
     }
+    await page.emulateMedia({ forcedColors: 'none' });
   });
 
   it('have a role and a name on each scroll container', async () => {

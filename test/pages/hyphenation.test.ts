@@ -27,7 +27,7 @@ const brokenWords = (page: Page, selector: string): Promise<readonly string[]> =
     return broken;
   }, selector);
 
-/** Visible texts of the elements that would break without a hyphen in any browser. */
+/** Visible texts of the elements and of the page's content that would break without a hyphen in any browser. */
 const withoutHyphens = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const found = new Set<string>();
@@ -35,7 +35,7 @@ const withoutHyphens = (page: Page): Promise<readonly string[]> =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       if (!/\p{L}/u.test(node.nodeValue ?? '') || !parent?.checkVisibility()) continue;
-      let isInside = false;
+      let isInside = parent.closest('main') !== null;
       for (let at: Element | null = parent; at; at = at.parentElement) {
         if (at.localName.startsWith('vn-')) isInside = true;
       }
@@ -80,6 +80,24 @@ describe('long words', { concurrency: 1 }, () => {
     await settled(page);
     await page.emulateMedia({ media: 'print' });
     assert.deepEqual(await brokenWords(page, 'vn-sitemap-tree'), []);
+    await page.context().close();
+  });
+
+  it('print each URL below its title, in the same column', async () => {
+    const page = await site.open();
+    await page.goto(SITEMAP);
+    await settled(page);
+    await page.emulateMedia({ media: 'print' });
+    const found = await page.evaluate(() =>
+      [...document.querySelectorAll('vn-sitemap-tree li > a')].flatMap((link) => {
+        const { display, breakInside } = getComputedStyle(link);
+        const url = getComputedStyle(link, '::after');
+        const isUrl = url.content === `"${link.getAttribute('href') ?? ''}"`;
+        const isApart = display === 'block' && breakInside === 'avoid' && url.display === 'block';
+        return isUrl && isApart ? [] : [`${link.textContent}: ${url.content}`];
+      }),
+    );
+    assert.deepEqual(found, []);
     await page.context().close();
   });
 });

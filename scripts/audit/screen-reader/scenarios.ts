@@ -50,6 +50,8 @@ export const GENERAL: readonly Assertion[] = [
 ];
 
 const TOP = 'ctrl+Home';
+/** Switches between browse mode and focus mode, in which the page receives letters and arrow keys. */
+const FOCUS_MODE = 'Insert+a';
 
 /**
  * Twelve commands for each element; they read it line by line, by link and by its own keys. Tab stays
@@ -83,18 +85,39 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   navigation: ['Tab', 'Tab', 'Tab', 'Return', 'Tab', 'Escape', TOP, 'Down', 'Down', 'k', 'k', 'l'],
   breadcrumbs: [TOP, 'Down', 'Down', 'Down', TOP, 'k', 'k', 'shift+k', 'l', TOP, 'Tab', 'Tab'],
   'sitemap-tree': [
-    ...['Tab', 'Tab', 'Return', 'Tab', 'Return', 'Tab'],
-    ...['Tab', 'k', 'k', 'Down', 'Down', 'Up'],
+    ...['Tab', 'Tab', 'Return', 'Tab', 'Return', 'Down', 'k', FOCUS_MODE, 'Right', 'Left'],
+    ...[FOCUS_MODE, 'k', 'Down', 'Up'],
   ],
   'press-release': ['h', 'Down', 'Down', 'Down', 'Down', 'Down', 'h', 'Tab', 'k', 'k', 'k', 'k'],
   footer: [TOP, 'Down', 'Down', 'Down', 'Down', 'Tab', 'Tab', 'Tab', 'k', 'k', 'k', 'Down'],
 };
 
-/** What the tree announces after its two buttons. */
+/** What the tree announces. */
 const STATUS = {
-  fi: { expanded: 'Kaikki avattu', collapsed: 'Kaikki suljettu' },
-  sv: { expanded: 'Alla visas', collapsed: 'Alla dolda' },
-  en: { expanded: 'All expanded', collapsed: 'All collapsed' },
+  fi: {
+    expanded: 'Kaikki avattu',
+    collapsed: 'Kaikki suljettu',
+    branchExpanded: 'Avattu',
+    branchCollapsed: 'Suljettu',
+    found: 'osuma',
+    allShown: 'Kaikki sivut näkyvissä',
+  },
+  sv: {
+    expanded: 'Alla visas',
+    collapsed: 'Alla dolda',
+    branchExpanded: 'Visas',
+    branchCollapsed: 'Dold',
+    found: 'träff',
+    allShown: 'Alla sidor visas',
+  },
+  en: {
+    expanded: 'All expanded',
+    collapsed: 'All collapsed',
+    branchExpanded: 'Expanded',
+    branchCollapsed: 'Collapsed',
+    found: 'result',
+    allShown: 'All pages are shown',
+  },
 } as const;
 
 /** Names that a Swedish or an English page has in another language than a Finnish one. */
@@ -118,6 +141,16 @@ const must = (
   mustConvey,
   ...(command !== undefined && { command }),
 });
+
+/**
+ * The example of an element. The ministry switcher has one Tab stop, on which the screen reader is as
+ * soon as the page has loaded: only below a heading does it announce that it gets there.
+ */
+function pathOf(element: string, lang: string): string {
+  const frame = element === 'ministry-switcher' ? 'framed' : 'example';
+  const example = element === 'language-notice' ? 'server' : 'default';
+  return `/-${frame}/${element}/${example}/${lang}/`;
+}
 
 /** What a scenario must convey beside what holds for all. */
 function assertionsOf(element: string, lang: 'fi' | 'sv' | 'en'): readonly Assertion[] {
@@ -181,6 +214,45 @@ function assertionsOf(element: string, lang: 'fi' | 'sv' | 'en'): readonly Asser
         '4.1.3',
         STATUS[lang].collapsed,
       ),
+      must(
+        'tree-status-empty',
+        'Browse mode goes from the buttons to the first page, past the empty status',
+        '1.3.2',
+        '^link',
+        5,
+      ),
+      must(
+        'tree-branch-expanded',
+        'That the right arrow has expanded a branch is conveyed',
+        '4.1.3',
+        `^${STATUS[lang].branchExpanded}`,
+        8,
+      ),
+      must(
+        'tree-branch-collapsed',
+        'That the left arrow has collapsed it is conveyed',
+        '4.1.3',
+        `^${STATUS[lang].branchCollapsed}`,
+        9,
+      ),
+    ],
+    filter: [
+      ...[2, 3, 4, 5].map((command) =>
+        must(
+          'filter-count',
+          'The number of matches is conveyed, also when it is the same as before',
+          '4.1.3',
+          String.raw`^\d+ ${STATUS[lang].found}`,
+          command,
+        ),
+      ),
+      must(
+        'filter-cleared',
+        'That all pages are shown again is conveyed',
+        '4.1.3',
+        STATUS[lang].allShown,
+        6,
+      ),
     ],
     'press-release': [
       must('article-heading', 'The headline is a heading', '1.3.1', 'heading level'),
@@ -212,6 +284,9 @@ const NOTICE_COMMANDS = [
   'Tab',
 ];
 
+/** Types into the filter, with pauses, and clears it. */
+const FILTER_COMMANDS = ['Tab', FOCUS_MODE, 'm i', 'n', 'i', 's', 'Escape', FOCUS_MODE];
+
 const langs = ['fi', 'sv', 'en'] as const;
 
 export const SCENARIOS: readonly Scenario[] = langs.flatMap((lang) => [
@@ -235,11 +310,21 @@ export const SCENARIOS: readonly Scenario[] = langs.flatMap((lang) => [
     commands: NOTICE_COMMANDS,
     assertions: [],
   },
+  {
+    id: `filter-${lang}`,
+    element: 'sitemap-tree',
+    lang,
+    path: pathOf('sitemap-tree', lang),
+    visitor: [lang, 'sv'],
+    setup: 'The example has loaded; browse mode is on.',
+    commands: FILTER_COMMANDS,
+    assertions: assertionsOf('filter', lang),
+  },
   ...Object.entries(COMMANDS).map(([element, commands]) => ({
     id: `${element}-${lang}`,
     element,
     lang,
-    path: `/-example/${element}/${element === 'language-notice' ? 'server' : 'default'}/${lang}/`,
+    path: pathOf(element, lang),
     visitor: [lang, 'sv'],
     setup: 'The example has loaded; browse mode is on.',
     commands,
