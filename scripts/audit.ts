@@ -6,7 +6,8 @@
  *   npm run audit -- --only engines                     one shard (or several, separated by commas)
  *   npm run audit -- --sample                           fewer combinations, marked as a sample
  *
- * A shard that was interrupted continues where it stopped, as long as the build is the same.
+ * A shard that was interrupted, or in which checks failed, continues with what is missing, as long as
+ * the build is the same.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

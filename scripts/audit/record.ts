@@ -66,7 +66,10 @@ export function writeRecord(record: ShardRecord): void {
   writeOutput(`${record.shard}.json`, `${JSON.stringify(record, undefined, 1)}\n`);
 }
 
-/** A shard's record: the interrupted one of the same build, or a new one. */
+/**
+ * A shard's record: that of the same build if it was interrupted or checks failed, which are then
+ * repeated; or a new one.
+ */
 export function openRecord(
   shard: Shard,
   versions: Readonly<Record<string, string>>,
@@ -74,7 +77,8 @@ export function openRecord(
 ): ShardRecord {
   const build = buildDigest();
   const old = readRecord(shard);
-  const isResumed = old && !old.isComplete && old.build === build && old.scope === scope;
+  const isOpen = old && (!old.isComplete || old.checks.some(({ isPassed }) => !isPassed));
+  const isResumed = isOpen && old.build === build && old.scope === scope;
   const checks = isResumed ? old.checks.filter(({ isPassed }) => isPassed) : [];
   return { shard, date: '', versions, build, scope, isComplete: false, checks };
 }

@@ -61,7 +61,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   'skip-link': ['Tab', 'Return', TOP, 'Down', 'Down', 'Up', TOP, 'k', 'Down', 'h', TOP, 'k'],
   header: ['Tab', 'Tab', 'Tab', 'Tab', 'Tab', TOP, 'Down', 'Down', 'Down', 'k', 'k', 'k'],
   'ministry-switcher': [
-    ...[TOP, 'Tab', 'Return', 'Tab', 'Tab', 'Escape'],
+    ...[TOP, 'Tab', 'Return', 'Tab', 'shift+Tab', 'Escape'],
     ...['Return', 'k', 'k', 'Down', 'Up', 'shift+k'],
   ],
   'language-selector': [
@@ -186,7 +186,8 @@ function assertionsOf(element: string, lang: 'fi' | 'sv' | 'en'): readonly Asser
     ],
     'skip-link': [must('skip-name', 'The target of the link is conveyed', '2.4.1', names.skip)],
     'ministry-switcher': [
-      must('switcher-name', 'The name of the button is conveyed', '4.1.2', names.ministries),
+      // Back from the list: at first, the landmark conveys the same name.
+      must('switcher-name', 'The name of the button is conveyed', '4.1.2', names.ministries, 4),
       must('switcher-expanded', 'State “expanded” is conveyed', '4.1.2', '^expanded', 2),
       must('switcher-collapsed', 'State “collapsed” is conveyed', '4.1.2', 'collapsed', 5),
     ],
