@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { guideIndexer, markdownPages } from '../scripts/storybook/vite-plugin.js';
 
 /** `sideEffects` in package.json lists modules of `dist`; this marks those of the sources. */
 const markSideEffects = {
@@ -10,7 +11,13 @@ const markSideEffects = {
 };
 
 const config: StorybookConfig = {
-  stories: ['../stories/*.stories.ts'],
+  stories: [
+    '../stories/*.stories.ts',
+    '../docs/!(contact-sheet).md',
+    '../docs/!(components)/**/*.md',
+    '../@(CONTRIBUTING|GOVERNANCE|SECURITY|CHANGELOG).md',
+  ],
+  experimental_indexers: (indexers = []) => [...indexers, guideIndexer],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
   // No requests to other hosts, neither at build time nor at run time.
@@ -32,7 +39,7 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     logLevel: 'warn',
-    plugins: [...(vite.plugins ?? []), markSideEffects],
+    plugins: [...(vite.plugins ?? []), markdownPages, markSideEffects],
     // Pre-bundle all of Lit, or the development server serves two copies.
     optimizeDeps: {
       ...vite.optimizeDeps,

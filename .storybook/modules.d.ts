@@ -14,3 +14,13 @@ declare module '*.css?url' {
 }
 
 declare module '*.css';
+
+declare module '*.md?page' {
+  const page: import('../stories/learn/guide.js').RenderedPage;
+  export default page;
+}
+
+declare module '*.png?url' {
+  const url: string;
+  export default url;
+}

@@ -4,6 +4,7 @@ import {
   type Preview,
 } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };
+import { addons } from 'storybook/preview-api';
 import '../dist/vn-elements.css';
 import '../src/bundles/catalogues.js';
 import '../src/bundles/vn-elements.js';
@@ -11,8 +12,7 @@ import { LOCALES, NATIVE_NAMES } from '../src/model/index.js';
 import { isPseudo, PSEUDO, speak, writeOver } from '../stories/pseudo.js';
 import { quote } from '../stories/quote.js';
 import { localeOf } from '../stories/story.js';
-// eslint-disable-next-line no-restricted-syntax -- a file that Storybook compiles
-import DocsPage from './docs-page.mdx';
+import { DocsPage } from './docs-page.js';
 import './preview.css';
 
 interface CssProperty {
@@ -41,6 +41,7 @@ const inLanguageAndTheme: Decorator = (story, { globals, viewMode, canvasElement
   const tag = String(globals['locale']);
   speak(tag);
   root.lang = inDocs ? 'en' : lang;
+  root.dataset['exampleLang'] = lang;
   canvasElement.lang = isPseudo(tag) ? tag : lang;
   canvasElement.dir = tag === 'en-XB' ? 'rtl' : 'ltr';
   if (isPseudo(tag)) {
@@ -57,9 +58,32 @@ const inLanguageAndTheme: Decorator = (story, { globals, viewMode, canvasElement
   return story();
 };
 
+/** Rows of custom properties stay; Storybook would offer a control that sets an object. */
+const withoutPropertyControls = <Types extends object>({
+  argTypes,
+}: {
+  readonly argTypes: Readonly<Record<string, Types>>;
+}) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, type]) => [
+      name,
+      name.startsWith('--') ? { ...type, control: false } : type,
+    ]),
+  );
+
+/** Links between pages change the page of the manager instead of loading it again. */
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="./?path="]') : null;
+  const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0);
+  if (!link || !isPlain || window.parent === window) return;
+  event.preventDefault();
+  addons.getChannel().emit('navigateUrl', link.getAttribute('href')?.slice(2), { plain: true });
+});
+
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [inLanguageAndTheme],
+  argTypesEnhancers: [withoutPropertyControls],
   initialGlobals: { locale: 'fi', theme: 'automatic' },
   globalTypes: {
     locale: {
@@ -93,11 +117,17 @@ const preview: Preview = {
     options: {
       storySort: {
         order: [
+          'Start',
+          'Search',
+          'Elements',
           'Pages',
           ['Press release', 'Sitemap', 'Front page'],
-          'Elements',
+          'Guides',
+          ['Install and use', 'Servers', 'Frameworks', 'Languages', 'Themes'],
+          'For auditors',
           'Tokens',
           'Themes',
+          'For contributors',
         ],
       },
     },

@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import text from '../docs/components/breadcrumbs.md?raw';
+import page from '../docs/components/breadcrumbs.md?page';
 import { breadcrumbsExamples } from './examples/breadcrumbs.examples.js';
 import { about, storyOf } from './story.js';
 
 const meta: Meta = {
   title: 'Elements/breadcrumbs',
   component: 'vn-breadcrumbs',
-  ...about('vn-breadcrumbs', text),
+  ...about('vn-breadcrumbs', page),
 };
 export default meta;
 

@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import text from '../docs/components/footer.md?raw';
+import page from '../docs/components/footer.md?page';
 import { footerExamples } from './examples/footer.examples.js';
 import { about, storyOf } from './story.js';
 
 const meta: Meta = {
   title: 'Elements/footer',
   component: 'vn-footer',
-  ...about('vn-footer', text, { layout: 'fullscreen' }),
+  ...about('vn-footer', page, { layout: 'fullscreen' }),
 };
 export default meta;
 

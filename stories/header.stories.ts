@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import text from '../docs/components/header.md?raw';
+import page from '../docs/components/header.md?page';
 import { headerExamples } from './examples/header.examples.js';
 import { about, storyOf } from './story.js';
 
 const meta: Meta = {
   title: 'Elements/header',
   component: 'vn-header',
-  ...about('vn-header', text, { layout: 'fullscreen' }),
+  ...about('vn-header', page, { layout: 'fullscreen' }),
 };
 export default meta;
 

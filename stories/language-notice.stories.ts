@@ -1,6 +1,6 @@
 import type { Decorator, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import text from '../docs/components/language-notice.md?raw';
+import page from '../docs/components/language-notice.md?page';
 import { matchLocale, NATIVE_NAMES } from '../src/model/index.js';
 import { languageNoticeExamples } from './examples/language-notice.examples.js';
 import { about, localeOf, storyOf } from './story.js';
@@ -22,7 +22,7 @@ const reason: Decorator = (story, { globals }) => {
 const meta: Meta = {
   title: 'Elements/language-notice',
   component: 'vn-language-notice',
-  ...about('vn-language-notice', text),
+  ...about('vn-language-notice', page),
   decorators: [reason],
   beforeEach: () => {
     sessionStorage.removeItem('vn-language-notice');

@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import text from '../docs/components/language-selector.md?raw';
+import page from '../docs/components/language-selector.md?page';
 import { languageSelectorExamples } from './examples/language-selector.examples.js';
 import { about, storyOf } from './story.js';
 
 const meta: Meta = {
   title: 'Elements/language-selector',
   component: 'vn-language-selector',
-  ...about('vn-language-selector', text),
+  ...about('vn-language-selector', page),
 };
 export default meta;
 

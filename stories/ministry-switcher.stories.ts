@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import text from '../docs/components/ministry-switcher.md?raw';
+import page from '../docs/components/ministry-switcher.md?page';
 import { ministrySwitcherExamples } from './examples/ministry-switcher.examples.js';
 import { about, storyOf } from './story.js';
 
 const meta: Meta = {
   title: 'Elements/ministry-switcher',
   component: 'vn-ministry-switcher',
-  ...about('vn-ministry-switcher', text),
+  ...about('vn-ministry-switcher', page),
 };
 export default meta;
 

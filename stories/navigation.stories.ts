@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import text from '../docs/components/navigation.md?raw';
+import page from '../docs/components/navigation.md?page';
 import { navigationExamples } from './examples/navigation.examples.js';
 import { about, storyOf } from './story.js';
 
 const meta: Meta = {
   title: 'Elements/navigation',
   component: 'vn-navigation',
-  ...about('vn-navigation', text),
+  ...about('vn-navigation', page),
 };
 export default meta;
 

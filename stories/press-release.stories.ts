@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import text from '../docs/components/press-release.md?raw';
+import page from '../docs/components/press-release.md?page';
 import { pressReleaseExamples } from './examples/press-release.examples.js';
 import { about, storyOf } from './story.js';
 
 const meta: Meta = {
   title: 'Elements/press-release',
   component: 'vn-press-release',
-  ...about('vn-press-release', text),
+  ...about('vn-press-release', page),
 };
 export default meta;
 

@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import text from '../docs/components/sitemap-tree.md?raw';
+import page from '../docs/components/sitemap-tree.md?page';
 import { sitemapTreeExamples } from './examples/sitemap-tree.examples.js';
 import { about, storyOf } from './story.js';
 
 const meta: Meta = {
   title: 'Elements/sitemap-tree',
   component: 'vn-sitemap-tree',
-  ...about('vn-sitemap-tree', text),
+  ...about('vn-sitemap-tree', page),
 };
 export default meta;
 

@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import text from '../docs/components/skip-link.md?raw';
+import page from '../docs/components/skip-link.md?page';
 import { skipLinkExamples } from './examples/skip-link.examples.js';
 import { about, storyOf } from './story.js';
 
 const meta: Meta = {
   title: 'Elements/skip-link',
   component: 'vn-skip-link',
-  ...about('vn-skip-link', text),
+  ...about('vn-skip-link', page),
 };
 export default meta;
 

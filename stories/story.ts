@@ -1,12 +1,16 @@
 import type { ArgTypes, Meta, StoryObj } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };
+import { renderToString } from '../src/markup/index.js';
 import { matchLocale, type Locale } from '../src/model/index.js';
 import type { Example } from './examples/index.js';
+import type { RenderedPage } from './learn/guide.js';
 
 /** The parts of a manifest declaration that Storybook's docs show. */
 interface Declaration {
   readonly tagName?: string;
   readonly summary?: string;
+  readonly since?: string;
+  readonly status?: string;
   readonly attributes?: readonly {
     readonly name: string;
     readonly type: { readonly text: string };
@@ -55,16 +59,10 @@ function argTypesOf({
   return types;
 }
 
-/** A docs page without its title and first sentence, which Storybook renders itself. */
-const textOf = (page: string): string =>
-  page
-    .replace(/^# .*\n+.*\n/, '')
-    .replace(/\]\(([a-z-]+)\.md(?:#[a-z-]+)?\)/g, '](?path=/docs/elements-$1--docs)');
-
-/** The common parameters of an element's stories; `page` is the Markdown of its docs page. */
+/** The common parameters of an element's stories; `page` is its docs page. */
 export function about(
   tag: string,
-  page: string,
+  page: RenderedPage,
   { docs, ...others }: { readonly layout?: 'fullscreen'; readonly docs?: object } = {},
 ): Required<Pick<Meta, 'argTypes' | 'parameters'>> {
   const declaration = declarations.find(({ tagName }) => tagName === tag);
@@ -73,7 +71,7 @@ export function about(
     argTypes: argTypesOf(declaration),
     parameters: {
       ...others,
-      docs: { subtitle: declaration.summary, text: textOf(page), ...docs },
+      docs: { subtitle: declaration.summary, text: page, declaration, ...docs },
     },
   };
 }
@@ -83,7 +81,11 @@ export function storyOf(examples: readonly Example[], name: string): StoryObj {
   const example = examples.find((one) => one.name === name);
   if (!example) throw new Error(`There is no example "${name}".`);
   return {
-    parameters: { docs: { description: { story: example.about } } },
+    parameters: {
+      docs: { description: { story: example.about } },
+      /** HTML for a page without scripts. */
+      markup: (lang: Locale) => renderToString(example.render(lang)),
+    },
     render: (args, { globals, component, canvasElement }) => {
       queueMicrotask(() => {
         const element = canvasElement.querySelector(String(component));

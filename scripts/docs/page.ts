@@ -5,14 +5,18 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 export const API_SECTION = 'Slots, attributes, parts and events';
+const OPTIONAL_SECTIONS = ['When to use', 'Languages', 'Related'];
 const SECTIONS = [
+  'When to use',
   'What the author writes',
   'Without JavaScript',
   API_SECTION,
   'Keyboard',
+  'Languages',
   'Accessibility',
   'Bad input',
   'Accessibility tree',
+  'Related',
 ];
 
 export const absolute = (path: string): string => join(ROOT, path);
@@ -55,6 +59,7 @@ export function checkSections(page: string, text: string): string[] {
   const sections = sectionsOf(text);
   for (const name of SECTIONS) {
     const section = sections.get(name);
+    if (section === undefined && OPTIONAL_SECTIONS.includes(name)) continue;
     if (section === undefined) found.push(`${page}: section "${name}" is missing`);
     else if (section.trim() === '') found.push(`${page}: section "${name}" is empty`);
   }

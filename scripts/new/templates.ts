@@ -100,14 +100,14 @@ export const ${camel}Examples: readonly Example[] = [
 ];
 `,
     [`stories/${name}.stories.ts`]: `import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import text from '../docs/components/${name}.md?raw';
+import page from '../docs/components/${name}.md?page';
 import { ${camel}Examples } from './examples/${name}.examples.js';
 import { about, storyOf } from './story.js';
 
 const meta: Meta = {
   title: 'Elements/${name}',
   component: '${tag}',
-  ...about('${tag}', text),
+  ...about('${tag}', page),
 };
 export default meta;
 
@@ -136,6 +136,10 @@ describe('${tag}', () => {
 
 TODO: what it is, in one sentence.
 
+## When to use
+
+TODO: what it is for, when not to use it, and what to use instead.
+
 ## What the author writes
 
 <!-- prettier-ignore -->
@@ -156,6 +160,10 @@ TODO: what works and what does not.
 ## Keyboard
 
 TODO: a table with the columns Id, Key and What happens; the title of a test contains each id in square brackets. Or: "None of its own: links are links."
+
+## Languages
+
+TODO: which texts are messages of the library.
 
 ## Accessibility
 

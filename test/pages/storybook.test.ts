@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { EXAMPLES } from '../../stories/examples/index.js';
 import { useSite, undefinedElements } from './support.js';
@@ -19,6 +20,15 @@ interface StorybookWindow extends Window {
   };
 }
 
+/** The first page was 57 requests and 8.3 MB when it was a story in the manager. */
+const MAX_FIRST_REQUESTS = 28;
+const MAX_FIRST_BYTES = 1_000_000;
+
+const AXE = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
+
+/** Guides are rendered in one way, so these stand for all; another test checks their links. */
+const SHOWN_GUIDES = ['guide-readme--page', 'guide-changelog--page'];
+
 /** Warnings of Storybook about itself. */
 const NOT_OURS = /^console: The '\w+' prop on '\w+' will become mandatory in Storybook/;
 
@@ -28,7 +38,10 @@ const entries: readonly Entry[] = existsSync(INDEX)
     )
   : [];
 const ids = (type: Entry['type']): string[] =>
-  entries.filter((entry) => entry.type === type).map(({ id }) => id);
+  entries
+    .filter((entry) => entry.type === type)
+    .map(({ id }) => id)
+    .filter((id) => !id.startsWith('guide-') || SHOWN_GUIDES.includes(id));
 
 /** Collects all errors of a page, and requests to other hosts. */
 function listen(page: Page, own: string): () => string[] {
@@ -120,12 +133,65 @@ describe('Storybook', () => {
     assert.equal(ids('docs').length, Object.keys(EXAMPLES).length);
   });
 
-  it('opens with its own manager theme', async () => {
-    await visit('', async (page) => {
+  it('opens with its own manager theme, and no panel beside a guide', async () => {
+    await visit('?path=/story/guide-readme--page#content-security-policy', async (page) => {
       await page.locator('#storybook-preview-iframe').waitFor();
-      await page.getByRole('link', { name: 'Sitemap' }).waitFor();
+      await page.getByRole('link', { name: 'Start', exact: true }).waitFor();
+      const frame = page.frameLocator('#storybook-preview-iframe');
+      await frame.getByRole('heading', { name: 'Content Security Policy' }).waitFor();
+      assert.equal(await page.getByRole('tab', { name: 'Controls' }).count(), 0);
+      // Changes the page of the manager without loading it again.
+      await page.evaluate(() => {
+        document.body.dataset['kept'] = '';
+      });
+      await frame.getByRole('link', { name: 'vn-breadcrumbs' }).first().click();
+      await page.waitForURL(/elements-breadcrumbs--docs/);
+      await frame.getByRole('heading', { name: 'When to use' }).waitFor();
+      assert.ok(await page.evaluate(() => 'kept' in document.body.dataset));
     });
   });
+
+  it('opens on a page of at most 28 requests and 1 MB', async () => {
+    await visit('', async (page) => {
+      await page.getByRole('heading', { name: 'VN Elements', level: 1 }).waitFor();
+      const sizes = await page.evaluate(() =>
+        (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map(
+          ({ decodedBodySize }) => decodedBodySize,
+        ),
+      );
+      assert.ok(sizes.length <= MAX_FIRST_REQUESTS, `${String(sizes.length)} requests`);
+      const bytes = sizes.reduce((sum, size) => sum + size, 0);
+      assert.ok(bytes <= MAX_FIRST_BYTES, `${String(bytes)} bytes`);
+      await page.getByRole('searchbox', { name: 'Search all pages' }).fill('murupolku');
+      const found = page.getByRole('link', { name: 'vn-breadcrumbs' }).first();
+      assert.equal(await found.getAttribute('href'), './?path=/docs/elements-breadcrumbs--docs');
+    });
+  });
+
+  for (const [name, place] of [
+    ['the first page', ''],
+    ['a guide', 'iframe.html?id=guide-browser-support--page&viewMode=story'],
+    ['the page of an element', 'iframe.html?id=elements-navigation--docs&viewMode=docs'],
+  ] as const) {
+    it(`fits ${name} into 360 px, without axe violations`, async () => {
+      const page = await site.open({ viewport: { width: 360, height: 800 } });
+      await page.goto(`/storybook/${place}`);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(width <= 360, `${String(width)} px wide`);
+      await page.addScriptTag({ path: AXE });
+      const violations = await page.evaluate(async () => {
+        const { axe } = window as unknown as { axe: typeof import('axe-core') };
+        const found = await axe.run({ exclude: [['.sb-story'], ['.docblock-argstable']] });
+        return found.violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`),
+        );
+      });
+      await page.context().close();
+      assert.deepEqual(violations, []);
+    });
+  }
 
   it('uses the language and the theme of its toolbar', async () => {
     const place = 'iframe.html?id=elements-header--default&viewMode=story';

@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, posix, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Pages of elements belong to their stories; the contact sheet is hundreds of pictures. */
+const IS_GUIDE =
+  /^(?:docs\/(?!components\/|contact-sheet)[^]*|CONTRIBUTING|GOVERNANCE|SECURITY|CHANGELOG)\.md$/;
+
+const REPOSITORY = 'https://github.com/valtioneuvosto/vn-elements/blob/main/';
+
+/** The part of the sidebar that contains a folder or a file; otherwise `Guides`. */
+const GROUPS: Readonly<Record<string, string>> = {
+  'docs/servers': 'Guides/Servers',
+  'docs/frameworks': 'Guides/Frameworks',
+  'docs/decisions': 'For contributors/Decisions',
+  'docs/conformance': 'For auditors',
+  'docs/for-auditors.md': 'For auditors',
+  'docs/README.md': 'Guides',
+  'docs/architecture.md': 'For contributors',
+  'docs/benchmarks.md': 'For contributors',
+  'docs/corpus.md': 'For contributors',
+  'docs/glossary.md': 'For contributors',
+  'docs/versioning.md': 'Guides',
+  'CONTRIBUTING.md': 'For contributors',
+  'GOVERNANCE.md': 'For contributors',
+  'SECURITY.md': 'For contributors',
+};
+
+const NAMES: Readonly<Record<string, string>> = {
+  'docs/README.md': 'Install and use',
+  'docs/servers/README.md': 'Overview',
+  'docs/frameworks/README.md': 'Overview',
+  'docs/decisions/README.md': 'Overview',
+  'CHANGELOG.md': 'Changes',
+};
+
+export interface Guide {
+  /** Path in the repository. */
+  readonly file: string;
+  /** Id of the story. */
+  readonly id: string;
+  /** Path in the sidebar. */
+  readonly title: string;
+  /** Its last part. */
+  readonly name: string;
+}
+
+export const readText = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+
+const metaId = (file: string): string =>
+  `guide-${file
+    .replace(/^docs\//, '')
+    .replace(/\.md$/, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')}`;
+
+const heading = (file: string): string =>
+  /^# (.+)$/m.exec(readText(file))?.[1]?.replace(/[`*]/g, '') ?? basename(file, '.md');
+
+export function guideOf(file: string): Guide {
+  const name = NAMES[file] ?? heading(file).replaceAll('/', ' and ');
+  const group = GROUPS[file] ?? GROUPS[dirname(file)] ?? 'Guides';
+  return { file, id: `${metaId(file)}--page`, title: `${group}/${name}`, name };
+}
+
+/** The id of a guide's component, without its only story. */
+export const componentId = ({ id }: Guide): string => id.replace(/--page$/, '');
+
+/** The path of a page in Storybook, or undefined if it has no page for this file. */
+export function pathOf(file: string): string | undefined {
+  const element = /^docs\/components\/([a-z-]+)\.md$/.exec(file)?.[1];
+  if (element !== undefined) return `/docs/elements-${element}--docs`;
+  return IS_GUIDE.test(file) ? `/story/${guideOf(file).id}` : undefined;
+}
+
+/**
+ * The URL of a link in Storybook: a page of its own, or the file in the public repository.
+ *
+ * @param href a link of the Markdown file
+ * @param from the file
+ */
+export function linkOf(href: string, from: string): string {
+  if (/^(?:[a-z]+:|#)/.test(href)) return href;
+  const [path = '', hash] = href.split('#');
+  const file = posix.join(posix.dirname(from), path);
+  const page = pathOf(file);
+  return (page === undefined ? REPOSITORY + file : `./?path=${page}`) + (hash ? `#${hash}` : '');
+}
+
+/** All Markdown files that Storybook shows. */
+export const markdownFiles = (): readonly string[] =>
+  [
+    ...readdirSync(ROOT),
+    ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' }).map((file) =>
+      join('docs', file).split(sep).join('/'),
+    ),
+  ].filter((file) => pathOf(file) !== undefined);

@@ -1,0 +1,3 @@
+import { enhanceSearch } from './search-field.js';
+
+enhanceSearch(document);

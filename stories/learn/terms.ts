@@ -1,0 +1,32 @@
+/** What people call a page in Finnish, Swedish and English, beside the words of its text. */
+export const TERMS: Readonly<Record<string, string>> = {
+  'elements-skip-link--docs':
+    'skip link, skip to content, hyppylinkki, ohituslinkki, hyppää sisältöön, hopplänk, hoppa till innehållet',
+  'elements-header--docs':
+    'header, masthead, site name, logo, search, ylätunniste, yläpalkki, otsake, sidhuvud, sökning, haku',
+  'elements-ministry-switcher--docs':
+    'ministries, ministry menu, ministeriöt, ministeriövalikko, ministerier, ministerieväljare',
+  'elements-language-selector--docs':
+    'language switcher, language menu, kielivalinta, kielivalikko, kielenvaihto, språkval, språkväljare',
+  'elements-language-notice--docs':
+    'language suggestion, kieli-ilmoitus, kieliehdotus, språkmeddelande, språkförslag',
+  'elements-navigation--docs':
+    'menu, main navigation, mega menu, hamburger, valikko, päävalikko, navigaatio, meny, huvudmeny',
+  'elements-breadcrumbs--docs': 'breadcrumb, murupolku, leivänmuru, brödsmulor, länkstig',
+  'elements-sitemap-tree--docs':
+    'site map, tree view, filter pages, sivukartta, sivustokartta, sivupuu, webbkarta, webbplatskarta, platskarta',
+  'elements-press-release--docs':
+    'news, bulletin, tiedote, lehdistötiedote, uutinen, pressmeddelande, nyhet, print, tulosta, skriv ut',
+  'elements-footer--docs':
+    'footer, contact details, alatunniste, yhteystiedot, sidfot, kontaktuppgifter',
+  'guide-readme--page':
+    'install, installation, npm, CDN, CSP, asennus, käyttöönotto, asenna, ta i bruk',
+  'guide-themes--page':
+    'colours, theme, dark mode, värit, teema, tumma tila, färger, tema, mörkt läge',
+  'guide-languages--page': 'translations, käännökset, kielet, översättningar, språk',
+  'guide-for-auditors--page':
+    'accessibility audit, WCAG, EN 301 549, saavutettavuus, saavutettavuusarviointi, tillgänglighet',
+  'guide-troubleshooting--page': 'problems, help, ongelmat, vianetsintä, apua, felsökning, hjälp',
+  'guide-servers-liferay--page': 'Liferay, FreeMarker, theme',
+  'guide-contacts--page': 'telephone numbers, puhelinnumerot, telefonnummer',
+};
