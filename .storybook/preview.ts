@@ -119,6 +119,7 @@ const preview: Preview = {
         order: [
           'Start',
           'Search',
+          'Try',
           'Elements',
           'Pages',
           ['Press release', 'Sitemap', 'Front page'],

@@ -168,6 +168,40 @@ describe('Storybook', () => {
     });
   });
 
+  it('converts pasted content, executes none of it and requests nothing', async () => {
+    const fragment = new URLSearchParams({
+      lang: 'sv',
+      source: `<vn-press-release><article><h1>Hej</h1><script>parent.hacked = 1</script>
+        <img src="https://example.org/x.png" onerror="parent.hacked = 1" />
+        <a href="javascript:parent.hacked=1">Länk</a></article></vn-press-release>`,
+    });
+    // The browser reports what it blocks, so this page does not need an empty console.
+    const page = await site.open();
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(new URL(request.url()).host));
+    await page.goto(`/storybook/iframe.html?id=try--try&viewMode=story#${fragment.toString()}`);
+    await page.locator('.try-html', { hasText: 'vn-press-release' }).waitFor();
+    await page.frameLocator('.try iframe').getByRole('heading', { name: 'Hej' }).waitFor();
+    await page.locator('.try-problems', { hasText: 'javascript:' }).waitFor();
+
+    await page.getByRole('button', { name: 'Fill in an example' }).click();
+    await page.locator('.try-html', { hasText: 'Pelastustoimen uudistus etenee' }).waitFor();
+    assert.doesNotMatch(await page.locator('.try-html').innerText(), /<script/);
+    assert.match(page.url(), /#kind=feed&lang=sv&source=/);
+
+    await page.getByLabel('Content', { exact: true }).fill('<ul><li><a href="/a">A</a></li></ul>');
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await page.locator('.try-html', { hasText: 'vn-navigation' }).waitFor();
+
+    await page.getByLabel('Content', { exact: true }).fill('<rss><channel>');
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await page.locator('.try-problems', { hasText: 'cannot be read' }).waitFor();
+    assert.equal(await page.evaluate(() => 'hacked' in window), false);
+    const hosts = [...new Set(requested)].filter((host) => host !== '');
+    assert.deepEqual(hosts, [new URL(site.url).host]);
+    await page.context().close();
+  });
+
   for (const [name, place] of [
     ['the first page', ''],
     ['a guide', 'iframe.html?id=guide-browser-support--page&viewMode=story'],
