@@ -97,7 +97,9 @@ describe('beside foreign stylesheets', () => {
   /** Only the elements are compared, so this resets the boxes around them. */
   const FRAME = `html, body { margin: 0 !important; padding: 0 !important; border: 0 !important }
     [data-example], header, main, footer { display: block !important; float: none !important;
-      contain: layout; padding: 0 !important; margin: 0 !important; border: 0 !important }`;
+      contain: layout; padding: 0 !important; margin: 0 !important; border: 0 !important }
+    /* Lazily loaded code sets it, by the place of the open menu in the viewport at that time. */
+    vn-navigation { --vn-internal-menu-room: 40rem !important }`;
 
   const html = (
     sheets: readonly string[],
