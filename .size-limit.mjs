@@ -7,9 +7,10 @@ const BUNDLED = '.cache/size';
 /** Budgets in bytes of brotli. `scripts/bundle-for-size.ts` writes the files in `.cache/size`. */
 export default [
   {
+    // 0.6 kB of it keep keys and buttons working when other files fail to load.
     name: 'release page of the demo site, without print and modes',
     path: [`${BUNDLED}/release-page/*`, `!${BUNDLED}/release-page/{modes,print}.css`],
-    limit: '12280 B',
+    limit: '13000 B',
   },
   // Loaded with low priority unless the visitor's media match.
   {

@@ -171,7 +171,12 @@ const policyName = {
   transform: (code, id) =>
     /\/lit-html\.js$/.test(id)
       ? {
-          code: code.replace(/createPolicy\((['"])lit-html\1/, "createPolicy('vn-elements'"),
+          code: code
+            .replace(
+              /(\w+)\.createPolicy\((['"])lit-html\2,\s*(\{createHTML:[^}]*\})\)/,
+              "{createHTML:h=>(vnPolicy??=$1.createPolicy('vn-elements',$3)).createHTML(h)}",
+            )
+            .replace(/^/, 'let vnPolicy;'),
           map: null,
         }
       : null,

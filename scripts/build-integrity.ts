@@ -32,7 +32,7 @@ for (const file of files) {
 writeFileSync(join(DIST, 'integrity.json'), `${JSON.stringify(entries, null, 2)}\n`);
 
 /** What the bundle may load on demand. */
-const chunks = files.filter((file) => /^(?:bundle\/(?!dev\/)|locales\/)/.test(file));
+const chunks = files.filter((file) => /^(?:bundle\/[^/]+|locales)\/[^/]+$/.test(file));
 const integrityOf = (file: string): string => entries[file]?.integrity ?? '';
 const importMap = {
   integrity: Object.fromEntries(chunks.map((file) => [`{base}/${file}`, integrityOf(file)])),

@@ -29,7 +29,12 @@ export function handleFragmentLinks(host: HTMLElement, links: string): void {
       event.preventDefault();
       location.hash = link.hash;
     }
-    void loadLazily(host, 'focus', () => import('./follow-fragment.lazy.js')).then((module) => {
+    void loadLazily(
+      host,
+      'focus',
+      () => import('./follow-fragment.lazy.js'),
+      'followFragment',
+    ).then((module) => {
       if (event.type === 'click')
         void module?.followFragment(host, link, event as MouseEvent, isMoved);
     });

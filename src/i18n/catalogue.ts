@@ -1,6 +1,7 @@
 import { LOCALES, lookup, SOURCE_LOCALE, type Locale } from '../model/language.js';
 import { DEV } from '../model/mode.js';
 import type { MessageId } from './generated/message-id.js';
+import { importInTime } from './import-in-time.js';
 
 /** The messages of one locale by their ids. */
 export type Catalogue = Readonly<Record<string, string>>;
@@ -24,8 +25,6 @@ export interface LocaleOptions {
 interface CatalogueModule {
   readonly catalogue: Catalogue;
 }
-
-const TIME_LIMIT_MS = 10_000;
 
 // The source locale needs no catalogue: its messages are in the code.
 const catalogues = new Map<string, Catalogue>([[SOURCE_LOCALE, {}]]);
@@ -118,14 +117,8 @@ export const textIn = (locale: string, id: string): string | undefined =>
 /** Never rejects: a failure is logged once in development, and the next call tries again. */
 async function importCatalogue(locale: keyof typeof IMPORTS, isRetry: boolean): Promise<void> {
   try {
-    const { catalogue }: Partial<CatalogueModule> = await Promise.race([
-      IMPORTS[locale](),
-      new Promise<never>((_, reject) => {
-        setTimeout(reject, TIME_LIMIT_MS, DEV && 'no response');
-      }),
-    ]);
-    // A proxy may answer with another module.
-    if (!catalogue?.['error']) throw new TypeError(DEV ? 'no catalogue' : undefined);
+    const { catalogue } = await importInTime(IMPORTS[locale], 'catalogue');
+    if (!catalogue['error']) throw new TypeError(DEV ? 'no catalogue' : undefined);
     addCatalogue(locale, catalogue);
     // Elements that fell back to Finnish render again.
     if (isRetry) notify();

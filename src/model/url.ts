@@ -49,6 +49,13 @@ const SESSION_PARAMETER = /^(?:(?:j|php|asp|asp\.net_)?session_?id|phpsessid|s_?
 /** Origin of relative URLs where the site is unknown. */
 const NO_SITE = 'https://site.invalid';
 
+/** Without slashes at the end. A regular expression would take quadratic time. */
+function withoutSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end -= 1;
+  return path.slice(0, end);
+}
+
 /**
  * Returns a function that maps URLs of the same page to the same key: origin and path. Query, hash,
  * session id, letter case, a trailing slash, `index.html` and percent-encoding of letters are ignored.
@@ -62,9 +69,7 @@ export function pageKeys(base = NO_SITE): (url: string) => string {
   return (url) => {
     if (url === '/') return `${site}/`;
     if (SIMPLE.test(url)) {
-      let end = url.length;
-      while (url[end - 1] === '/') end -= 1;
-      return site + url.slice(0, end).toLowerCase();
+      return site + withoutSlashes(url).toLowerCase();
     }
     if (url === '' || !URL.canParse(url, base)) return '';
     const { origin, pathname } = new URL(url, base);
@@ -74,7 +79,8 @@ export function pageKeys(base = NO_SITE): (url: string) => string {
     } catch {
       // Not percent-encoded: compared as it is.
     }
-    return origin + (path.replace(/(?:\/index\.html?)?\/*$/i, '').toLowerCase() || '/');
+    const page = withoutSlashes(path).replace(/\/index\.html?$/i, '');
+    return origin + (withoutSlashes(page).toLowerCase() || '/');
   };
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -11,6 +11,15 @@ import { settled, useSite } from './support.js';
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
   "require-trusted-types-for 'script'; trusted-types vn-elements dompurify";
+
+/** Every policy in a block of code of the documentation. */
+const documentedPolicies = (): readonly string[] =>
+  readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .flatMap((file) => [
+      ...readFileSync(`docs/${file}`, 'utf8').matchAll(/```\w*\n([^`]*default-src[^`]*)```/g),
+    ])
+    .map(([, policy = '']) => policy.replace(/\s+/g, ' ').trim());
 
 const page = (body: string): string => `<!doctype html><html lang="fi"><head>
   <meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}">
@@ -140,6 +149,61 @@ describe('a site without a build', () => {
       assert.deepEqual(problems, []);
     });
   }
+
+  for (const [index, policy] of documentedPolicies().entries()) {
+    it(`works under the policy ${String(index + 1)} of the documentation`, async () => {
+      const tab = await site.open({ locale: 'sv-FI' });
+      const problems = problemsOf(tab);
+      await show(tab, {
+        'page.html': page(
+          `<vn-skip-link></vn-skip-link><vn-sitemap-tree src="tree.json"></vn-sitemap-tree>
+          <vn-ministry-switcher src="organisations.json"></vn-ministry-switcher>
+          <img alt="" src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>">
+          <form action="/haku"></form>`,
+        ).replace(POLICY, policy),
+        'host.js': `import '/dist/vn-elements.bundle.js';`,
+        'tree.json': '[{ "title": "Haettu", "href": "/a" }]',
+        'organisations.json': '[{ "key": "a", "names": { "fi": "Haettu" }, "href": "/b" }]',
+      });
+      await tab.getByText('Haettu').nth(1).waitFor({ state: 'attached' });
+      await tab.locator('vn-skip-link [part=link]').waitFor({ state: 'attached' });
+      await tab.context().close();
+      assert.deepEqual(problems, []);
+    });
+  }
+
+  it('is there twice, in two releases: the first one works, and the second warns once', async () => {
+    const tab = await site.open();
+    const problems = problemsOf(tab);
+    const warnings: string[] = [];
+    tab.on('console', (message) => {
+      if (message.type() === 'warning') warnings.push(message.text());
+    });
+    const other = '0.0.1';
+    const chunks = `dist/bundle/${VERSION}/dev`;
+    const renamed = (file: string): string =>
+      readFileSync(file, 'utf8')
+        .replaceAll(`bundle/${VERSION}`, `bundle/${other}`)
+        .replaceAll(`vn-elements.bundle.dev ${VERSION}`, `vn-elements.bundle.dev ${other}`);
+    await show(tab, {
+      'page.html': page(`<vn-skip-link></vn-skip-link>${TREE}`),
+      'host.js': `await import('/other/vn-elements.bundle.dev.js');
+        await import('/dist/vn-elements.bundle.dev.js');`,
+      'other/vn-elements.bundle.dev.js': renamed('dist/vn-elements.bundle.dev.js'),
+      ...Object.fromEntries(
+        readdirSync(chunks)
+          .filter((name) => name.endsWith('.js'))
+          .map((name) => [`other/bundle/${other}/dev/${name}`, renamed(`${chunks}/${name}`)]),
+      ),
+    });
+    await settled(tab);
+    await tab.locator('vn-sitemap-tree a').first().waitFor();
+    await tab.locator('vn-skip-link [part=link]').waitFor({ state: 'attached' });
+    await tab.context().close();
+    assert.deepEqual(problems, []);
+    assert.equal(warnings.length, 1, warnings.join('\n'));
+    assert.match(warnings[0] ?? '', /expected to be loaded once/);
+  });
 
   it('keeps content if its chunks belong to another release', async () => {
     const tab = await site.open({ viewport: { width: 360, height: 740 } });

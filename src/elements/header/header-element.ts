@@ -54,7 +54,12 @@ export class VnHeader extends ReactiveElement {
   }
 
   async #makeSticky(): Promise<void> {
-    const module = await loadLazily(this, 'sticky', () => import('./behaviour/sticky.lazy.js'));
+    const module = await loadLazily(
+      this,
+      'sticky',
+      () => import('./behaviour/sticky.lazy.js'),
+      'makeSticky',
+    );
     module?.makeSticky(this);
   }
 }

@@ -1,4 +1,4 @@
-import { ReactiveElement } from '@lit/reactive-element';
+import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { property } from 'lit/decorators.js';
 import { AuthoringController } from '../../controllers/authoring-controller.js';
 import { handleClicks } from '../../dom/clicks.js';
@@ -80,10 +80,11 @@ export class VnLanguageNotice extends ReactiveElement {
     return this;
   }
 
-  protected override updated(): void {
-    // A router may reuse the element for a page whose content is in another language.
-    if (!this.#detach) return;
-    this.#detach();
+  protected override updated(changed: PropertyValues): void {
+    // A router may reuse the element for a page whose content is in another language. An update
+    // without a change is another try to load the code.
+    if (!this.#detach && changed.size > 0) return;
+    this.#detach?.();
     this.#detach = undefined;
     this.#attach();
   }
@@ -107,7 +108,12 @@ export class VnLanguageNotice extends ReactiveElement {
   };
 
   async #load(): Promise<void> {
-    const module = await loadLazily(this, 'notice', () => import('./behaviour/notice.lazy.js'));
+    const module = await loadLazily(
+      this,
+      'notice',
+      () => import('./behaviour/notice.lazy.js'),
+      'attachNotice',
+    );
     if (this.isConnected) this.#detach ??= module?.attachNotice(this);
   }
 }

@@ -8,7 +8,9 @@ import { ministrySwitcherRules } from '../../rules/ministry-switcher.js';
 
 export type { FilteredDetail, LoadFailedDetail } from '../../dom/events.js';
 
-type RenderList = Awaited<ReturnType<typeof import('./data/render-organisations.lazy.js').prepare>>;
+type RenderList = Awaited<
+  ReturnType<typeof import('./data/render-organisations.lazy.js').prepareList>
+>;
 
 /**
  * Links from every ministry's site to the Government and its twelve ministries.
@@ -70,13 +72,14 @@ export class VnMinistrySwitcher extends ReactiveElement {
       this,
       'organisations',
       () => import('./data/render-organisations.lazy.js'),
+      'prepareList',
     );
     if (!module) {
       // The next update tries again.
       this.#requested = undefined;
       return;
     }
-    const render = await module.prepare(this, src);
+    const render = await module.prepareList(this, src);
     if (src !== this.#requested) return;
     this.#render = render;
     // `toggle` does not leave the shadow root.
@@ -89,7 +92,17 @@ export class VnMinistrySwitcher extends ReactiveElement {
   };
 
   async #makeSearchable(details: HTMLDetailsElement): Promise<void> {
-    const module = await loadLazily(this, 'search', () => import('./behaviour/search.lazy.js'));
-    module?.makeSearchable(this, details);
+    // Letters that a visitor types while the code is loading are not lost.
+    const typed: KeyboardEvent[] = [];
+    const onKeydown = (event: KeyboardEvent): void => void typed.push(event);
+    details.addEventListener('keydown', onKeydown);
+    const module = await loadLazily(
+      this,
+      'search',
+      () => import('./behaviour/search.lazy.js'),
+      'makeSearchable',
+    );
+    details.removeEventListener('keydown', onKeydown);
+    module?.makeSearchable(this, details, typed);
   }
 }

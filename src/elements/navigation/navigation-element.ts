@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { AuthoringController } from '../../controllers/authoring-controller.js';
 import { DisclosureController } from '../../controllers/disclosure-controller.js';
 import { WrapController } from '../../controllers/wrap-controller.js';
+import { moveFocus } from '../../dom/arrow-keys.js';
 import { handleFragmentLinks } from '../../dom/fragment-links.js';
 import { loadLazily } from '../../dom/load-lazily.js';
 import { navigationRules } from '../../rules/navigation.js';
@@ -75,9 +76,14 @@ export class VnNavigation extends ReactiveElement {
     return this;
   }
 
-  /** Without the menu behaviour, menus open and close natively. */
+  /** Without the menu behaviour, menus open and close natively. Arrow keys do not depend on it. */
   async #with(work: (menu: Menu) => void): Promise<void> {
-    this.#menu ??= await loadLazily(this, 'menus', () => import('./behaviour/menu.lazy.js'));
+    this.#menu ??= await loadLazily(
+      this,
+      'menus',
+      () => import('./behaviour/menu.lazy.js'),
+      'updateMenu',
+    );
     if (this.#menu) work(this.#menu);
   }
 
@@ -113,8 +119,6 @@ export class VnNavigation extends ReactiveElement {
     if (altKey || ctrlKey || metaKey || shiftKey || event.defaultPrevented) return;
     if (!from || !/^Arrow|^Home$|^End$/.test(key)) return;
     event.preventDefault();
-    void this.#with((menu) => {
-      menu.moveFocus(from, key);
-    });
+    moveFocus(from, key);
   };
 }

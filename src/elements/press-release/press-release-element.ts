@@ -2,6 +2,8 @@ import { ReactiveElement } from '@lit/reactive-element';
 import { AuthoringController } from '../../controllers/authoring-controller.js';
 import { handleClicks } from '../../dom/clicks.js';
 import { loadLazily } from '../../dom/load-lazily.js';
+import { shadowRootOf } from '../../dom/shadow-root.js';
+import { showHostIfFilled } from '../../dom/visible-host.js';
 import { pressReleaseRules } from '../../rules/press-release.js';
 
 type Actions = typeof import('./behaviour/actions.lazy.js');
@@ -50,6 +52,9 @@ export class VnPressRelease extends ReactiveElement {
   /** @ignore */
   protected override firstUpdated(): void {
     if ('share' in navigator) this.attachInternals().states.add('share');
+  }
+
+  protected override updated(): void {
     // Copying and sharing must follow the click immediately, so their code is loaded before.
     if (this.querySelector('.vn-actions > [role="status"]')) void this.#load();
   }
@@ -59,8 +64,23 @@ export class VnPressRelease extends ReactiveElement {
       this,
       'actions',
       () => import('./behaviour/actions.lazy.js'),
+      'act',
     );
     return this.#actions;
+  }
+
+  /** Follows a link as it is; for a button, displays the URL to copy or share, which needs no message. */
+  #actWithoutCode({ href }: HTMLElement & { readonly href?: string }): void {
+    const { location } = this.ownerDocument;
+    const status = this.querySelector('.vn-actions > [role="status"]');
+    if (href) location.href = href;
+    else if (status) {
+      const root = shadowRootOf(status);
+      const url = document.createElement('bdi');
+      url.textContent = location.href;
+      root.replaceChildren(url);
+      showHostIfFilled(root);
+    }
   }
 
   readonly #onClick = (event: MouseEvent, target: Element): void => {
@@ -77,6 +97,11 @@ export class VnPressRelease extends ReactiveElement {
       event.preventDefault();
     }
     if (this.#actions) void this.#actions.act(this, action);
-    else void this.#load().then((actions) => actions?.act(this, action));
+    else {
+      void this.#load().then((actions) => {
+        if (actions) void actions.act(this, action);
+        else this.#actWithoutCode(control as HTMLElement);
+      });
+    }
   };
 }

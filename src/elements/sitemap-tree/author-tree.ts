@@ -29,7 +29,12 @@ export class AuthorTree implements Tree {
   }
 
   async index(): Promise<TreeIndex | undefined> {
-    const code = await loadLazily(this.#host, 'list', () => import('./data/author-tree.lazy.js'));
+    const code = await loadLazily(
+      this.#host,
+      'list',
+      () => import('./data/author-tree.lazy.js'),
+      'AuthorIndex',
+    );
     return code && new code.AuthorIndex(this.#host);
   }
 

@@ -49,7 +49,8 @@ export class DataTreeController implements ReactiveController {
 
   /** Loads the tree again. */
   readonly retry = (): void => {
-    void this.#view?.then((view) => view?.retry());
+    if (this.#view) void this.#view.then((view) => view?.retry());
+    else this.#host.requestUpdate();
   };
 
   hostUpdated(): void {
@@ -59,8 +60,11 @@ export class DataTreeController implements ReactiveController {
   async #load(): Promise<DataTreeView | undefined> {
     this.#view ??= this.#createView();
     const view = await this.#view;
-    // The next update tries again.
-    if (!view) this.#view = undefined;
+    if (!view) {
+      // The next update tries again.
+      this.#view = undefined;
+      this.#callbacks.onStatus('failed');
+    }
     return view;
   }
 
@@ -69,6 +73,7 @@ export class DataTreeController implements ReactiveController {
       this.#host,
       'data',
       () => import('./data/load-data-tree.lazy.js'),
+      'DataTreeView',
     );
     return code && new code.DataTreeView(this.#host, this.#callbacks);
   }

@@ -214,7 +214,12 @@ export class VnSitemapTree extends ReactiveElement {
    * @param levels how many levels are expanded
    */
   async addBranches(levels = 2): Promise<void> {
-    const code = await loadLazily(this, 'branches', () => import('./data/author-tree.lazy.js'));
+    const code = await loadLazily(
+      this,
+      'branches',
+      () => import('./data/author-tree.lazy.js'),
+      'addBranches',
+    );
     await code?.addBranches(this, topLists(this), levels);
   }
 

@@ -3,6 +3,7 @@ import { handleClicks } from '../../dom/clicks.js';
 import { dispatch } from '../../dom/events.js';
 import { loadLazily } from '../../dom/load-lazily.js';
 import { nearestLanguage } from '../../dom/nearest-language.js';
+import { addStatus, showFailure } from './failure.js';
 import type { Change, Status } from './status.js';
 import type { Trees } from './trees.js';
 
@@ -32,6 +33,8 @@ export class Tools {
   #status: Status = 'none';
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
   #isFiltered = false;
+  /** Whether the filter was unavailable when it was last used. */
+  #hasFailed = false;
 
   /** @param host the element @param trees its trees @param onRetry loads the tree again */
   constructor(host: HTMLElement, trees: Trees, onRetry: () => void) {
@@ -43,7 +46,8 @@ export class Tools {
       retry: () => {
         // The button disappears.
         this.#find('input, button')?.focus();
-        onRetry();
+        if (this.#hasFailed) void this.filter(this.text);
+        else onRetry();
       },
     };
     host.addEventListener('focusin', this.#onFocus);
@@ -66,6 +70,11 @@ export class Tools {
     clearTimeout(this.#announceTimer);
     const count = await this.#trees.filter(text, nearestLanguage(this.#host));
     if (count === undefined) return -1;
+    this.#hasFailed = count === 'unavailable';
+    if (count === 'unavailable') {
+      this.showStatus('failed');
+      return -1;
+    }
     if (count < 0) this.showStatus('none');
     else {
       this.#announceTimer = setTimeout(() => {
@@ -89,19 +98,20 @@ export class Tools {
   /** To be called when the tools have been rendered, perhaps in another language. */
   renderStatus(isNew = false): void {
     void this.#report((report) =>
-      report.renderStatus(
-        this.#host,
-        () => this.#find('[role=status]'),
-        () => this.#status,
-        isNew,
-      ),
-    );
+      report.renderStatus(this.#host, this.#region, () => this.#status, isNew),
+    ).then((isReported) => {
+      const region = isReported || this.#status !== 'failed' ? undefined : this.#region();
+      if (region) showFailure(this.#host, region);
+    });
   }
 
   /** Announces a change that a key or a button has caused. */
   readonly announce = (change: Change): void => {
     void this.#report((report) => report.announceChange(this.#host, change));
   };
+
+  readonly #region = (): HTMLElement | undefined =>
+    this.#find('[role=status]') ?? (this.#status === 'failed' ? addStatus(this.#host) : undefined);
 
   get #field(): HTMLInputElement | undefined {
     return this.#find('input') as HTMLInputElement | undefined;
@@ -115,13 +125,16 @@ export class Tools {
     return tools?.querySelector<HTMLElement>(selector) ?? undefined;
   }
 
-  async #report(use: (report: Report) => Promise<void>): Promise<void> {
+  /** Returns whether the code that renders messages is loaded. */
+  async #report(use: (report: Report) => Promise<void>): Promise<boolean> {
     const report = await loadLazily(
       this.#host,
       'messages',
       () => import('./behaviour/report.lazy.js'),
+      'renderStatus',
     );
     if (report) await use(report);
+    return report !== undefined;
   }
 
   async #setAll(level: number, change: Change): Promise<void> {

@@ -97,25 +97,31 @@ export class Trees {
   /**
    * Shows only the pages of the first tree that match a text; an empty text shows all.
    *
-   * @returns how many match, -1 for an empty text; `undefined` if it changed meanwhile or the filter
-   *   is unavailable
+   * @returns how many match, -1 for an empty text; `undefined` if the text changed meanwhile
    */
-  async filter(text: string, lang: string): Promise<number | undefined> {
+  async filter(text: string, lang: string): Promise<number | 'unavailable' | undefined> {
     const { signal } = this.#restart();
     if (text.trim() === '') {
       this.#isFiltered = false;
       this.#filter?.restore();
       return -1;
     }
-    const code = await loadLazily(this.#host, 'filter', () => import('./behaviour/filter.lazy.js'));
-    if (!code || signal.aborted) return undefined;
+    const code = await loadLazily(
+      this.#host,
+      'filter',
+      () => import('./behaviour/filter.lazy.js'),
+      'TreeFilter',
+    );
+    if (signal.aborted) return undefined;
+    if (!code) return 'unavailable';
     const [tree] = this.#all;
     if (this.#filter?.tree !== tree) {
       this.#filter?.restore();
       this.#filter = new code.TreeFilter(tree);
     }
     this.#isFiltered = true;
-    return this.#filter.apply(text.trim(), lang);
+    const count = await this.#filter.apply(text.trim(), lang);
+    return count ?? (signal.aborted ? undefined : 'unavailable');
   }
 
   /** Renders everything for print, and expands it where stylesheets cannot. */
@@ -172,7 +178,12 @@ export class Trees {
   }
 
   #loadFindPage(): Promise<typeof import('./behaviour/find-page.lazy.js') | undefined> {
-    return loadLazily(this.#host, 'search', () => import('./behaviour/find-page.lazy.js'));
+    return loadLazily(
+      this.#host,
+      'search',
+      () => import('./behaviour/find-page.lazy.js'),
+      'markPage',
+    );
   }
 
   async #withSavedState(use: (state: ExpandedState) => void): Promise<void> {
@@ -180,6 +191,7 @@ export class Trees {
       this.#host,
       'remember',
       () => import('./behaviour/expanded-state.lazy.js'),
+      'ExpandedState',
     );
     if (code) use(new code.ExpandedState(this.#host.id));
   }

@@ -50,7 +50,12 @@ export class VnSkipLink extends ReactiveElement {
   }
 
   async #load(): Promise<void> {
-    const module = await loadLazily(this, 'link', () => import('./render-skip-link.lazy.js'));
+    const module = await loadLazily(
+      this,
+      'link',
+      () => import('./render-skip-link.lazy.js'),
+      'prepare',
+    );
     await firstPaint();
     // If it failed to load, the next update tries again.
     if (!module || this.#render) return;

@@ -34,14 +34,19 @@ const searchTextOf = (entry: HTMLElement): string =>
 
 const languageOf = (host: Element): string => resolveLocale(nearestLanguage(host)) ?? SOURCE_LOCALE;
 
-/** Returns a listener that moves focus with arrow keys, Home, End and type-ahead. */
-function keysOf(host: Element, details: HTMLDetailsElement): (event: KeyboardEvent) => void {
+/**
+ * Returns a function that moves focus with arrow keys, Home, End and type-ahead; its second parameter
+ * is what has focus.
+ */
+function keysOf(
+  host: Element,
+  details: HTMLDetailsElement,
+): (event: KeyboardEvent, target: EventTarget | null | undefined) => void {
   const typeahead = new Typeahead(TYPEAHEAD_TIMEOUT_MS);
-  return (event) => {
+  return (event, target) => {
     const { key } = event;
     if (event.defaultPrevented || event.isComposing) return;
     if (event.altKey || event.ctrlKey || event.metaKey || !details.open) return;
-    const target = event.composedPath()[0];
     const inField = target instanceof HTMLInputElement;
     const stops = shown(details);
     const at = stops.findIndex((stop) => stop === target);
@@ -65,13 +70,35 @@ function keysOf(host: Element, details: HTMLDetailsElement): (event: KeyboardEve
   };
 }
 
-/** Adds keyboard navigation to an open list, and reveals and operates its filter if it has one. */
+/** Adds keyboard navigation to a list. */
+function addKeys(
+  host: Element,
+  details: HTMLDetailsElement,
+  typed: readonly KeyboardEvent[],
+): void {
+  searchable.add(details);
+  const press = keysOf(host, details);
+  details.addEventListener('keydown', (event) => {
+    press(event, event.composedPath()[0]);
+  });
+  // Other keys have scrolled the page or moved focus meanwhile.
+  for (const event of typed.filter(({ key }) => key.length === 1)) {
+    const { activeElement } = details.getRootNode() as Document | ShadowRoot;
+    if (details.contains(activeElement)) press(event, activeElement);
+  }
+}
+
+/**
+ * Adds keyboard navigation to an open list, and reveals and operates its filter if it has one.
+ *
+ * @param typed the keys that were pressed in the list while this module was loading
+ */
 export function makeSearchable(
   host: ReactiveControllerHost & Element,
   details: HTMLDetailsElement,
+  typed: readonly KeyboardEvent[],
 ): void {
-  if (!searchable.has(details)) details.addEventListener('keydown', keysOf(host, details));
-  searchable.add(details);
+  if (!searchable.has(details)) addKeys(host, details, typed);
   // A list from another URL may have a filter although the first had none.
   const input = details.querySelector<HTMLInputElement>(FILTER);
   if (!input || searchable.has(input)) return;

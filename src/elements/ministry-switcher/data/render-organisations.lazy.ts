@@ -77,7 +77,7 @@ async function fetchOrganisations(
  * @param src URL of the list; empty for the Finnish Government, which is also the fallback
  * @returns a function that renders the list if the host is empty, and otherwise only its children
  */
-export async function prepare(
+export async function prepareList(
   host: VnMinistrySwitcher,
   src: string,
 ): Promise<(isEmpty: boolean) => void> {

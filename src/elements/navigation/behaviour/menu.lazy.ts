@@ -1,9 +1,7 @@
 import { handleClicks, type ClickHandler } from '../../../dom/clicks.js';
 import { floats, isShown, summaryOf } from '../../../dom/disclosure.js';
 
-// Loaded when a visitor first opens a menu or presses an arrow key, or when row and menu swap.
-
-export { moveFocus } from '../../../dom/arrow-keys.js';
+// Loaded when a visitor first opens a menu, or when row and menu swap.
 
 const HEIGHT_PROPERTY = '--vn-internal-menu-room';
 const SHIFT_PROPERTY = '--vn-internal-shift';

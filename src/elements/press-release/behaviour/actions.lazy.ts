@@ -1,6 +1,7 @@
 import { html, nothing, render } from 'lit';
 import { announce as announceMessage } from '../../../dom/announce.js';
 import { nearestLanguage } from '../../../dom/nearest-language.js';
+import { shadowRootOf } from '../../../dom/shadow-root.js';
 import { showHostIfFilled } from '../../../dom/visible-host.js';
 import { loadCatalogue, resolveLocale } from '../../../i18n/catalogue.js';
 import { translator } from '../../../i18n/translator.js';
@@ -25,7 +26,9 @@ const titleOf = (host: Element): string =>
 async function announce(host: Element, isCopied: boolean): Promise<void> {
   const status = host.querySelector('.vn-actions > [role="status"]');
   if (!status) return;
-  const root = status.shadowRoot ?? status.attachShadow({ mode: 'open' });
+  const root = shadowRootOf(status);
+  // What the element displayed while this module was not available.
+  if (!root.querySelector('span')) root.replaceChildren();
   const tag = nearestLanguage(host);
   const locale = resolveLocale(tag);
   const isLoaded = locale !== undefined && (await loadCatalogue(locale));

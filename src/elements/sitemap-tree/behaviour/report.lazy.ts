@@ -1,11 +1,11 @@
 import { announce } from '../../../dom/announce.js';
 import { messagesOf } from '../../../dom/messages-of.js';
 import { setMessage } from '../../../dom/set-message.js';
-import { shadowRootOf } from '../../../dom/shadow-root.js';
 import { showHostIfFilled } from '../../../dom/visible-host.js';
 import type { Message } from '../../../i18n/message.js';
 import { plural } from '../../../i18n/plural.js';
 import type { Msg } from '../../../i18n/translator.js';
+import { statusRoot } from '../failure.js';
 import type { Change, Status } from '../status.js';
 
 // Loaded when a visitor first uses a tree, or when a data tree loads.
@@ -69,8 +69,7 @@ export async function renderStatus(
   const { msg } = await messagesOf(host);
   const element = region();
   if (!element) return;
-  const isOwn = element.getRootNode() !== host.getRootNode();
-  const root = isOwn ? element : shadowRootOf(element);
+  const root = statusRoot(host, element);
   const status = current();
   if (status === 'none') {
     root.replaceChildren();

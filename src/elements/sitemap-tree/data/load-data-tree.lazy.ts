@@ -128,6 +128,8 @@ export class DataTreeView implements ReactiveController {
   async #attach(): Promise<void> {
     await firstPaint();
     const root = shadowRootOf(this.#host);
+    // The status of a failed attempt to load this module.
+    root.replaceChildren();
     adoptStyles(root, [styles]);
     // `toggle` does not leave the shadow root.
     root.addEventListener('toggle', this.#callbacks.onToggle, true);

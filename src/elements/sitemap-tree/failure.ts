@@ -1,0 +1,30 @@
+import { setMessage } from '../../dom/set-message.js';
+import { shadowRootOf } from '../../dom/shadow-root.js';
+import { showHostIfFilled } from '../../dom/visible-host.js';
+import { SOURCE_LOCALE } from '../../model/language.js';
+
+/** Adds a status to an element that has none, because the code that renders its tools failed to load. */
+export function addStatus(host: Element): HTMLElement | undefined {
+  if (host.shadowRoot) return undefined;
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  status.part.add('status');
+  const tools = document.createElement('div');
+  tools.part.add('tools');
+  tools.append(status);
+  shadowRootOf(host).append(tools, document.createElement('slot'));
+  return status;
+}
+
+/** Where a status is rendered: in its shadow root, or in the status of a data tree. */
+export const statusRoot = (host: Element, status: HTMLElement): HTMLElement | ShadowRoot =>
+  status.getRootNode() === host.getRootNode() ? shadowRootOf(status) : status;
+
+/** Renders a failure, in Finnish, if the code that renders other messages failed to load too. */
+export function showFailure(host: Element, status: HTMLElement): void {
+  const root = statusRoot(host, status);
+  const text = document.createElement('span');
+  setMessage(text, { text: 'Virhe', lang: SOURCE_LOCALE });
+  root.replaceChildren(text);
+  if (root instanceof ShadowRoot) showHostIfFilled(root);
+}

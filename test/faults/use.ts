@@ -1,0 +1,121 @@
+/** What a page of the fault tests reports. */
+export interface Outcome {
+  /** What must never happen. */
+  readonly problems: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Uses every element of the page twice, as a visitor does. It runs in the page, so that it needs
+ * nothing of the program that drives the browser.
+ *
+ * @param isBrokenBetween the file fails from the second use on
+ * @param isWarningExpected whether to wait for a warning
+ */
+export async function usePage(
+  isBrokenBetween: boolean,
+  isWarningExpected: boolean,
+): Promise<Outcome> {
+  const { problems, warnings } = globalThis as unknown as {
+    readonly problems: string[];
+    readonly warnings: string[];
+  };
+  const one = <Type extends HTMLElement = HTMLElement>(selector: string): Type => {
+    const found = document.querySelector<Type>(selector);
+    if (!found) throw new Error(`no ${selector}`);
+    return found;
+  };
+  const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+  /** Waits until something is true; reports it if it does not become true. */
+  const expectSoon = async (what: string, isTrue: () => boolean): Promise<void> => {
+    for (let times = 0; times < 800 && !isTrue(); times += 1) await wait(50);
+    if (!isTrue()) problems.push(what);
+  };
+  const key = (target: Element, name: string): KeyboardEvent => {
+    const event = new KeyboardEvent('keydown', {
+      key: name,
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    });
+    target.dispatchEvent(event);
+    return event;
+  };
+  const links = (): string =>
+    [...document.querySelectorAll('a')].map((link) => link.href + link.textContent).join('\n');
+  const text = (): string => document.body.textContent ?? '';
+  const before = { links: links(), text: text() };
+
+  const useNavigation = (): void => {
+    const [first, second] = document.querySelectorAll<HTMLElement>('vn-navigation li > a');
+    one<HTMLDetailsElement>('vn-navigation details').open = true;
+    first?.focus();
+    if (document.activeElement === first && first) {
+      const { defaultPrevented } = key(first, 'ArrowRight');
+      if (defaultPrevented && document.activeElement !== second) problems.push('a swallowed key');
+    }
+  };
+  const useSwitcher = async (): Promise<void> => {
+    const details = one<HTMLDetailsElement>('#switcher details');
+    details.open = true;
+    const summary = one('#switcher summary');
+    summary.focus();
+    await wait(20);
+    key(summary, 's');
+    await wait(100);
+    details.open = false;
+  };
+  const useRelease = async (): Promise<void> => {
+    const status = one('vn-press-release [role=status]');
+    one('[data-vn-action=copy]').click();
+    const isShown = (): boolean => Boolean(status.shadowRoot?.textContent?.trim());
+    await expectSoon('a button that does nothing and says nothing', isShown);
+  };
+  const useTree = async (): Promise<void> => {
+    const tree = one('#author');
+    if (!tree.matches(':defined')) return;
+    const input = one<HTMLInputElement>('#author input');
+    const status = one('#author [role=status]');
+    input.focus();
+    input.value = 'budjetti';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    const isFiltered = (): boolean => tree.querySelector('[data-vn-out]') !== null;
+    const isReported = (): boolean => Boolean(status.shadowRoot?.textContent?.trim());
+    await expectSoon(
+      'a filter that does nothing and says nothing',
+      () => isFiltered() || isReported(),
+    );
+    input.value = '';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await expectSoon('pages that stay filtered out', () => !isFiltered());
+    one('[data-vn-action=expand]').click();
+    const [first] = tree.querySelectorAll<HTMLElement>('li > a');
+    first?.focus();
+    if (first && key(first, 'ArrowDown').defaultPrevented && document.activeElement === first)
+      problems.push('a swallowed key in the tree');
+    await (tree as HTMLElement & { reveal: (url: string) => Promise<boolean> }).reveal('#muu');
+    const data = one('#data');
+    await expectSoon('an empty region', () => Boolean(data.shadowRoot?.textContent?.trim()));
+  };
+
+  const usePageOnce = async (): Promise<void> => {
+    one('#skip a').focus();
+    one('#skip a').click();
+    useNavigation();
+    await useSwitcher();
+    await useRelease();
+    await useTree();
+  };
+
+  for (let times = 0; times < 100 && !customElements.get('vn-footer'); times += 1) await wait(20);
+  await usePageOnce();
+  if (isBrokenBetween) await fetch('break');
+  await usePageOnce();
+  await wait(50);
+  for (let times = 0; isWarningExpected && times < 100 && warnings.length === 0; times += 1)
+    await wait(50);
+  if (links() !== before.links) problems.push('a lost or changed link');
+  if (!text().includes(before.text.trim()))
+    problems.push(`lost text: ${text().trim().slice(0, 900)}`);
+  return { problems: [...new Set(problems)], warnings };
+}
