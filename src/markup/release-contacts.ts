@@ -34,7 +34,8 @@ const pieces = (
   return found.map((piece) =>
     typeof piece === 'string'
       ? piece
-          .split(/[^\S\n]*(?:\r\n?|\n)\s*/)
+          .split(/(?:\r\n?|\n)\s*/)
+          .map((text, at, all) => (at < all.length - 1 ? text.trimEnd() : text))
           .map((text, at) => (at === 0 ? text : [lineBreak(), text]))
       : html`<a href=${piece.href}
           >${piece.text}${piece.href.startsWith('tel:') ? hidden(` (${phone.text})`, ownLang(phone)) : nothing}</a

@@ -3,6 +3,7 @@ import { disclosure, disclosureName, type Piece } from './branch.js';
 import { renderToString } from './render-to-string.js';
 import { translator } from '../i18n/translator.js';
 import type { MarkupOptions } from './parts.js';
+import { trimEnd } from '../model/text/trim-end.js';
 
 /** Options of `withBranches()`. */
 export interface WithBranchesOptions extends MarkupOptions {
@@ -19,13 +20,21 @@ interface Open {
   text: Piece[];
   /** For an item: the HTML of the text of the first link since then. */
   link: Piece[];
+  /** Whether that link has text other than signs. */
+  isLinkNamed: boolean;
   /** For an item that contains a list: the HTML of its name. */
   title: readonly Piece[];
   /** For an item: where its text goes; nowhere inside a button or a second link. */
   inside: 'text' | 'link' | 'nowhere';
   /** How many elements with a language were open before it. */
   readonly languages: number;
+  /** Positions of the innermost open element of each name, itself included; -1 for none. */
+  readonly nearest: Nearest;
 }
+
+type Nearest = Readonly<Record<'ul' | 'ol' | 'li' | 'details', number>>;
+
+const NOWHERE: Nearest = { ul: -1, ol: -1, li: -1, details: -1 };
 
 /** An element with a `lang` whose end tag has not been read yet. */
 interface Language {
@@ -68,9 +77,9 @@ const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr
 const ATTRIBUTE = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
 /** Arrows and other signs that a menu displays beside the name of a branch. */
-const SIGNS = String.raw`[\s\u2190-\u21ff\u25a0-\u25ff\u2b00-\u2bff»›⌄⌵]+`;
-const SIGNS_BEFORE = new RegExp(`^${SIGNS}`, 'u');
-const SIGNS_AFTER = new RegExp(`${SIGNS}$`, 'u');
+const SIGNS = String.raw`\s\u2190-\u21ff\u25a0-\u25ff\u2b00-\u2bff»›⌄⌵`;
+const SIGN = new RegExp(`[${SIGNS}]`);
+const NO_SIGN = new RegExp(`[^${SIGNS}]`);
 
 /** The value of an attribute in a start tag; `undefined` if it has none, or an empty one. */
 function attribute(tag: string, name: string): string | undefined {
@@ -83,21 +92,22 @@ function attribute(tag: string, name: string): string | undefined {
 
 /** The name of a branch: text without the signs around it. */
 function nameOf(pieces: readonly Piece[]): readonly Piece[] {
-  let name = pieces.slice(0, MAX_PIECES);
-  const trim = (at: 0 | -1, signs: RegExp): void => {
-    for (let one = name.at(at); one; one = name.at(at)) {
-      const text = one.text.replace(signs, '');
-      const rest = at === 0 ? name.slice(1) : name.slice(0, -1);
-      if (text !== '') {
-        const trimmed = { ...one, text };
-        name = at === 0 ? [trimmed, ...rest] : [...rest, trimmed];
-        return;
-      }
-      name = rest;
-    }
+  const joined: Piece[] = [];
+  for (const { text, lang } of pieces) {
+    const last = joined.at(-1);
+    if (last?.lang === lang) joined[joined.length - 1] = { text: last.text + text, lang };
+    else joined.push({ text, lang });
+  }
+  const isNamed = ({ text }: Piece): boolean => NO_SIGN.test(text);
+  const start = joined.findIndex(isNamed);
+  if (start < 0) return [];
+  const name = joined.slice(start, Math.min(joined.findLastIndex(isNamed) + 1, start + MAX_PIECES));
+  const trim = (at: number, trimmed: (text: string) => string): void => {
+    const one = name[at];
+    if (one) name[at] = { ...one, text: trimmed(one.text) };
   };
-  trim(0, SIGNS_BEFORE);
-  trim(-1, SIGNS_AFTER);
+  trim(0, (text) => text.slice(text.search(NO_SIGN)));
+  trim(name.length - 1, (text) => trimEnd(text, SIGN));
   return name;
 }
 
@@ -122,6 +132,7 @@ function takeTitle(item: Open): readonly Piece[] {
   const own = link.length > 0 ? link : nameOf(item.text);
   item.title = isRepeated ? shortened(item.title) : own;
   item.link = [];
+  item.isLinkNamed = false;
   item.text = [];
   return item.title;
 }
@@ -133,8 +144,8 @@ function addText(item: Open, text: string, lang: string): void {
   const last = pieces.at(-1);
   const isAfterSpace = last?.text.endsWith(' ') ?? true;
   const added = text.replace(/\s+/g, ' ').replace(/^ /, isAfterSpace ? '' : ' ');
-  if (last?.lang === lang) pieces[pieces.length - 1] = { text: last.text + added, lang };
-  else if (added !== '') pieces.push({ text: added, lang });
+  if (added !== '') pieces.push({ text: added, lang });
+  if (item.inside === 'link') item.isLinkNamed ||= NO_SIGN.test(added);
 }
 
 /**
@@ -150,7 +161,7 @@ export function withBranches(markup: string, options: WithBranchesOptions): stri
   const languages: Language[] = [];
   let depth = 0;
   const language = (): string => languages.at(-1)?.lang ?? lang;
-  const itemAround = (): Open | undefined => stack.findLast(({ name }) => name === 'li');
+  const itemAround = (): Open | undefined => stack[stack.at(-1)?.nearest.li ?? -1];
 
   const startLanguage = (name: string, token: string): void => {
     if (VOID.test(name)) return;
@@ -195,7 +206,7 @@ export function withBranches(markup: string, options: WithBranchesOptions): stri
       else startLanguage(name, token);
       const item = itemAround();
       if (item && (name === 'a' || name === 'button')) {
-        const isFirstLink = name === 'a' && nameOf(item.link).length === 0;
+        const isFirstLink = name === 'a' && !item.isLinkNamed;
         item.inside = slash ? 'text' : isFirstLink ? 'link' : 'nowhere';
       }
       if (item && name === 'img') addText(item, attribute(token, 'alt') ?? '', language());
@@ -203,9 +214,11 @@ export function withBranches(markup: string, options: WithBranchesOptions): stri
     }
     if (slash) {
       // The end tag of an item does not close an item outside the list.
-      const at = stack.findLastIndex(
-        (open) => open.name === name || (name === 'li' && LISTS.test(open.name)),
-      );
+      const nearest = top?.nearest ?? NOWHERE;
+      const at =
+        name === 'li'
+          ? Math.max(nearest.li, nearest.ul, nearest.ol)
+          : nearest[name as keyof Nearest];
       if (stack[at]?.name !== name) return token;
       const [closed] = stack.splice(at);
       if (closed) languages.length = Math.min(languages.length, closed.languages);
@@ -222,8 +235,11 @@ export function withBranches(markup: string, options: WithBranchesOptions): stri
     const wrapped = LISTS.test(name) && top?.name === 'li';
     if (LISTS.test(name)) depth += 1;
     const start = wrapped ? disclosureStart(top, depth <= levels) : '';
-    const open = { name, wrapped, text: [], link: [], title: [], languages: languages.length };
-    stack.push({ ...open, inside: 'text' });
+    stack.push({
+      ...{ name, wrapped, text: [], link: [], isLinkNamed: false, title: [], inside: 'text' },
+      languages: languages.length,
+      nearest: { ...(stack.at(-1)?.nearest ?? NOWHERE), [name]: stack.length },
+    });
     startLanguage(name, token);
     return start + token;
   });

@@ -1,3 +1,5 @@
+import { trimEnd } from './text/trim-end.js';
+
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 /** Most URLs are relative to the site's root, without spaces or control characters. */
 const PLAIN = /^\/[!-~]*$/;
@@ -49,12 +51,7 @@ const SESSION_PARAMETER = /^(?:(?:j|php|asp|asp\.net_)?session_?id|phpsessid|s_?
 /** Origin of relative URLs where the site is unknown. */
 const NO_SITE = 'https://site.invalid';
 
-/** Without slashes at the end. A regular expression would take quadratic time. */
-function withoutSlashes(path: string): string {
-  let end = path.length;
-  while (path[end - 1] === '/') end -= 1;
-  return path.slice(0, end);
-}
+const withoutSlashes = (path: string): string => trimEnd(path, /\//);
 
 /**
  * Returns a function that maps URLs of the same page to the same key: origin and path. Query, hash,

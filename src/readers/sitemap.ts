@@ -13,6 +13,7 @@ import {
   type SitemapPage,
 } from './sitemap-entries.js';
 import type { XmlOptions } from './xml.js';
+import { trimEnd } from '../model/text/trim-end.js';
 
 export type { SitemapPage } from './sitemap-entries.js';
 
@@ -55,7 +56,7 @@ const withoutSlash = (url: string): string => url.replace(/\/?(?:#.*)?$/, '');
 function isSamePage(first: string, second: string): boolean {
   const key = (url: string): string => {
     const { pathname, search } = new URL(url);
-    return pathname.replace(SESSION_IN_PATH, '').replace(/\/+$/, '') + search;
+    return trimEnd(pathname.replace(SESSION_IN_PATH, ''), /\//) + search;
   };
   return key(first) === key(second);
 }

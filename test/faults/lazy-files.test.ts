@@ -23,7 +23,7 @@ for (const browser of browsers) {
         );
         const failed = await runCases(browser, cases);
         await recordReliability('files', {
-          what: failure,
+          what: [failure, ...(moments ?? [])].join(', '),
           where: browser,
           tried: cases.length,
           failed: failed.length,

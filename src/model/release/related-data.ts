@@ -3,6 +3,7 @@ import { describe } from '../problem.js';
 import { safeHref } from '../url.js';
 import type { Attachment, CheckedEvent, ReleaseProject, TextLink } from './press-release.js';
 import type { ReadText } from './release-body.js';
+import { trimEnd } from '../text/trim-end.js';
 
 /** What the functions of this file need of `readRelease()`. */
 export interface Checks {
@@ -14,7 +15,7 @@ export interface Checks {
 
 /** The last part of a URL's path. */
 function fileName(href: string): string {
-  const path = href.replace(/[?#].*$/s, '').replace(/\/+$/, '');
+  const path = trimEnd(href.replace(/[?#].*$/s, ''), /\//);
   const name = path.slice(path.lastIndexOf('/') + 1);
   try {
     return decodeURIComponent(name);

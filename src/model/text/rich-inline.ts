@@ -1,4 +1,5 @@
 import type { RichElement, RichNode, RichTag } from './rich-text.js';
+import { trimEnd } from './trim-end.js';
 
 const PHRASING: ReadonlySet<string> = new Set([
   ...['a', 'strong', 'em', 'sub', 'sup', 'time', 'span', 'br', 'img', 'del', 'ins', 's', 'abbr'],
@@ -85,7 +86,7 @@ const isTracker = ({ attributes = {} }: RichElement): boolean =>
 
 /** A name for an image that is the only content of a link and has no alternative text. */
 function nameOfTarget(href: string): string {
-  const path = href.replace(/[?#].*$/s, '').replace(/\/+$/, '');
+  const path = trimEnd(href.replace(/[?#].*$/s, ''), /\//);
   const name = path.slice(path.lastIndexOf('/') + 1);
   try {
     return decodeURIComponent(name);

@@ -62,8 +62,13 @@ export interface FeedHead {
 /** The paragraphs of a text. */
 export function paragraphs({ kind, value }: FeedText): readonly string[] {
   if (kind === 'html' || (kind === 'unknown' && looksLikeHtml(value))) return plainText(value);
-  const text = value.trim();
-  return text === '' ? [] : text.split(/\s*\n\s*\n\s*/);
+  const lines = value.split('\n').map((line) => line.trim());
+  // A line of white space, or several, end a paragraph.
+  return lines
+    .join('\n')
+    .split(/\n{2,}/)
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
 }
 
 /** A text on one line. */

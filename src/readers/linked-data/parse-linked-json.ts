@@ -1,6 +1,7 @@
 import type { ReadOptions } from '../../model/problem.js';
 import { parseJson } from '../json.js';
 import type { ParseError } from '../parse-error.js';
+import { trimEnd } from '../../model/text/trim-end.js';
 
 /** What pages write around JSON-LD in a script, for parsers of old. */
 const WRAPPERS =
@@ -8,7 +9,7 @@ const WRAPPERS =
 
 /** Escapes the control characters in strings, which JSON does not allow there. */
 const escapeControls = (json: string): string =>
-  json.replace(/"(?:[^"\\]|\\[^])*"/g, (string) =>
+  json.replace(/"(?:[^"\\]|\\[^])*(?:"|\\?$)/g, (string) =>
     // eslint-disable-next-line no-control-regex -- these are the characters that JSON does not allow
     string.replace(/[\u0000-\u001f]/g, (control) => JSON.stringify(control).slice(1, -1)),
   );
@@ -23,8 +24,8 @@ export function parseLinkedJson(json: string, { onProblem }: ReadOptions): unkno
   try {
     return parseJson(json);
   } catch (error) {
-    const repaired = escapeControls(json.replace(WRAPPERS, '').replace(/[\s;]+$/, '')).replace(
-      /("(?:[^"\\]|\\[^])*")|,(?=\s*[\]}])/g,
+    const repaired = escapeControls(trimEnd(json.replace(WRAPPERS, ''), /[\s;]/)).replace(
+      /("(?:[^"\\]|\\[^])*(?:"|\\?$))|,(?=\s*[\]}])/g,
       (_, string?: string) => string ?? '',
     );
     try {
