@@ -95,7 +95,7 @@ function nameOf(pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = [];
   for (const { text, lang } of pieces) {
     const last = joined.at(-1);
-    if (last?.lang === lang) joined[joined.length - 1] = { text: last.text + text, lang };
+    if (last && last.lang === lang) joined[joined.length - 1] = { lang, text: last.text + text };
     else joined.push({ text, lang });
   }
   const isNamed = ({ text }: Piece): boolean => NO_SIGN.test(text);
