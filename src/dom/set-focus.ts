@@ -4,8 +4,11 @@
  */
 export function setFocus(target: HTMLElement): void {
   const options = { preventScroll: true };
+  // Not `:focus`, which matches nothing in Chromium while its window is in the background.
+  const hasFocus = (): boolean =>
+    (target.getRootNode() as Document | ShadowRoot).activeElement === target;
   target.focus(options);
-  if (target.matches(':focus, [tabindex]')) return;
+  if (target.matches('[tabindex]') || (hasFocus() && target !== document.body)) return;
   const isPage = target === document.body;
   const clean = (): void => {
     target.removeAttribute('tabindex');
@@ -16,5 +19,5 @@ export function setFocus(target: HTMLElement): void {
   if (isPage) target.style.setProperty('outline-style', 'none');
   target.addEventListener('blur', clean, { once: true });
   target.focus(options);
-  if (!target.matches(':focus')) clean();
+  if (!hasFocus()) clean();
 }
