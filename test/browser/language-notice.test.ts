@@ -242,6 +242,23 @@ describe('language notice', () => {
       expect(message()).to.equal(null);
     });
 
+    it('is not displayed, nor counted, while the page is prerendered', async () => {
+      let isPrerendering = true;
+      const descriptor = { configurable: true, get: () => isPrerendering };
+      Object.defineProperty(document, 'prerendering', descriptor);
+      try {
+        open(['en']);
+        await wait(200);
+        expect(isFloating()).to.equal(false);
+        expect(sessionStorage.getItem(STORAGE_KEY)).to.equal(null);
+        isPrerendering = false;
+        document.dispatchEvent(new Event('prerenderingchange'));
+        await until(isFloating);
+      } finally {
+        Reflect.deleteProperty(document, 'prerendering');
+      }
+    });
+
     it('moves nothing', async () => {
       open(['sv']);
       const { top } = one(root, 'main').getBoundingClientRect();

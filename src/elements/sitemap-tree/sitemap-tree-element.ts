@@ -58,7 +58,9 @@ export type { SitemapPage, TreeNode };
  * </vn-sitemap-tree>
  */
 export class VnSitemapTree extends ReactiveElement {
-  readonly #trees = new Trees(this);
+  readonly #trees = new Trees(this, () => {
+    void this.#tools.filter(this.#tools.text);
+  });
   readonly #data = new DataTreeController(this, {
     open: this.#trees.open,
     onTree: (tree) => {

@@ -22,6 +22,7 @@ interface TreesHost extends HTMLElement {
 export class Trees {
   readonly #host: TreesHost;
   readonly #author: Tree;
+  readonly #onFilterReset: () => void;
   #all: readonly [Tree, ...Tree[]];
   #work = new AbortController();
   #filter: TreeFilter | undefined;
@@ -30,9 +31,10 @@ export class Trees {
   #openedForPrint: HTMLDetailsElement[] = [];
   #saveTimer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param host the element that contains the trees */
-  constructor(host: TreesHost) {
+  /** @param host the element that contains the trees @param onFilterReset filters them again */
+  constructor(host: TreesHost, onFilterReset: () => void) {
     this.#host = host;
+    this.#onFilterReset = onFilterReset;
     this.#author = new AuthorTree(host);
     this.#all = [this.#author];
   }
@@ -117,7 +119,7 @@ export class Trees {
     const [tree] = this.#all;
     if (this.#filter?.tree !== tree) {
       this.#filter?.restore();
-      this.#filter = new code.TreeFilter(tree);
+      this.#filter = new code.TreeFilter(tree, this.#onFilterReset);
     }
     this.#isFiltered = true;
     const count = await this.#filter.apply(text.trim(), lang);

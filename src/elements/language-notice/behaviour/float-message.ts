@@ -57,6 +57,9 @@ const needsEscape = (element: Element | null): boolean =>
 /** What can change whether the message covers what has focus. */
 const CHANGES = ['scroll', 'resize', 'toggle', 'close', 'fullscreenchange', 'click', 'keyup'];
 
+/** @see https://wicg.github.io/nav-speculation/prerendering.html */
+type PrerenderingDocument = Document & { readonly prerendering?: boolean };
+
 /**
  * Displays a message in the top layer at the bottom of the viewport, where it moves nothing, as soon
  * as no modal dialog is open. While it would cover what has focus, the page scrolls, and if that is
@@ -99,6 +102,8 @@ export function floatMessage(
 
   const update = (): void => {
     frame = 0;
+    // Nobody sees a page that is being prerendered, so its message does not count as displayed.
+    if ((document as PrerenderingDocument).prerendering) return;
     if (stop.signal.aborted || message.matches(':focus-within')) return;
     if (isOpen()) box = message.getBoundingClientRect();
     // Beside a modal dialog or an element in full screen, nothing else can be used.
@@ -123,6 +128,7 @@ export function floatMessage(
     if (isOpen() && !needsEscape(activeElement())) onDismiss();
   };
   addEventListener('keydown', onKeydown, { signal: stop.signal });
+  document.addEventListener('prerenderingchange', schedule, passive);
   const observer = new ResizeObserver(schedule);
   for (const element of [document.documentElement, message]) observer.observe(element);
   update();

@@ -101,10 +101,12 @@ export function makeSearchable(
   if (!searchable.has(details)) addKeys(host, details, typed);
   // A list from another URL may have a filter although the first had none.
   const input = details.querySelector<HTMLInputElement>(FILTER);
-  if (!input || searchable.has(input)) return;
-  searchable.add(input);
+  if (!input) return;
+  // Again when the list opens again: a script that morphs the page may have hidden it.
   const { parentElement: label } = input;
   if (label) label.hidden = false;
+  if (searchable.has(input)) return;
+  searchable.add(input);
   prepareAnnouncements();
   let announceTimer: ReturnType<typeof setTimeout> | undefined;
   const localize = localizeControllerOf(host);
@@ -133,8 +135,10 @@ export function makeSearchable(
     if (count >= 0) announceTimer = setTimeout(announceCount, ANNOUNCE_DELAY_MS, count);
     dispatch(host, 'vn-filtered', { text: input.value, count });
   };
-  // In a copy of a page on which the filter was used, entries are still hidden.
+  // In a copy of a page on which the filter was used, entries are still hidden, or the visitor has
+  // typed into its field before this module was loaded.
   if (details.querySelector('li[hidden]')) apply();
+  else if (input.value !== '') filter();
   input.addEventListener('input', filter);
   details.addEventListener('toggle', () => {
     if (details.open || input.value === '') return;

@@ -9,6 +9,16 @@ import { MatchHighlight } from './match-highlight.js';
 /** What is expanded: a disclosure, or the name of a tree item. */
 const EXPANDED = 'details[open], [aria-expanded="true"]';
 
+const OBSERVED: MutationObserverInit = {
+  attributeFilter: [FILTERED_OUT],
+  childList: true,
+  subtree: true,
+};
+
+/** Whether a script adds or removes items. */
+const changesItems = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
+  [...addedNodes, ...removedNodes].some((node) => (node as Element).localName === 'li');
+
 /** What a search found: the matches by position, and the positions of their ancestors. */
 interface Result {
   readonly matches: ReadonlyMap<number, Match>;
@@ -40,10 +50,22 @@ export class TreeFilter {
   /** The list that has focus because the item that had it is hidden. */
   #focused: Element | undefined;
   #work = new AbortController();
+  #text = '';
+  readonly #observer: MutationObserver;
 
-  /** @param tree the tree to filter */
-  constructor(tree: Tree) {
+  /**
+   * @param tree the tree to filter
+   * @param onReset called when another script, such as one that morphs the page, shows filtered-out
+   *   items again; once for each text, so that two scripts do not answer each other for ever
+   */
+  constructor(tree: Tree, onReset: () => void) {
     this.tree = tree;
+    this.#observer = new MutationObserver((records) => {
+      if (records.some(changesItems)) this.#index = undefined;
+      if (!records.some((record) => this.#isReset(record))) return;
+      this.#observer.disconnect();
+      onReset();
+    });
   }
 
   /**
@@ -56,6 +78,8 @@ export class TreeFilter {
     const index = this.#index ?? (await this.tree.index(signal));
     if (!index || signal.aborted) return undefined;
     this.#index = index;
+    if (text !== this.#text) this.#observe();
+    this.#text = text;
     const outline = await inSlices(index.outlineInSteps(lang), signal);
     if (outline) await inSlices(outline.preparing(), signal);
     if (!outline || signal.aborted) return undefined;
@@ -69,6 +93,8 @@ export class TreeFilter {
   /** Restores the tree as it was before the filter was used. */
   restore(): void {
     const { signal } = this.#restart();
+    this.#observer.disconnect();
+    this.#text = '';
     this.#highlight.clear();
     void inFrames(this.#restoreInSteps(), signal);
   }
@@ -76,12 +102,23 @@ export class TreeFilter {
   /** Stops the work and removes the highlights; which items are visible stays as it is. */
   dispose(): void {
     this.#restart();
+    this.#observer.disconnect();
     this.#highlight.clear();
   }
 
   #restart(): AbortController {
     this.#work.abort();
     return (this.#work = new AbortController());
+  }
+
+  #observe(): void {
+    for (const list of this.tree.lists) this.#observer.observe(list, OBSERVED);
+  }
+
+  /** Whether an item that the filter has hidden is shown again. */
+  #isReset({ type, target }: MutationRecord): boolean {
+    if (type !== 'attributes' || !(target instanceof Element)) return false;
+    return this.#hidden.has(target) && !target.hasAttribute(FILTERED_OUT);
   }
 
   #expanded(): readonly Element[] {
@@ -132,15 +169,15 @@ export class TreeFilter {
 
   /** Hides or shows an item; returns whether that changed anything. */
   #setHidden(item: Element, isHidden: boolean): boolean {
-    if (isHidden === this.#hidden.has(item)) return false;
+    if (isHidden) this.#hidden.add(item);
+    if (isHidden === item.hasAttribute(FILTERED_OUT)) return false;
     if (isHidden && item.contains(activeElement())) {
       // Not lost until it is known which items remain.
       this.#focused = this.tree.lists.find((list) => list.contains(item));
       if (this.#focused instanceof HTMLElement) setFocus(this.#focused);
     }
     item.toggleAttribute(FILTERED_OUT, isHidden);
-    if (isHidden) this.#hidden.add(item);
-    else this.#hidden.delete(item);
+    if (!isHidden) this.#hidden.delete(item);
     return true;
   }
 
@@ -166,6 +203,7 @@ export class TreeFilter {
     yield* set(before, true);
     this.#opened.clear();
     for (const item of this.#hidden) if (this.#setHidden(item, false)) yield;
+    this.#hidden.clear();
     this.#before = undefined;
     // The author may change the list until the filter is used again.
     this.#index = undefined;
