@@ -5,6 +5,15 @@ import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import license from 'rollup-plugin-license';
 import { bundleRegistry } from './scripts/lib/bundle-registry.mjs';
+import {
+  catalogueUrl,
+  chunkOf,
+  isCatalogue,
+  isCompiled,
+  isLitHtml,
+  isMode,
+  isThirdParty,
+} from './scripts/lib/module-ids.mjs';
 
 // Bundles the output of `tsc` in two forms: modules that import `lit` by its name, so that a page
 // has one copy of Lit (a production build, and a development build with warnings); and one file
@@ -38,12 +47,10 @@ for (const name of ELEMENTS) {
   entries[`elements/${name}-element`] = `build/elements/${name}/${name}-element.js`;
 }
 
-const CATALOGUE = /\/i18n\/generated\/elements\/(\w+)\.js$/;
-
 /** Production builds have no warnings: code that depends on DEV is removed. */
 const production = {
   name: 'production',
-  transform: (code, id) => (id.endsWith('/model/mode.js') ? 'export const DEV = false;' : null),
+  transform: (code, id) => (isMode(id) ? 'export const DEV = false;' : null),
 };
 
 /** Reads the source maps of `tsc`, so that ours refer to the TypeScript sources. */
@@ -51,7 +58,7 @@ const sourceMaps = {
   name: 'source-maps',
   load(id) {
     const map = `${id}.map`;
-    if (!id.startsWith(`${import.meta.dirname}/build/`) || !existsSync(map)) return null;
+    if (!isCompiled(id, import.meta.dirname) || !existsSync(map)) return null;
     const code = readFileSync(id, 'utf8').replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '');
     return { code, map: readFileSync(map, 'utf8') };
   },
@@ -60,7 +67,7 @@ const sourceMaps = {
 /** Lit's licence requires its notice wherever Lit is distributed. */
 const thirdParties = license({ thirdParty: { output: { file: 'dist/THIRD-PARTY-LICENSES' } } });
 const banner = ({ moduleIds }) =>
-  moduleIds.some((id) => id.includes('/node_modules/'))
+  moduleIds.some(isThirdParty)
     ? '/*! Lit, © Google LLC, BSD-3-Clause: THIRD-PARTY-LICENSES */'
     : '';
 
@@ -100,25 +107,6 @@ const minify = (comments = false) =>
 /** Comments that tell bundlers to leave an import() of a computed URL alone. */
 const BUNDLER_COMMENTS = /@vite-ignore|webpackIgnore|turbopackIgnore/;
 
-/**
- * Code shared by several entries is in one file beside them, from which catalogue paths resolve.
- */
-function chunkOf(id) {
-  const catalogue = CATALOGUE.exec(id);
-  if (catalogue) return `locales/${catalogue[1]}`;
-  // Lazily loaded modules stay with the module that loads them.
-  if (/\/(follow-fragment\.lazy|set-focus|arrow-keys|sticky-controller)\.js$/.test(id)) return null;
-  if (
-    /\/(i18n|controllers)\/[^/]+\.js$|\/rules\/languages\.js$|\/(elements\/define|dom\/(load-lazily|set-message))\.js$/.test(
-      id,
-    )
-  )
-    return 'core';
-  // Code that an element shares with its lazy modules, or else the element itself becomes a chunk.
-  if (/\/(tree-dom|text\/fold|dom\/typeahead)\.js$/.test(id)) return 'items';
-  return null;
-}
-
 const modules = (dir, plugins) => ({
   input: entries,
   // Lit and optional peer dependencies.
@@ -141,7 +129,7 @@ const bundle = ({ name, plugins = [], finish, folder = CHUNKS }) => ({
   // Lazily loaded chunks import Lit from the bundle, so that there is only one copy.
   preserveEntrySignatures: 'allow-extension',
   // The same catalogues as the modules use, on demand.
-  external: [CATALOGUE],
+  external: isCatalogue,
   plugins: [
     sourceMaps,
     ...plugins,
@@ -156,7 +144,7 @@ const bundle = ({ name, plugins = [], finish, folder = CHUNKS }) => ({
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: `${folder}/[name].js`,
-    paths: (id) => id.replace(/^.*\/i18n\/generated\/elements\//, './locales/'),
+    paths: catalogueUrl,
     banner,
     sourcemap: true,
   },
@@ -169,7 +157,7 @@ const bundle = ({ name, plugins = [], finish, folder = CHUNKS }) => ({
 const policyName = {
   name: 'policy-name',
   transform: (code, id) =>
-    /\/lit-html\.js$/.test(id)
+    isLitHtml(id)
       ? {
           code: code
             .replace(
