@@ -6,6 +6,7 @@ import {
 import manifest from '../custom-elements.json' with { type: 'json' };
 import { addons } from 'storybook/preview-api';
 import '../dist/vn-elements.css';
+import '../dist/patterns/base.css';
 import '../src/bundles/catalogues.js';
 import '../src/bundles/vn-elements.js';
 import { LOCALES, NATIVE_NAMES } from '../src/model/index.js';
@@ -123,6 +124,7 @@ const preview: Preview = {
           'Elements',
           'Pages',
           ['Press release', 'Sitemap', 'Front page'],
+          'Patterns',
           'Guides',
           ['Install and use', 'Servers', 'Frameworks', 'Languages', 'Themes'],
           'For auditors',

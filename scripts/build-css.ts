@@ -9,6 +9,8 @@
  *   dist/css/<element>.<part>.css  what a variant of it needs besides
  *   dist/css/print.css             rules for print, of the base and all elements
  *   dist/css/modes.css             rules for dark, more contrast and forced colours, of all of them
+ *   dist/patterns/base.css         what all patterns share
+ *   dist/patterns/<pattern>.css    one pattern, with its rules for print and modes
  *   dist/css/reset.css             rules against the stylesheets of a page
  *   dist/themes/<name>.css         the example themes
  *
@@ -24,6 +26,7 @@ import { breakpoints, writeTokens } from './build-tokens.js';
 import { compileForPage, compileForShadowRoot, minify, type RulesFor } from './lib/compile-css.js';
 import { ELEMENT_ENTRIES, ELEMENTS } from './lib/elements.js';
 import { emit } from './lib/emit.js';
+import { PATTERN_STYLES, patternStyles } from './lib/patterns.js';
 import {
   baseStyles,
   elementStyles,
@@ -82,6 +85,7 @@ if (check) {
       writeStylesheet(`css/${part}.css`, css, 'always');
     }
   }
+  for (const name of PATTERN_STYLES) writeStylesheet(`patterns/${name}.css`, patternStyles(name));
   const all = base + ELEMENTS.map(wholeElementStyles).join('\n');
   for (const condition of ['modes', 'print'] as const)
     writeStylesheet(`css/${condition}.css`, all, condition);

@@ -7,6 +7,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { API_END, API_START, apiTables } from './docs/api-tables.js';
+import { withDataTables } from './docs/data-tables.js';
 import { withExampleFiles } from './docs/example-files.js';
 import { withExamples } from './docs/examples.js';
 import { checkKeyboard, keyboardRows } from './docs/keyboard.js';
@@ -19,6 +20,7 @@ import {
   read,
   sectionsOf,
 } from './docs/page.js';
+import { PATTERNS } from './lib/patterns.js';
 import { readElements, type ElementClass } from './lib/manifest.js';
 
 const isWriting = process.argv.includes('--write');
@@ -72,6 +74,19 @@ for (const element of elements) {
     continue;
   }
   await checkPage(page, element);
+}
+for (const pattern of PATTERNS) {
+  const page = `docs/patterns/${pattern}.md`;
+  // Pages that are missing are reported by check-patterns.
+  if (!existsSync(absolute(page))) continue;
+  updateExamples(page, withExamples);
+  const options = { ...(await resolveConfig(absolute(page))), parser: 'markdown' };
+  update(
+    page,
+    read(page),
+    await format(withDataTables(read(page), pattern), options),
+    'data tables',
+  );
 }
 const keyboardIds = keyboardRows();
 problems.push(...checkKeyboard(keyboardIds));

@@ -1,5 +1,5 @@
 /**
- * Writes what other programs need to render the elements: `fixtures/`, `messages/`,
+ * Writes what other programs need to render the elements and patterns: `fixtures/`, `messages/`,
  * `organisations.json`, `languages.json` and the stylesheet of the example servers.
  *
  *   npm run build:fixtures
@@ -14,6 +14,7 @@ import { emit } from './lib/emit.js';
 import { collect, type Fixture } from './fixtures/collect.js';
 import { renderData, type Data } from './fixtures/data.js';
 import { languages, messagesOf, organisations } from './fixtures/messages.js';
+import { patternFixtures } from './fixtures/patterns.js';
 
 register('./fixtures/recorder-hooks.mjs', import.meta.url);
 const { EXAMPLES } = await import('../stories/examples/index.js');
@@ -59,6 +60,13 @@ for (const [element, fixtures] of [
   }
   write(`fixtures/${element}.json`, fixtureFile(element, fixtures));
 }
+for (const [pattern, fixtures] of patternFixtures())
+  write(
+    `fixtures/patterns/${pattern}.json`,
+    `{"pattern":${JSON.stringify(pattern)},"fixtures":[\n${fixtures
+      .map((fixture) => JSON.stringify(fixture))
+      .join(',\n')}\n]}\n`,
+  );
 const sheets = ['site.css', 'text.css'].map((name) =>
   readFileSync(new URL(`../stories/pages/${name}`, import.meta.url), 'utf8'),
 );

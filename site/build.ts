@@ -3,6 +3,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
+import { patternStylesIn } from '../scripts/lib/patterns.js';
 import { pageStylesheet } from '../scripts/lib/stylesheets.js';
 import '../src/bundles/catalogues.js';
 import { bodyHtml, documentHtml, headOf } from '../stories/pages/document.js';
@@ -52,6 +53,7 @@ function document(page: Page): string {
     assets: '/vn/',
     stylesheets: [
       { href: `/${sheetOf(content, page.variants)}` },
+      ...patternStylesIn(content).map((name) => ({ href: `/vn/patterns/${name}.css` })),
       { href: '/site.css' },
       { href: '/vn/modes.css', media: MODES },
       { href: '/vn/print.css', media: 'print' },
@@ -81,6 +83,7 @@ for (const name of [
   'vn-elements.css',
   'bundle',
   'locales',
+  'patterns',
 ]) {
   await asset(`dist/${name}`, `vn/${name}`);
 }

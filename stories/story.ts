@@ -76,6 +76,18 @@ export function about(
   };
 }
 
+/** The common parameters of a pattern's stories; `page` is the Markdown of its docs page. */
+export const aboutPattern = (page: string): Required<Pick<Meta, 'parameters'>> => ({
+  parameters: {
+    docs: {
+      subtitle: /^# .*\n+(.*)\n/.exec(page)?.[1] ?? '',
+      text: page
+        .replace(/^# .*\n+.*\n/, '')
+        .replace(/\]\((?!http)([a-z-]+)\.md(?:#[a-z-]+)?\)/g, '](?path=/docs/patterns-$1--docs)'),
+    },
+  },
+});
+
 /** The story of an example. Controls set attributes on the first element of the component. */
 export function storyOf(examples: readonly Example[], name: string): StoryObj {
   const example = examples.find((one) => one.name === name);
@@ -88,7 +100,8 @@ export function storyOf(examples: readonly Example[], name: string): StoryObj {
     },
     render: (args, { globals, component, canvasElement }) => {
       queueMicrotask(() => {
-        const element = canvasElement.querySelector(String(component));
+        if (component === undefined) return;
+        const element = canvasElement.querySelector(component);
         for (const [attribute, value] of Object.entries(args)) {
           if (value !== undefined) element?.setAttribute(attribute, String(value));
         }

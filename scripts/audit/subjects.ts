@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { patternStylesIn } from '../lib/patterns.js';
 import '../../src/bundles/catalogues.js';
 import { renderToString, siteTree } from '../../src/markup/index.js';
 import { LOCALES, type Locale } from '../../src/model/index.js';
@@ -100,14 +101,18 @@ const HEAD = `<meta charset="utf-8">
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 function documentOf(title: string, titleLang: string, lang: string, content: TemplateResult) {
+  const body = renderToString(content).replace(/\s*\n\s*/g, '\n');
+  const patterns = patternStylesIn(body).map(
+    (name) => `<link rel="stylesheet" href="/vn/patterns/${name}.css">\n`,
+  );
   return `<!doctype html>
 <html lang="${lang}">
 <head>
 ${HEAD}
-<title lang="${titleLang}">${escape(title)}</title>
+${patterns.join('')}<title lang="${titleLang}">${escape(title)}</title>
 </head>
 <body>
-${renderToString(content).replace(/\s*\n\s*/g, '\n')}
+${body}
 </body>
 </html>
 `;

@@ -8,6 +8,7 @@ import {
 } from 'lightningcss';
 import { tagsWhere } from './elements.js';
 import { nestByElement, topLevelRules } from './nest-css.js';
+import { PATTERNS } from './patterns.js';
 
 const version = (major: number, minor = 0): number => (major << 16) | (minor << 8);
 const TARGETS = { chrome: version(120), firefox: version(121), safari: version(17, 2) };
@@ -18,6 +19,8 @@ const TARGETS = { chrome: version(120), firefox: version(121), safari: version(1
  * get a prefix are the longhands of `text-decoration`, which Safari has had without one since 12.1.
  */
 const EXCLUDED = Features.LightDark | Features.DirSelector | Features.VendorPrefixes;
+
+const PATTERN_CLASSES = PATTERNS.map((name) => `vn-${name}`);
 
 /** What the stylesheets of `src` write in place of a list of tags. */
 const CUSTOM_SELECTORS: Readonly<Record<string, readonly string[]>> = {
@@ -42,10 +45,19 @@ function customSelector(part: SelectorComponent): readonly string[] | undefined 
   return tags;
 }
 
+/** The list of the patterns: `:is(.vn-pagination, …)`. */
+const patterns: SelectorComponent = {
+  type: 'pseudo-class',
+  kind: 'is',
+  selectors: PATTERN_CLASSES.map((name) => [{ type: 'class', name }]),
+};
+
 /** Custom selectors become `:is(…)`, as `@custom-selector` defines. */
 const expandCustomSelectors: Visitor<CustomAtRules> = {
   Selector: (parts) =>
     parts.map((part) => {
+      if (part.type === 'pseudo-class' && part.kind === 'custom' && part.name === '--vn-pattern')
+        return patterns;
       const tags = customSelector(part);
       return tags ? isList(tags) : part;
     }),
@@ -91,9 +103,11 @@ const TWO_CLASSES: SelectorComponent = {
 const isOurs = (part: SelectorComponent | undefined): boolean =>
   part?.type === 'type'
     ? part.name.startsWith('vn-')
-    : part?.type === 'pseudo-class' &&
-      part.kind === 'is' &&
-      part.selectors.every(([first]) => isOurs(first));
+    : part?.type === 'class'
+      ? PATTERN_CLASSES.includes(part.name)
+      : part?.type === 'pseudo-class' &&
+        part.kind === 'is' &&
+        part.selectors.every(([first]) => isOurs(first));
 
 const raiseSpecificity: Visitor<CustomAtRules> = {
   Selector(parts) {

@@ -59,8 +59,8 @@ interface Group {
 const isGroup = (item: Item): item is Group => 'items' in item;
 
 const GROUP = /^@(?:media|container|supports)\b/;
-/** An element or a list of elements, and the raised specificity of its descendants' rules. */
-const HOST = /^(?:vn-[a-z-]+|:is\(vn-[a-z,-]+\))(?![\w-])/;
+/** An element or pattern, or a list of them, and the raised specificity of its descendants' rules. */
+const HOST = /^(?:\.?vn-[a-z-]+|:is\(\.?vn-[a-z,.-]+\))(?![\w-])/;
 const RAISED = ':not(._._)';
 /** The compressed repetition of a selector costs about as much as so many characters. */
 const REPETITION_CHARACTERS = 6;

@@ -1,5 +1,6 @@
-// The pure functions that write the elements' children, and what turns their results into HTML.
+// The pure functions that write the elements' children and the patterns, and what turns their results into HTML.
 import { breadcrumbs as breadcrumbsTemplate } from './breadcrumbs.js';
+import { filterForm as filterFormTemplate } from './filter-form.js';
 import { footer as footerTemplate } from './footer.js';
 import {
   barLink as barLinkTemplate,
@@ -15,12 +16,15 @@ import { languageNotice as languageNoticeTemplate } from './language-notice.js';
 import { ministrySwitcher as ministrySwitcherTemplate } from './ministry-switcher.js';
 import { navigation as navigationTemplate } from './navigation.js';
 import { pageUrl as pageUrlTemplate } from './page-url.js';
+import { pagination as paginationTemplate } from './pagination.js';
 import { pressRelease as pressReleaseTemplate } from './press-release.js';
+import { resultList as resultListTemplate } from './result-list.js';
 import { siteTree as siteTreeTemplate } from './site-tree.js';
 import { skipLink as skipLinkTemplate } from './skip-link.js';
 import { printable } from './render-to-string.js';
 
 export const breadcrumbs = /* @__PURE__ */ printable(breadcrumbsTemplate);
+export const filterForm = /* @__PURE__ */ printable(filterFormTemplate);
 export const footer = /* @__PURE__ */ printable(footerTemplate);
 export const barLink = /* @__PURE__ */ printable(barLinkTemplate);
 export const headerHome = /* @__PURE__ */ printable(headerHomeTemplate);
@@ -32,7 +36,9 @@ export const languageVersions = /* @__PURE__ */ printable(languageVersionsTempla
 export const ministrySwitcher = /* @__PURE__ */ printable(ministrySwitcherTemplate);
 export const navigation = /* @__PURE__ */ printable(navigationTemplate);
 export const pageUrl = /* @__PURE__ */ printable(pageUrlTemplate);
+export const pagination = /* @__PURE__ */ printable(paginationTemplate);
 export const pressRelease = /* @__PURE__ */ printable(pressReleaseTemplate);
+export const resultList = /* @__PURE__ */ printable(resultListTemplate);
 export const siteTree = /* @__PURE__ */ printable(siteTreeTemplate);
 export const skipLink = /* @__PURE__ */ printable(skipLinkTemplate);
 

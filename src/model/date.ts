@@ -45,6 +45,9 @@ function fieldsIn(instant: number): Fields {
   return { year, month, day, hour, minute };
 }
 
+/** The month of a date in Helsinki, from 1, and its year. */
+export const monthOf = ({ instant }: DateTime): Pick<Fields, 'year' | 'month'> => fieldsIn(instant);
+
 const utc = (f: Fields): number => Date.UTC(f.year, f.month - 1, f.day, f.hour, f.minute);
 
 /** Minutes that Helsinki is ahead of UTC at a moment. */

@@ -1,6 +1,6 @@
 /*
  * The data that the markup functions take, and pure functions on it. Files that concern one subject
- * are in its folder (`organisation/`, `release/`, `site/`, `text/`); the others are used by several.
+ * are in its folder (`organisation/`, `page/`, `release/`, `site/`, `text/`); the others are used by several.
  */
 export {
   readContactText,
@@ -12,6 +12,17 @@ export {
 } from './release/contact.js';
 export type { PhoneOptions } from './release/dial.js';
 export { formatDateTime, readDateTime, type DateTime } from './date.js';
+export { formatMonth } from './month.js';
+export type {
+  FilterCheckboxes,
+  FilterField,
+  FilterForm,
+  FilterOption,
+  FilterSelect,
+  FilterText,
+} from './page/filter-form.js';
+export type { Pagination } from './page/pagination.js';
+export type { ResultItem, ResultList } from './page/result-list.js';
 export {
   capitalised,
   hrefIn,

@@ -11,10 +11,12 @@ import {
   readDateTime,
   type Locale,
   type PressRelease,
+  type ResultItem,
   type SiteNode,
 } from '../../src/model/index.js';
 import report from '../../docs/conformance/summary.json' with { type: 'json' };
 import { contact, introduction } from './front-sections.js';
+import { inventedNews, NEWS_PATHS, newsPages } from './news.js';
 import { SEARCH_FORM } from './search-form.js';
 import type { Page } from './shell.js';
 
@@ -23,7 +25,7 @@ const RELEASES: Readonly<Record<string, string>> = {
   sv: '/sv/-/ministrarna-henriksson-och-ohisalo/',
   en: '/en/-/ministers-henriksson-and-ohisalo/',
 };
-const NEWS = '/ajankohtaista/tiedotteet-ja-uutiset/';
+const NEWS = NEWS_PATHS.fi;
 
 const versions = (paths: Readonly<Record<string, string>>, but: string): Record<string, string> =>
   Object.fromEntries(Object.entries(paths).filter(([lang]) => lang !== but));
@@ -191,13 +193,22 @@ export const sitemap = (lang: Locale, paths = SITEMAPS): Page => ({
     >`,
 });
 
-const newsPage: Page = {
-  path: NEWS,
-  lang: 'fi',
-  title: 'Tiedotteet ja uutiset',
-  main: html`<h1>Tiedotteet ja uutiset</h1>
-    ${newsList(news, 'fi')}`,
-};
+/** The releases as items of a list in a language. */
+const releaseItems = (lang: Locale): readonly ResultItem[] =>
+  news.map(({ title, lang: own, href, published, type, publishers }) => ({
+    title,
+    href,
+    date: published,
+    ...(own === lang ? {} : { lang: own }),
+    ...(type === undefined ? {} : { type }),
+    publishers: [publishers],
+  }));
+
+const [newsPage, ...moreNews] = [
+  ...newsPages('fi', releaseItems('fi')),
+  ...newsPages('sv', releaseItems('sv')),
+  ...newsPages('en', releaseItems('en')),
+];
 
 const EMPTY: Record<Locale, string> = {
   fi: 'Tällä esittelysivuston sivulla ei ole sisältöä.',
@@ -226,7 +237,7 @@ const written: readonly Page[] = [
   release(releaseSv, 'fi', `${NEWS}-`),
   release(releaseFi, 'fi', `${NEWS}-`),
   release(releaseEn, 'en', '/en/topical/press/-'),
-  newsPage,
+  ...(newsPage ? [newsPage] : []),
   sitemap('fi'),
   statement,
   search,
@@ -238,6 +249,9 @@ export function pages(): readonly Page[] {
   const add = (page: Page): void => {
     if (!all.has(page.path)) all.set(page.path, page);
   };
+  for (const page of moreNews) add(page);
+  for (const lang of ['fi', 'sv', 'en'] as const)
+    for (const { title, href } of inventedNews(lang)) add(placeholder(lang, { title, href }));
   for (const lang of LOCALES) {
     for (const node of flat(siteTreeOf(lang))) add(placeholder(lang, node));
     for (const { text, href = '/' } of footerLinks(lang)) {

@@ -6,6 +6,7 @@ import { renderToString } from '../../src/markup/index.js';
 import { representative, PAGES } from '../../scripts/audit/subjects.js';
 import { LOCALES } from '../../src/model/language.js';
 import { EXAMPLES } from '../../stories/examples/index.js';
+import { PATTERN_EXAMPLES } from '../../stories/examples/patterns.js';
 import { pages } from '../../stories/pages/pages.js';
 import { body } from '../../stories/pages/shell.js';
 
@@ -74,7 +75,7 @@ function check(what: string, html: string): void {
 }
 
 describe('accessible names', () => {
-  for (const [component, examples] of Object.entries(EXAMPLES)) {
+  for (const [component, examples] of Object.entries({ ...EXAMPLES, ...PATTERN_EXAMPLES })) {
     it(`of the examples of ${component}, in each language`, () => {
       let count = 0;
       for (const { name, langs = LOCALES, render } of examples) {

@@ -29,10 +29,12 @@ interface Catalogue {
   >;
 }
 
-const files = readdirSync(new URL('../../fixtures', import.meta.url)).map((file) => ({
-  file,
-  ...(read(`fixtures/${file}`) as { readonly fixtures: readonly Fixture[] }),
-}));
+const files = readdirSync(new URL('../../fixtures', import.meta.url))
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => ({
+    file,
+    ...(read(`fixtures/${file}`) as { readonly fixtures: readonly Fixture[] }),
+  }));
 
 describe('fixtures', () => {
   const schema = read('schemas/data.schema.json') as { readonly $id: string };

@@ -39,6 +39,13 @@ const CALLS: Readonly<Record<string, (lang: string) => readonly unknown[]>> = {
       collapse: true,
     }),
   ],
+  filterForm: (lang) =>
+    [undefined, A].map((value) =>
+      markup.filterForm(
+        { action: '/1', fields: [{ kind: 'text', name: '1', label: A, value }] },
+        { lang },
+      ),
+    ),
   footer: (lang) => [
     markup.footer({
       lang,
@@ -77,6 +84,7 @@ const CALLS: Readonly<Record<string, (lang: string) => readonly unknown[]>> = {
   ],
   navigation: (lang) => [markup.navigation(pages, { lang, barLinks: [link] })],
   pageUrl: (lang) => [markup.pageUrl('https://example.fi/', { lang })],
+  pagination: (lang) => [markup.pagination({ page: 2, pages: 3, href: '/{page}' }, { lang })],
   pressRelease: (lang) => [
     ...[true, false].map((isNamed) =>
       markup.pressRelease(
@@ -126,6 +134,20 @@ const CALLS: Readonly<Record<string, (lang: string) => readonly unknown[]>> = {
       ),
     ),
   ],
+  // Names of months are not messages: patterns.test.ts.
+  resultList: (lang) =>
+    [0, 2].map((count) =>
+      markup.resultList(
+        {
+          count,
+          links: [link],
+          limits: [link],
+          clearHref: '/1',
+          items: [{ title: A, href: '/1', date: '2021-11-18T13:27:00+02:00', summary: A }],
+        },
+        { lang },
+      ),
+    ),
   siteTree: (lang) => [
     markup.siteTree(pages, { lang, tools: ['filter', 'expand'] }),
     markup.siteTree(pagesWithoutTitle, { lang }),

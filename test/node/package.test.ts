@@ -6,6 +6,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { ELEMENTS } from '../../scripts/lib/elements.js';
+import { PATTERN_STYLES } from '../../scripts/lib/patterns.js';
 
 // The package as it is published: reads the output of `npm run build`.
 
@@ -77,6 +78,7 @@ describe('the package', () => {
       css: elements,
       fixtures: elements,
       messages: ['fi', ...LANGUAGES],
+      patterns: PATTERN_STYLES,
       templates: ['freemarker/vn.ftl', 'jinja/vn.html', 'php/vn.php', 'twig/vn.twig'],
       themes,
       types,

@@ -164,6 +164,7 @@ describe('results of markup functions', () => {
     const results: Readonly<Record<string, markup.Markup>> = {
       barLink: markup.barLink({ text: 'a', href: '/a/' }),
       breadcrumbs: breadcrumbs(way, { lang: 'fi' }),
+      filterForm: markup.filterForm({ action: '/', fields: [] }, { lang: 'fi' }),
       footer: markup.footer({ lang: 'fi', names: [], links: [] }),
       headerHome: markup.headerHome({ lang: 'fi', href: '/', name: { text: 'a', lang: 'fi' } }),
       headerSearch: markup.headerSearch('/haku/', { lang: 'fi' }),
@@ -174,7 +175,9 @@ describe('results of markup functions', () => {
       ministrySwitcher: markup.ministrySwitcher({ lang: 'fi' }),
       navigation: markup.navigation(tree, { lang: 'fi' }),
       pageUrl: markup.pageUrl('https://a.fi', { lang: 'fi' }),
+      pagination: markup.pagination({ page: 1, pages: 2, href: '/{page}' }, { lang: 'fi' }),
       pressRelease: pressRelease({ lang: 'fi', headline: 'a' }),
+      resultList: markup.resultList({ items: [], count: 0 }, { lang: 'fi' }),
       siteTree: markup.siteTree(tree, { lang: 'fi' }),
       skipLink: markup.skipLink('a', { lang: 'fi' }),
     };

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { PATTERNS } from '../../scripts/lib/patterns.js';
 import { EXAMPLES } from '../../stories/examples/index.js';
 import { useSite, undefinedElements } from './support.js';
 
@@ -130,7 +131,9 @@ describe('Storybook', () => {
     );
     const found = ids('story').filter((id) => id.startsWith('elements-'));
     assert.deepEqual(found.sort(), wanted.sort());
-    assert.equal(ids('docs').length, Object.keys(EXAMPLES).length);
+    const patterns = ids('story').filter((id) => id.startsWith('patterns-'));
+    assert.deepEqual(patterns.sort(), PATTERNS.map((name) => `patterns-${name}--default`).sort());
+    assert.equal(ids('docs').length, Object.keys(EXAMPLES).length + PATTERNS.length);
   });
 
   it('opens with its own manager theme, and no panel beside a guide', async () => {
@@ -311,7 +314,9 @@ describe('Storybook', () => {
             (window as StorybookWindow).__STORYBOOK_PREVIEW__?.currentRender?.id === wanted,
           id,
         );
-        await page.getByRole('heading', { name: 'Keyboard' }).waitFor();
+        // Patterns have no script, and no keys of their own.
+        const name = id.startsWith('patterns-') ? 'Styles' : 'Keyboard';
+        await page.getByRole('heading', { name }).waitFor();
         await filled(page, '#storybook-docs [data-story-block]');
       });
     }

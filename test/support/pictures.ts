@@ -4,6 +4,7 @@ import pixelmatch from 'pixelmatch';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { EXAMPLES } from '../../stories/examples/index.js';
+import { PATTERN_EXAMPLES } from '../../stories/examples/patterns.js';
 import { ROOT, visit, type ScreenshotBrowser } from './screenshot-browser.js';
 
 // The subjects of the screenshots, and how screenshots are taken and compared.
@@ -69,6 +70,27 @@ export const EXAMPLE_SUBJECTS: readonly Subject[] = Object.entries(EXAMPLES).fla
         path: (lang: string) => `/-example/${group}/${name}/${lang}`,
         height: EXAMPLE_HEIGHT,
         ...visitor(group, name),
+      })),
+);
+
+/** A sample of them has each width, scheme and language: three screenshots. */
+const PATTERN_VIEWS: Subject['views'] = [
+  [360, 'light'],
+  [1280, 'dark'],
+  [1280, 'forced'],
+];
+
+export const PATTERN_SUBJECTS: readonly Subject[] = Object.entries(PATTERN_EXAMPLES).flatMap(
+  ([group, examples]) =>
+    examples
+      .filter(({ withoutScreenshots }) => !withoutScreenshots)
+      .map(({ name }) => ({
+        group,
+        name,
+        langs: ['fi', 'ru'],
+        views: PATTERN_VIEWS,
+        path: (lang: string) => `/-example/${group}/${name}/${lang}`,
+        height: EXAMPLE_HEIGHT,
       })),
 );
 
@@ -299,6 +321,7 @@ export const PAGE_SUBJECTS: readonly Subject[] = [
   ]),
   page('sitemap', '/sivukartta/', views([360, 1280], ['light'])),
   page('front', '/', views([360, 1280], ['light'])),
+  page('news', '/ajankohtaista/tiedotteet-ja-uutiset/', views([360, 1280], ['light'])),
   {
     ...page('readme', RELEASE, WIDE),
     limit: WINDOW_HEIGHT,
@@ -309,6 +332,7 @@ export const PAGE_SUBJECTS: readonly Subject[] = [
 
 export const SUBJECTS: readonly Subject[] = [
   ...EXAMPLE_SUBJECTS,
+  ...PATTERN_SUBJECTS,
   ...STATE_SUBJECTS,
   ...PAGE_SUBJECTS,
 ];

@@ -7,7 +7,9 @@ import sirv from 'sirv';
 import '../../src/bundles/catalogues.js';
 import { renderToString } from '../../src/markup/index.js';
 import { matchLocale, type Locale } from '../../src/model/index.js';
+import { patternStylesIn } from '../../scripts/lib/patterns.js';
 import { EXAMPLES } from '../../stories/examples/index.js';
+import { PATTERN_EXAMPLES } from '../../stories/examples/patterns.js';
 import { launchChromium } from './launch.js';
 import { defined, settled, trackRequests } from './settle.js';
 
@@ -27,8 +29,13 @@ const BLEED = ['header', 'breadcrumbs', 'footer', 'navigation', 'language-notice
 
 /** A page with one example: light DOM markup as from a server, then the built script. */
 function examplePage(component: string, name: string, lang: Locale): string {
-  const example = EXAMPLES[component]?.find((one) => one.name === name);
+  const examples = EXAMPLES[component] ?? PATTERN_EXAMPLES[component];
+  const example = examples?.find((one) => one.name === name);
   if (!example) throw new Error(`There is no example ${component} ${name}`);
+  const content = renderToString(example.render(lang));
+  const patterns = patternStylesIn(content).map(
+    (style) => `<link rel="stylesheet" href="/vn/patterns/${style}.css">\n`,
+  );
   return `<!doctype html>
 <html lang="${lang}">
 <meta charset="utf-8">
@@ -36,12 +43,12 @@ function examplePage(component: string, name: string, lang: Locale): string {
 <title>${component} ${name}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/vn/vn-elements.css">
-${HEAD}<style>
+${patterns.join('')}${HEAD}<style>
 html { background: var(--vn-color-ground); color: var(--vn-color-text); font-family: var(--vn-font-body) }
 body { margin: ${BLEED.includes(component) ? '0' : '16px var(--vn-gutter)'} }
 </style>
 <script type="module" src="/vn/vn-elements.bundle.js"></script>
-${renderToString(example.render(lang))}`;
+${content}`;
 }
 
 export interface ScreenshotBrowser {

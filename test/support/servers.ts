@@ -117,11 +117,15 @@ export interface TemplateFixture extends Case {
 
 /** The fixtures that have data. */
 export const templateFixtures = (): readonly TemplateFixture[] =>
-  readdirSync(join(ROOT, 'fixtures')).flatMap((file) => {
-    const { fixtures } = JSON.parse(readFileSync(join(ROOT, 'fixtures', file), 'utf8')) as {
-      readonly fixtures: readonly (Omit<TemplateFixture, 'macro'> & { readonly macro?: string })[];
-    };
-    return fixtures.flatMap(({ macro, ...fixture }) =>
-      macro === undefined ? [] : [{ macro, ...fixture }],
-    );
-  });
+  readdirSync(join(ROOT, 'fixtures'))
+    .filter((file) => file.endsWith('.json'))
+    .flatMap((file) => {
+      const { fixtures } = JSON.parse(readFileSync(join(ROOT, 'fixtures', file), 'utf8')) as {
+        readonly fixtures: readonly (Omit<TemplateFixture, 'macro'> & {
+          readonly macro?: string;
+        })[];
+      };
+      return fixtures.flatMap(({ macro, ...fixture }) =>
+        macro === undefined ? [] : [{ macro, ...fixture }],
+      );
+    });

@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { TemplateResult } from 'lit';
+import { htmlDifference } from '../../testing/equal-html.js';
+import {
+  filesOfPattern,
+  findMissingParts,
+  functionOf,
+  PATTERNS,
+  patternsIn,
+} from '../../scripts/lib/patterns.js';
+import '../../src/bundles/catalogues.js';
+import * as markup from '../../src/markup/index.js';
+import { formatMonth, LOCALES, readDateTime } from '../../src/model/index.js';
+import { pageNumbers } from '../../src/model/page/pagination.js';
+import { PATTERN_EXAMPLES } from '../../stories/examples/patterns.js';
+
+const { filterForm, pagination, renderToString, resultList } = markup;
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const read = (path: string): unknown => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+
+interface Fixture {
+  readonly name: string;
+  readonly lang: string;
+  readonly data: unknown;
+  readonly html: string;
+}
+const fixturesOf = (name: string): readonly Fixture[] =>
+  (read(`fixtures/patterns/${name}.json`) as { fixtures: readonly Fixture[] }).fixtures;
+
+type Write = (data: unknown, options: { lang: string }) => TemplateResult;
+const functions = markup as unknown as Readonly<Record<string, Write>>;
+
+const schema = read('schemas/patterns.schema.json') as { readonly $id: string };
+const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
+ajv.addSchema(schema);
+const problemsOf = (name: string, data: unknown): string => {
+  const validate = ajv.getSchema(`${schema.$id}#/$defs/${functionOf(name)}`);
+  assert.ok(validate, `the schema of ${name}`);
+  return validate(data) ? '' : ajv.errorsText(validate.errors);
+};
+
+describe('patterns', () => {
+  it('are the ones with examples', () => {
+    assert.deepEqual(Object.keys(PATTERN_EXAMPLES), [...PATTERNS]);
+  });
+
+  for (const name of PATTERNS) {
+    it(`${name}: data in seven languages is valid and renders as its HTML`, () => {
+      const fixtures = fixturesOf(name);
+      assert.deepEqual(new Set(fixtures.map(({ lang }) => lang)), new Set(LOCALES));
+      for (const { name: example, lang, data, html } of fixtures) {
+        assert.equal(problemsOf(name, data), '', `${example} ${lang}`);
+        const written = renderToString(functions[functionOf(name)]?.(data, { lang }));
+        assert.equal(htmlDifference(written, html), '', `${example} ${lang}`);
+        assert.deepEqual(patternsIn(html), [name]);
+      }
+    });
+
+    it(`${name}: unknown properties and missing ones are invalid`, () => {
+      const { data } = fixturesOf(name)[0] ?? {};
+      assert.notEqual(problemsOf(name, { ...(data as object), colour: 'red' }), '');
+      assert.notEqual(problemsOf(name, {}), '');
+    });
+  }
+
+  it('weigh at most 12 kB with all of their stylesheets', () => {
+    const size = (path: string): number =>
+      brotliCompressSync(readFileSync(join(ROOT, path))).length;
+    const shared = size('dist/base.css') + size('dist/patterns/base.css');
+    for (const name of PATTERNS)
+      assert.ok(shared + size(`dist/patterns/${name}.css`) < 12_000, name);
+  });
+
+  it('lack a part if one of their files or entries is missing', () => {
+    assert.deepEqual(findMissingParts(ROOT), []);
+    const [name = ''] = PATTERNS;
+    const copy = mkdtempSync(join(tmpdir(), 'patterns-'));
+    const lists = [
+      'src/markup/index.ts',
+      'stories/examples/patterns.ts',
+      'schemas/patterns.schema.json',
+      'docs/patterns/README.md',
+    ];
+    for (const missing of [...filesOfPattern(name), ...lists]) {
+      for (const file of [...filesOfPattern(name), ...lists])
+        cpSync(join(ROOT, file), join(copy, file), { recursive: true });
+      rmSync(join(copy, missing));
+      const found = findMissingParts(copy, [name]);
+      assert.ok(found.length > 0 && found.every((line) => line.startsWith(missing)), missing);
+      rmSync(join(copy, dirname(missing)), { recursive: true });
+    }
+    rmSync(copy, { recursive: true });
+  });
+});
+
+describe('patterns from hostile data', () => {
+  const EVIL = 'javascript:alert(1)';
+  const HTML = '<img src=x onerror=alert(1)>';
+  const link = { text: HTML, href: EVIL };
+  const option = { value: '"><script>', text: HTML };
+  const options = { lang: 'fi' };
+  const all: Readonly<Record<string, TemplateResult>> = {
+    'result-list': resultList(
+      {
+        items: [
+          { title: HTML, href: EVIL, date: HTML, type: HTML, publishers: [HTML], summary: HTML },
+        ],
+        count: 1,
+        links: [link],
+        limits: [link],
+        clearHref: EVIL,
+      },
+      options,
+    ),
+    pagination: pagination({ page: 1, pages: 2, href: `${EVIL}{page}` }, options),
+    'filter-form': filterForm(
+      {
+        action: EVIL,
+        fields: [
+          { kind: 'text', name: HTML, label: HTML, value: HTML },
+          { kind: 'select', name: 'a', label: HTML, options: [option], value: HTML },
+          { kind: 'checkboxes', name: 'b', label: HTML, options: [option], values: [option.value] },
+        ],
+      },
+      options,
+    ),
+  };
+  for (const name of PATTERNS) {
+    it(`${name}: no injected element and no javascript: URL`, () => {
+      const html = renderToString(all[name]);
+      assert.notEqual(html, '');
+      assert.doesNotMatch(html, /<img|<script|(?:href|action)="javascript/i);
+    });
+  }
+});
+
+describe('pagination', () => {
+  it('lists the first, the last and the neighbouring pages, and fills gaps of one page', () => {
+    const numbers = (page: number, pages: number): string =>
+      pageNumbers({ page, pages })
+        .map((one) => one ?? '…')
+        .join(' ');
+    assert.equal(numbers(1, 7), '1 2 3 4 5 6 7');
+    assert.equal(numbers(1, 13), '1 2 … 13');
+    assert.equal(numbers(3, 13), '1 2 3 4 … 13');
+    assert.equal(numbers(4, 13), '1 2 3 4 5 … 13');
+    assert.equal(numbers(7, 13), '1 … 6 7 8 … 13');
+    assert.equal(numbers(13, 13), '1 … 12 13');
+    assert.equal(numbers(99, 13), '1 … 12 13');
+    assert.equal(numbers(Number.NaN, 2), '1 2');
+    assert.equal(numbers(-1, Number.POSITIVE_INFINITY), '1');
+  });
+
+  it('renders nothing for a single page, and no link beyond either end', () => {
+    const written = (page: number, pages: number): string =>
+      renderToString(pagination({ page, pages, href: '?p={page}' }, { lang: 'en' }));
+    assert.equal(written(1, 1), '');
+    assert.doesNotMatch(written(1, 3), /rel="prev"/);
+    assert.match(written(1, 3), /href="\?p=2" rel="next"/);
+    assert.doesNotMatch(written(3, 3), /rel="next"/);
+  });
+});
+
+describe('result list', () => {
+  it('puts items of the same month under one heading, in Helsinki’s time', () => {
+    const html = renderToString(
+      resultList(
+        {
+          isByMonth: true,
+          items: [
+            { title: 'a', href: '/a', date: '2026-11-30T22:30:00Z' },
+            { title: 'b', href: '/b', date: '2026-12-01' },
+            { title: 'c', href: '/c', date: '2026-11-30' },
+            { title: 'd', href: '/d' },
+          ],
+        },
+        { lang: 'sv' },
+      ),
+    );
+    assert.deepEqual(
+      [...html.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, text]) => text),
+      ['December 2026', 'November 2026'],
+    );
+  });
+
+  it('names months in seven languages', () => {
+    const names = (month: string): string[] => {
+      const date = readDateTime(`2026-${month}-15`);
+      assert.ok(date);
+      return LOCALES.map((lang) => formatMonth(date, lang));
+    };
+    assert.equal(new Set(names('01')).size, 7);
+    assert.ok(names('12').every((name) => /^\p{Lu}\p{Ll}+ 2026$/u.test(name)));
+  });
+
+  it('marks Finnish messages and months on a page in a language without messages', () => {
+    const items = [{ title: '1', href: '/1', date: '2026-11-26' }];
+    const html = renderToString(resultList({ items, count: 2, isByMonth: true }, { lang: 'et' }));
+    assert.match(html, /<span lang="fi">Marraskuu 2026<\/span>/);
+    assert.match(html, /<span lang="fi">2 tulosta<\/span>/);
+  });
+});
