@@ -6,7 +6,9 @@ import { transform } from 'lightningcss';
 import { patternStylesIn } from '../scripts/lib/patterns.js';
 import { pageStylesheet } from '../scripts/lib/stylesheets.js';
 import '../src/bundles/catalogues.js';
+import { rssFeed } from '../src/model/index.js';
 import { bodyHtml, documentHtml, headOf } from '../stories/pages/document.js';
+import { NEWS_FEEDS } from '../stories/pages/news.js';
 import { NOT_FOUND } from '../stories/pages/not-found.js';
 import { pages } from '../stories/pages/pages.js';
 import type { Page } from '../stories/pages/shell.js';
@@ -59,6 +61,10 @@ function document(page: Page): string {
       { href: '/vn/print.css', media: 'print' },
       ...(content.includes('<vn-press-release') ? [] : [{ href: '/text.css' }]),
     ],
+    feeds: NEWS_FEEDS.filter(({ url }) => url === page.path).map(({ title, feedUrl }) => ({
+      title,
+      href: feedUrl,
+    })),
     content,
   });
 }
@@ -71,6 +77,7 @@ for (const page of all) {
   await writeFile(file, document(page));
 }
 await writeFile(join(OUT, NOT_FOUND.path), document(NOT_FOUND));
+for (const feed of NEWS_FEEDS) await writeFile(join(OUT, feed.feedUrl), rssFeed(feed));
 const asset = (from: string, to: string): Promise<void> =>
   cp(join(ROOT, from), join(OUT, to), { recursive: true });
 for (const filename of ['site.css', 'text.css']) {

@@ -1,6 +1,6 @@
 /*
  * The data that the markup functions take, and pure functions on it. Files that concern one subject
- * are in its folder (`organisation/`, `page/`, `release/`, `site/`, `text/`); the others are used by several.
+ * are in its folder (`feed/`, `organisation/`, `page/`, `release/`, `site/`, `text/`); the others are used by several.
  */
 export {
   readContactText,
@@ -21,8 +21,11 @@ export type {
   FilterSelect,
   FilterText,
 } from './page/filter-form.js';
+export type { PageHead, PageVersion } from './page/page-head.js';
 export type { Pagination } from './page/pagination.js';
 export type { ResultItem, ResultList } from './page/result-list.js';
+export type { SideNavigation } from './page/side-navigation.js';
+export type { NoticeSeverity, SiteNotice } from './page/site-notice.js';
 export {
   capitalised,
   hrefIn,
@@ -53,6 +56,9 @@ export {
 } from './json-ld/government-organization.js';
 export { jsonLdText, type JsonLd, type JsonLdOptions } from './json-ld/json-ld.js';
 export { newsArticleJsonLd, type NewsArticleJsonLdOptions } from './json-ld/news-article.js';
+export { atomFeed } from './feed/atom-feed.js';
+export type { FeedSource } from './feed/feed-source.js';
+export { rssFeed } from './feed/rss-feed.js';
 export { plainText } from './text/plain-text.js';
 export type {
   Attachment,

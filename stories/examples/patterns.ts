@@ -2,10 +2,14 @@ import { filterFormExamples } from './filter-form.examples.js';
 import { paginationExamples } from './pagination.examples.js';
 import type { PatternExample } from './pattern.js';
 import { resultListExamples } from './result-list.examples.js';
+import { sideNavigationExamples } from './side-navigation.examples.js';
+import { siteNoticeExamples } from './site-notice.examples.js';
 
 /** The examples of each pattern. */
 export const PATTERN_EXAMPLES: Readonly<Record<string, readonly PatternExample[]>> = {
   'result-list': resultListExamples,
   pagination: paginationExamples,
   'filter-form': filterFormExamples,
+  'side-navigation': sideNavigationExamples,
+  'site-notice': siteNoticeExamples,
 };

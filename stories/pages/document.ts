@@ -25,6 +25,8 @@ export interface Document {
   readonly stylesheets: readonly Stylesheet[];
   /** URLs of the page in each of its languages. */
   readonly alternates?: readonly { readonly lang: string; readonly href: string }[];
+  /** Feeds of the page. */
+  readonly feeds?: readonly { readonly title: string; readonly href: string }[];
   readonly content: string;
 }
 
@@ -46,7 +48,7 @@ const meta = (name: string, content: string | undefined): string =>
 /** A whole page. */
 export function documentHtml(page: Document): string {
   const { lang, title, titleLang, siteName, policy, robots, icon = 'data:,' } = page;
-  const { assets, stylesheets, alternates = [], content } = page;
+  const { assets, stylesheets, alternates = [], feeds = [], content } = page;
   const name = siteName === undefined ? title : `${title} – ${siteName}`;
   const sheets = stylesheets.map(
     ({ href, media }) =>
@@ -54,6 +56,10 @@ export function documentHtml(page: Document): string {
   );
   const versions = alternates.map(
     (one) => `<link rel="alternate" hreflang="${escape(one.lang)}" href="${escape(one.href)}">\n`,
+  );
+  const feedLinks = feeds.map(
+    (one) =>
+      `<link rel="alternate" type="application/rss+xml" title="${escape(one.title)}" href="${escape(one.href)}">\n`,
   );
   return `<!doctype html>
 <html lang="${escape(lang)}">
@@ -69,6 +75,7 @@ ${meta('name="robots"', robots)}\
 ${sheets.join('')}\
 <script type="module" src="${escape(assets)}vn-elements.bundle.js"></script>
 ${versions.join('')}\
+${feedLinks.join('')}\
 </head>
 <body>
 ${content}

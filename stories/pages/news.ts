@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { filterForm, pagination, resultList } from '../../src/markup/index.js';
-import type { ResultItem } from '../../src/model/index.js';
+import type { FeedSource, ResultItem } from '../../src/model/index.js';
 import { LIST_TEXTS } from '../data/list-texts.js';
 import { newsFields } from '../examples/filter-form.examples.js';
 import type { Page } from './shell.js';
@@ -44,6 +44,19 @@ export const inventedNews = (lang: NewsLanguage): readonly ResultItem[] =>
     ...(index === 0 ? { summary: LIST_TEXTS[lang].summary } : {}),
   }));
 
+/** URL of the feed of a news list. */
+const feedUrl = (lang: NewsLanguage): string => `${NEWS_PATHS[lang]}rss.xml`;
+
+/** The feeds of the news lists. `.example` is a reserved domain. */
+export const NEWS_FEEDS: readonly FeedSource[] = (['fi', 'sv', 'en'] as const).map((lang) => ({
+  title: TITLES[lang],
+  lang,
+  url: NEWS_PATHS[lang],
+  feedUrl: feedUrl(lang),
+  base: 'https://vn-elements.example',
+  items: inventedNews(lang),
+}));
+
 /** The pages of a news list: invented items, then those of the releases that the site has. */
 export function newsPages(lang: NewsLanguage, releases: readonly ResultItem[]): readonly Page[] {
   const parts = [inventedNews(lang), releases];
@@ -58,7 +71,15 @@ export function newsPages(lang: NewsLanguage, releases: readonly ResultItem[]): 
       <div class="vn-with-side">
         ${filterForm({ action: first, fields: newsFields(lang) }, { lang })}
         <div>
-          ${resultList({ items, count: parts.flat().length, isByMonth: true }, { lang })}
+          ${resultList(
+            {
+              items,
+              count: parts.flat().length,
+              isByMonth: true,
+              links: [{ text: LIST_TEXTS[lang].feed, href: feedUrl(lang) }],
+            },
+            { lang },
+          )}
           ${pagination(
             { page: index + 1, pages: parts.length, href: `${first}{page}/`, firstHref: first },
             { lang },

@@ -19,6 +19,7 @@ import { contact, introduction } from './front-sections.js';
 import { inventedNews, NEWS_PATHS, newsPages } from './news.js';
 import { SEARCH_FORM } from './search-form.js';
 import type { Page } from './shell.js';
+import { THEME } from './theme.js';
 
 const RELEASES: Readonly<Record<string, string>> = {
   fi: '/-/ministerit-henriksson-ja-ohisalo/',
@@ -249,7 +250,7 @@ export function pages(): readonly Page[] {
   const add = (page: Page): void => {
     if (!all.has(page.path)) all.set(page.path, page);
   };
-  for (const page of moreNews) add(page);
+  for (const page of [...moreNews, THEME]) add(page);
   for (const lang of ['fi', 'sv', 'en'] as const)
     for (const { title, href } of inventedNews(lang)) add(placeholder(lang, { title, href }));
   for (const lang of LOCALES) {

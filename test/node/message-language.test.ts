@@ -148,6 +148,15 @@ const CALLS: Readonly<Record<string, (lang: string) => readonly unknown[]>> = {
         { lang },
       ),
     ),
+  sideNavigation: (lang) => [
+    markup.sideNavigation({ title: A, href: '/1', pages, currentUrl: '/1' }, { lang }),
+  ],
+  siteNotice: (lang) =>
+    ([1, 2, 3] as const).flatMap((severity) =>
+      [true, false].map((isCrisis) =>
+        markup.siteNotice({ severity, isCrisis, title: A, text: A, links: [link] }, { lang }),
+      ),
+    ),
   siteTree: (lang) => [
     markup.siteTree(pages, { lang, tools: ['filter', 'expand'] }),
     markup.siteTree(pagesWithoutTitle, { lang }),
@@ -168,8 +177,8 @@ const languages = (page: string): readonly markup.LanguageLink[] =>
   }));
 const STATES = ['front-page', 'machine', 'easy', 'sign'] as const;
 
-/** Exports that add no messages: they print the results of the others. */
-const WITHOUT_MESSAGES = ['renderToString'];
+/** Exports that add no messages: one describes a page, one prints the results of the others. */
+const WITHOUT_MESSAGES = ['pageHead', 'renderToString'];
 
 type Element = DefaultTreeAdapterTypes.Element;
 type DocumentFragment = DefaultTreeAdapterTypes.DocumentFragment;

@@ -18,10 +18,12 @@ import {
 import '../../src/bundles/catalogues.js';
 import * as markup from '../../src/markup/index.js';
 import { formatMonth, LOCALES, readDateTime } from '../../src/model/index.js';
+import { contrast } from '../../src/styles/contrast.js';
+import { color } from '../../src/styles/generated/tokens.js';
 import { pageNumbers } from '../../src/model/page/pagination.js';
 import { PATTERN_EXAMPLES } from '../../stories/examples/patterns.js';
 
-const { filterForm, pagination, renderToString, resultList } = markup;
+const { filterForm, pagination, renderToString, resultList, sideNavigation, siteNotice } = markup;
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string): unknown => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
 
@@ -114,7 +116,7 @@ describe('patterns from hostile data', () => {
         ],
         count: 1,
         links: [link],
-        limits: [link],
+        limits: [link, { text: HTML, href: '/1' }],
         clearHref: EVIL,
       },
       options,
@@ -131,6 +133,14 @@ describe('patterns from hostile data', () => {
       },
       options,
     ),
+    'side-navigation': sideNavigation(
+      { title: HTML, href: EVIL, pages: [{ title: HTML, href: EVIL }], currentUrl: EVIL },
+      options,
+    ),
+    'site-notice': siteNotice(
+      { severity: 3, title: HTML, text: HTML, textLang: '"><img>', links: [link], id: '"><img>' },
+      options,
+    ),
   };
   for (const name of PATTERNS) {
     it(`${name}: no injected element and no javascript: URL`, () => {
@@ -139,6 +149,61 @@ describe('patterns from hostile data', () => {
       assert.doesNotMatch(html, /<img|<script|(?:href|action)="javascript/i);
     });
   }
+});
+
+describe('side navigation', () => {
+  const pages = [
+    { title: 'A', href: '/s/a/', children: [{ title: 'A1', href: '/s/a/1/' }] },
+    { title: 'B', href: '/s/b/', children: [{ title: 'B1', href: '/s/b/1/' }] },
+  ];
+  const at = (currentUrl: string): string =>
+    renderToString(sideNavigation({ title: 'S', href: '/s/', pages, currentUrl }, { lang: 'en' }));
+
+  it('lists the pages below the current one and its ancestors only', () => {
+    assert.doesNotMatch(at('/s/'), /A1|B1/);
+    assert.match(at('/s/a/'), />A1</);
+    assert.match(at('/s/b/1/'), /href="\/s\/b\/1\/" aria-current="page">B1</);
+    assert.doesNotMatch(at('/s/b/1/'), /A1/);
+  });
+
+  it('marks the section’s own page, and one page at most', () => {
+    assert.match(at('/s'), /href="\/s\/" aria-current="page">S</);
+    assert.equal(at('/s/a/1/').match(/aria-current/g)?.length, 1);
+    assert.equal(at('/elsewhere/').match(/aria-current/g), null);
+  });
+});
+
+describe('site notice', () => {
+  const notice = (data: object): string =>
+    renderToString(siteNotice({ severity: 1, title: 'x', ...data }, { lang: 'sv' }));
+
+  it('has a word for each severity, and is no live region', () => {
+    const words = [1, 2, 3].flatMap((severity) =>
+      [false, true].map(
+        (isCrisis) => />([^<]+): <span>x/.exec(notice({ severity, isCrisis }))?.[1],
+      ),
+    );
+    assert.equal(new Set(words).size, 5);
+    assert.doesNotMatch(notice({ severity: 3 }), /role=|aria-live/);
+  });
+
+  it('of an unknown severity is information', () => {
+    assert.match(notice({ severity: 9 }), /data-severity="1"/);
+  });
+
+  it('has a contrast of 7 between text and ground in both schemes', () => {
+    const css = readFileSync(join(ROOT, 'src/patterns/site-notice.css'), 'utf8');
+    const [, supported = ''] = css.split('@supports (color: light-dark(red, red))');
+    const toColor = (hex: string): string => hex.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
+    const colors = [...supported.matchAll(/--vn-notice-(\w+): light-dark\((#\w+), (#\w+)\)/g)];
+    assert.equal(colors.length, 5);
+    const [ground2, , ground3, text3] = colors.map(([, , ...schemes]) => schemes.map(toColor));
+    for (const [index, scheme] of (['light', 'dark'] as const).entries()) {
+      for (const front of [color.text, color.link])
+        assert.ok(contrast(front[scheme], ground2![index]!) >= 7, `severity 2, ${scheme}`);
+      assert.ok(contrast(text3![index]!, ground3![index]!) >= 7, `severity 3, ${scheme}`);
+    }
+  });
 });
 
 describe('pagination', () => {

@@ -178,6 +178,11 @@ describe('results of markup functions', () => {
       pagination: markup.pagination({ page: 1, pages: 2, href: '/{page}' }, { lang: 'fi' }),
       pressRelease: pressRelease({ lang: 'fi', headline: 'a' }),
       resultList: markup.resultList({ items: [], count: 0 }, { lang: 'fi' }),
+      sideNavigation: markup.sideNavigation(
+        { title: 'a', pages: tree, currentUrl: '/a/' },
+        { lang: 'fi' },
+      ),
+      siteNotice: markup.siteNotice({ severity: 1, title: 'a' }, { lang: 'fi' }),
       siteTree: markup.siteTree(tree, { lang: 'fi' }),
       skipLink: markup.skipLink('a', { lang: 'fi' }),
     };
@@ -188,7 +193,7 @@ describe('results of markup functions', () => {
       .filter(
         ([name, value]) =>
           typeof value === 'function' &&
-          !/JsonLd|^renderToString$|^withBranches$|^governmentOrganization$/.test(name),
+          !/JsonLd|^pageHead$|^renderToString$|^withBranches$|^governmentOrganization$/.test(name),
       )
       .map(([name]) => name);
     assert.deepEqual(functions.sort(), Object.keys(results).sort());

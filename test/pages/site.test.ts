@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -92,6 +92,8 @@ describe('every page', { concurrency: 2 }, () => {
       for (const [, href = ''] of html.matchAll(/<a [^>]*?href="([^"]*)"/g)) {
         const url = new URL(href, `https://site.invalid${path}`);
         if (url.hostname !== 'site.invalid') continue;
+        const isFeed = url.pathname.endsWith('.xml');
+        if (isFeed && existsSync(join(root, decodeURI(url.pathname)))) continue;
         const target = decodeURI(url.pathname).replace(/\/?$/, '/');
         const page = files.get(target);
         if (page === undefined) broken.add(`${path} → ${href}`);

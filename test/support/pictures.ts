@@ -321,6 +321,11 @@ export const PAGE_SUBJECTS: readonly Subject[] = [
   ]),
   page('sitemap', '/sivukartta/', views([360, 1280], ['light'])),
   page('front', '/', views([360, 1280], ['light'])),
+  page(
+    'theme',
+    '/vastuualueet/pelastustoimi/onnettomuuksien-ehkaisy/paloturvallisuus/',
+    views([1280], ['light']),
+  ),
   page('news', '/ajankohtaista/tiedotteet-ja-uutiset/', views([360, 1280], ['light'])),
   {
     ...page('readme', RELEASE, WIDE),

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { SaxesParser } from 'saxes';
+import { atomFeed, rssFeed, type FeedSource } from '../../src/model/index.js';
+import { parseFeed } from '../../src/readers/index.js';
+
+const SOURCE: FeedSource = {
+  title: 'Tiedotteet & uutiset',
+  lang: 'fi',
+  url: '/ajankohtaista/',
+  feedUrl: '/rss.xml',
+  base: 'https://ministerio.example',
+  items: [
+    {
+      title: 'Laki <b> & käytäntö: 1 &lt; 2',
+      href: '/-/1/?a=1&b=2',
+      date: '2026-11-26T14:05:00+02:00',
+      type: 'Tiedote',
+      publishers: ['sisäministeriö', 'oikeusministeriö'],
+      summary: 'Lainausmerkit ”näin” ja "noin".',
+    },
+    { title: 'Beredskapsdagarna', href: 'https://muu.example/sv/', lang: 'sv', date: '2026-10-22' },
+    { title: 'Ilman päivää', href: '/-/3/' },
+  ],
+};
+
+const wellFormed = (xml: string): void => {
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(xml).close();
+};
+
+for (const [name, write] of [
+  ['RSS', rssFeed],
+  ['Atom', atomFeed],
+] as const) {
+  describe(`a list as ${name}`, () => {
+    it('is well-formed, and the readers read it back', () => {
+      const xml = write(SOURCE);
+      wellFormed(xml);
+      const problems: unknown[] = [];
+      const feed = parseFeed(xml, { onProblem: (problem) => problems.push(problem) });
+      assert.deepEqual(problems, []);
+      assert.equal(feed.title, SOURCE.title);
+      assert.equal(feed.lang, 'fi');
+      assert.equal(feed.url, 'https://ministerio.example/ajankohtaista/');
+      assert.deepEqual(
+        feed.releases.map(({ headline, url, lang }) => [headline, url, lang]),
+        [
+          ['Laki <b> & käytäntö: 1 &lt; 2', 'https://ministerio.example/-/1/?a=1&b=2', 'fi'],
+          ['Beredskapsdagarna', 'https://muu.example/sv/', 'sv'],
+          ['Ilman päivää', 'https://ministerio.example/-/3/', 'fi'],
+        ],
+      );
+      const [first, second] = feed.releases;
+      assert.equal(Date.parse(first?.published ?? ''), Date.UTC(2026, 10, 26, 12, 5));
+      assert.equal(Date.parse(second?.published ?? ''), Date.UTC(2026, 9, 21, 21, 0));
+      assert.equal(first?.lead, SOURCE.items[0]?.summary);
+    });
+
+    it('leaves out items without an absolute web URL, and characters that XML does not have', () => {
+      const items = [
+        { title: 'a', href: 'javascript:alert(1)' },
+        { title: 'b', href: 'mailto:a@b.example' },
+        { title: ' ', href: '/c/' },
+        { title: 'd\u0000\u0008\ud800\uffff]]>', href: '/d/' },
+      ];
+      const xml = write({ ...SOURCE, items });
+      wellFormed(xml);
+      assert.deepEqual(
+        parseFeed(xml).releases.map(({ headline }) => headline),
+        ['d]]>'],
+      );
+      assert.deepEqual(
+        [...write({ ...SOURCE, base: undefined }).matchAll(/<(?:item|entry)\b/g)].length,
+        1,
+      );
+    });
+
+    it('states when it last changed', () => {
+      assert.match(
+        write(SOURCE),
+        name === 'RSS' ? /26 Nov 2026 12:05:00 \+0000/ : /2026-11-26T12:05/,
+      );
+      assert.match(
+        write({ ...SOURCE, updated: '2026-12-01T00:00:00Z' }),
+        name === 'RSS' ? /<lastBuildDate>Tue, 01 Dec 2026/ : /<updated>2026-12-01T00:00:00/,
+      );
+    });
+  });
+}
