@@ -6,6 +6,6 @@ const Page = lazy(
     import('./docs-page.mdx') as unknown as Promise<{ default: () => ReactElement }>,
 );
 
-/** The page of an element. Stories and guides do not load Storybook's documentation blocks. */
+/** The page of an element or a pattern. Stories and guides do not load Storybook's documentation blocks. */
 export const DocsPage = (): ReactElement =>
   createElement(Suspense, { fallback: null }, createElement(Page));

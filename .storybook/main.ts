@@ -14,7 +14,8 @@ const config: StorybookConfig = {
   stories: [
     '../stories/*.stories.ts',
     '../docs/!(contact-sheet).md',
-    '../docs/!(components)/**/*.md',
+    '../docs/!(components|patterns)/**/*.md',
+    '../docs/patterns/README.md',
     '../@(CONTRIBUTING|GOVERNANCE|SECURITY|CHANGELOG).md',
   ],
   experimental_indexers: (indexers = []) => [...indexers, guideIndexer],

@@ -125,6 +125,7 @@ const preview: Preview = {
           'Pages',
           ['Press release', 'Sitemap', 'Front page'],
           'Patterns',
+          ['Overview'],
           'Guides',
           ['Install and use', 'Servers', 'Frameworks', 'Languages', 'Themes'],
           'For auditors',

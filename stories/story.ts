@@ -76,16 +76,9 @@ export function about(
   };
 }
 
-/** The common parameters of a pattern's stories; `page` is the Markdown of its docs page. */
-export const aboutPattern = (page: string): Required<Pick<Meta, 'parameters'>> => ({
-  parameters: {
-    docs: {
-      subtitle: /^# .*\n+(.*)\n/.exec(page)?.[1] ?? '',
-      text: page
-        .replace(/^# .*\n+.*\n/, '')
-        .replace(/\]\((?!http)([a-z-]+)\.md(?:#[a-z-]+)?\)/g, '](?path=/docs/patterns-$1--docs)'),
-    },
-  },
+/** The common parameters of a pattern's stories; `page` is its docs page. */
+export const aboutPattern = (page: RenderedPage): Required<Pick<Meta, 'parameters'>> => ({
+  parameters: { docs: { text: page } },
 });
 
 /** The story of an example. Controls set attributes on the first element of the component. */

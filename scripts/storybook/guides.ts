@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Pages of elements belong to their stories; the contact sheet is hundreds of pictures. */
+/** Pages of elements and patterns belong to their stories; the contact sheet is hundreds of pictures. */
 const IS_GUIDE =
-  /^(?:docs\/(?!components\/|contact-sheet)[^]*|CONTRIBUTING|GOVERNANCE|SECURITY|CHANGELOG)\.md$/;
+  /^(?:docs\/(?!components\/|patterns\/(?!README)|contact-sheet)[^]*|CONTRIBUTING|GOVERNANCE|SECURITY|CHANGELOG)\.md$/;
 
 const REPOSITORY = 'https://github.com/valtioneuvosto/vn-elements/blob/main/';
 
@@ -14,6 +14,7 @@ const REPOSITORY = 'https://github.com/valtioneuvosto/vn-elements/blob/main/';
 const GROUPS: Readonly<Record<string, string>> = {
   'docs/servers': 'Guides/Servers',
   'docs/frameworks': 'Guides/Frameworks',
+  'docs/patterns': 'Patterns',
   'docs/decisions': 'For contributors/Decisions',
   'docs/conformance': 'For auditors',
   'docs/for-auditors.md': 'For auditors',
@@ -32,6 +33,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'docs/README.md': 'Install and use',
   'docs/servers/README.md': 'Overview',
   'docs/frameworks/README.md': 'Overview',
+  'docs/patterns/README.md': 'Overview',
   'docs/decisions/README.md': 'Overview',
   'CHANGELOG.md': 'Changes',
 };
@@ -70,9 +72,10 @@ export const componentId = ({ id }: Guide): string => id.replace(/--page$/, '');
 
 /** The path of a page in Storybook, or undefined if it has no page for this file. */
 export function pathOf(file: string): string | undefined {
-  const element = /^docs\/components\/([a-z-]+)\.md$/.exec(file)?.[1];
-  if (element !== undefined) return `/docs/elements-${element}--docs`;
-  return IS_GUIDE.test(file) ? `/story/${guideOf(file).id}` : undefined;
+  if (IS_GUIDE.test(file)) return `/story/${guideOf(file).id}`;
+  const [, folder, name] = /^docs\/(components|patterns)\/([a-z-]+)\.md$/.exec(file) ?? [];
+  if (folder === undefined) return undefined;
+  return `/docs/${folder === 'components' ? 'elements' : folder}-${name ?? ''}--docs`;
 }
 
 /**

@@ -23,7 +23,7 @@ export function searchIndex(
 ): readonly IndexedPage[] {
   const fileOf = new Map(files.map((file) => [pathOf(file)?.split('/').at(-1), file]));
   return entries
-    .filter(({ id, type }) => type === 'docs' || !id.startsWith('elements-'))
+    .filter(({ id, type }) => type === 'docs' || !/^(?:elements|patterns)-/.test(id))
     .map(({ id, type, title, name }) => {
       const file = fileOf.get(id);
       const parts = title.split('/');

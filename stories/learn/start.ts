@@ -90,6 +90,7 @@ export const startPage = (
   <h2 id="more">More</h2>
   <ul>
     <li>${link('/story/try--try', 'Try your own content')}: paste HTML, a feed or a sitemap</li>
+    <li>${guide('patterns-readme', 'Patterns')}: lists, forms, notices and other parts that need no script</li>
     <li>${link('/story/pages--front-page', 'Pages')} built from the elements</li>
     <li>${guide('browser-support', 'Browser support')}, ${guide('versioning', 'versions and stability')}, ${guide('changelog', 'changes')}</li>
     <li>${guide('troubleshooting', 'Troubleshooting')} and ${guide('faq', 'questions')}</li>

@@ -19,6 +19,15 @@ export const TERMS: Readonly<Record<string, string>> = {
     'news, bulletin, tiedote, lehdistötiedote, uutinen, pressmeddelande, nyhet, print, tulosta, skriv ut',
   'elements-footer--docs':
     'footer, contact details, alatunniste, yhteystiedot, sidfot, kontaktuppgifter',
+  'patterns-result-list--docs':
+    'news list, search results, listing, uutislista, tiedotteet, hakutulokset, nyhetslista, sökresultat',
+  'patterns-pagination--docs': 'pager, paging, sivutus, sivunumerot, sidnumrering, bläddra',
+  'patterns-filter-form--docs':
+    'search form, facets, suodatin, rajaus, hakulomake, filter, avgränsa, sökformulär',
+  'patterns-side-navigation--docs':
+    'sidebar, side menu, sivuvalikko, sivunavigaatio, sidomeny, sidonavigering',
+  'patterns-site-notice--docs':
+    'alert, banner, crisis, warning, häiriötiedote, kriisitiedote, varoitus, störning, kris, varning',
   'guide-readme--page':
     'install, installation, npm, CDN, CSP, asennus, käyttöönotto, asenna, ta i bruk',
   'guide-themes--page':

@@ -30,6 +30,8 @@ const AXE = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
 /** Guides are rendered in one way, so these stand for all; another test checks their links. */
 const SHOWN_GUIDES = ['guide-readme--page', 'guide-changelog--page'];
 
+const IDLE_TIMEOUT_MS = 5_000;
+
 /** Warnings of Storybook about itself. */
 const NOT_OURS = /^console: The '\w+' prop on '\w+' will become mandatory in Storybook/;
 
@@ -117,8 +119,9 @@ describe('Storybook', () => {
     const { page, heard } = used;
     await page.goto(`/storybook/${path}`);
     const failed = await look(page).catch((error: unknown) => error);
-    // Requests in progress must end, or fail, while this page is observed.
-    await page.waitForLoadState('networkidle');
+    // Requests in progress must end, or fail, while this page is observed. A frame that was replaced
+    // while it loaded can keep the network from ever being idle.
+    await page.waitForLoadState('networkidle', { timeout: IDLE_TIMEOUT_MS }).catch(() => undefined);
     const faults = heard();
     idle.push(used);
     if (failed !== undefined) faults.push(failed instanceof Error ? failed.message : 'failed');
