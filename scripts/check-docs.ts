@@ -20,7 +20,7 @@ import {
   read,
   sectionsOf,
 } from './docs/page.js';
-import { PATTERNS } from './lib/patterns.js';
+import { findMissingParts, PATTERNS } from './lib/patterns.js';
 import { readElements, type ElementClass } from './lib/manifest.js';
 
 const isWriting = process.argv.includes('--write');
@@ -75,9 +75,9 @@ for (const element of elements) {
   }
   await checkPage(page, element);
 }
+problems.push(...findMissingParts(absolute('')));
 for (const pattern of PATTERNS) {
   const page = `docs/patterns/${pattern}.md`;
-  // Pages that are missing are reported by check-patterns.
   if (!existsSync(absolute(page))) continue;
   updateExamples(page, withExamples);
   const options = { ...(await resolveConfig(absolute(page))), parser: 'markdown' };

@@ -39,7 +39,7 @@ function itemOf(item: ResultItem, level: number, localizer: Localizer): Markup {
     ${dates(item, localizer)}${heading(level, link({ text: title, href, lang }))}${
       about.length > 0
         ? html`<p class="vn-about" lang=${lang ?? nothing}>
-            ${about.map((text, at) => html`${at === 0 ? nothing : hidden(', ')}<span>${text}</span>`)}
+            ${about.map((text, at) => html`${at === 0 ? nothing : html`${hidden(', ')} `}<span>${text}</span>`)}
           </p>`
         : nothing
     }${

@@ -23,14 +23,14 @@ const golden = (id: string): string =>
   fileURLToPath(new URL(`../golden/accessibility-tree/${id}.txt`, import.meta.url));
 
 /** A page with the stylesheets of all patterns. */
-const pageOf = (lang: Locale, content: string): string => `<!doctype html>
-<html lang="${lang}"><head><meta charset="utf-8"><title>Patterns</title>
+const PAGE = `<!doctype html>
+<html lang="fi"><head><meta charset="utf-8"><title>Patterns</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="/dist/vn-elements.css">
 ${PATTERN_STYLES.map((name) => `<link rel="stylesheet" href="/dist/patterns/${name}.css">`).join('')}
 <style>html { background: var(--vn-color-ground) } body { margin: 0 16px }</style></head>
-<body>${content}</body></html>`;
+<body></body></html>`;
 
 const EXAMPLES = Object.entries(PATTERN_EXAMPLES).flatMap(([pattern, examples]) =>
   examples.map((example) => ({ id: `${pattern}/${example.name}`, ...example })),
@@ -38,12 +38,21 @@ const EXAMPLES = Object.entries(PATTERN_EXAMPLES).flatMap(([pattern, examples]) 
 
 /** All examples in a language, as the main content of a page. */
 const allIn = (lang: Locale): string =>
-  pageOf(
-    lang,
-    `<main><h1>${lang}</h1>${EXAMPLES.filter(({ langs = LOCALES }) => langs.includes(lang))
-      .map(({ id, render }) => `<div data-example="${id}">${renderToString(render(lang))}</div>`)
-      .join('\n')}</main>`,
+  `<main><h1>${lang}</h1>${EXAMPLES.filter(({ langs = LOCALES }) => langs.includes(lang))
+    .map(({ id, render }) => `<div data-example="${id}">${renderToString(render(lang))}</div>`)
+    .join('\n')}</main>`;
+
+/** Violations that axe finds in a page. */
+async function axeViolations(page: Page): Promise<string[]> {
+  const { violations } = await page.evaluate<AxeResults>(() =>
+    (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, {
+      // Each example is one part of a page.
+      rules: { 'landmark-unique': { enabled: false } },
+      resultTypes: ['violations'],
+    }),
   );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
 
 /** What is wider than the viewport. */
 const wide = (page: Page): Promise<string[]> =>
@@ -69,49 +78,64 @@ const small = (page: Page): Promise<string[]> =>
       .map((one) => one.outerHTML.slice(0, 90)),
   );
 
+/** The number of the current page where it takes more than two lines. */
+const tall = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.vn-pagination p')]
+      .filter((one) => {
+        const { height } = one.getBoundingClientRect();
+        return height > 2.5 * parseFloat(getComputedStyle(one).lineHeight);
+      })
+      .map((one) => one.textContent),
+  );
+
 describe('the patterns', { concurrency: 1 }, () => {
   let page: Page;
   before(async () => {
-    page = await (await sharedBrowser()).newPage({ viewport: { width: 1280, height: 900 } });
+    page = await (await sharedBrowser()).newPage();
     await page.addInitScript({ content: 'globalThis.__name ??= (f) => f;' });
+    await show(page, { 'page.html': PAGE });
+    await page.addScriptTag({ path: AXE });
   });
   after(() => page.close());
 
-  for (const lang of LOCALES) {
-    it(`are accessible and keep words apart in ${lang}`, async () => {
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await show(page, { 'page.html': allIn(lang) });
-      await page.addScriptTag({ path: AXE });
-      const { violations } = await page.evaluate<AxeResults>(() =>
-        (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, {
-          // Each example is one part of a page.
-          rules: { 'landmark-unique': { enabled: false } },
-          resultTypes: ['violations'],
-        }),
-      );
-      assert.deepEqual(
-        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-        [],
-      );
-      assert.deepEqual(await joinedTexts(page), []);
-      assert.deepEqual(await small(page), []);
-    });
+  /** Replaces the content of the page, which keeps its stylesheets. */
+  async function fill(lang: Locale, content: string, width = 1280): Promise<void> {
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate(
+      ([tag, html]) => {
+        document.documentElement.lang = tag;
+        document.documentElement.style.fontSize = '';
+        document.body.innerHTML = html;
+      },
+      [lang, content] as const,
+    );
   }
 
   for (const lang of ['fi', 'ru'] as const) {
-    it(`fit into 320 px with text of 100 and 200 % in ${lang}`, async () => {
+    it(`have no axe violation in ${lang}`, async () => {
+      await fill(lang, allIn(lang));
+      assert.deepEqual(await axeViolations(page), []);
+    });
+  }
+
+  for (const lang of LOCALES) {
+    it(`keep words apart and targets large, and fit into 320 px with text of 200 % in ${lang}`, async () => {
+      await fill(lang, allIn(lang));
+      assert.deepEqual(await joinedTexts(page), []);
+      assert.deepEqual(await small(page), []);
       await page.setViewportSize({ width: 320, height: 900 });
-      await show(page, { 'page.html': allIn(lang) });
       assert.deepEqual(await wide(page), []);
       assert.deepEqual(await small(page), []);
-      await page.addStyleTag({ content: 'html { font-size: 200% }' });
+      assert.deepEqual(await tall(page), []);
+      await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
       assert.deepEqual(await wide(page), []);
+      assert.deepEqual(await tall(page), []);
     });
   }
 
   it('limit a list by a form that is open where there is a column for it', async () => {
-    await page.setViewportSize({ width: 320, height: 900 });
-    await show(page, { 'page.html': allIn('fi') });
+    await fill('fi', allIn('fi'), 320);
     const form = page.locator('[data-example="filter-form/default"]');
     assert.equal(await form.locator('form').isVisible(), false);
     await form.locator('summary').click();
@@ -125,8 +149,7 @@ describe('the patterns', { concurrency: 1 }, () => {
   for (const { id, render, langs } of EXAMPLES) {
     it(`${id} has the accessibility tree of its golden file`, async () => {
       const lang = langs?.includes('fi') === false ? (langs[0] ?? 'fi') : 'fi';
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await show(page, { 'page.html': pageOf(lang, renderToString(render(lang))) });
+      await fill(lang, renderToString(render(lang)));
       const tree = await accessibilityTree(page);
       const file = golden(id);
       if (isUpdating) {

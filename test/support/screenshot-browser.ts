@@ -27,6 +27,9 @@ const HEAD = `<link rel="stylesheet" href="/-font/wght.css"><style>
 /** Elements that extend to the edges of the viewport and have their own padding. */
 const BLEED = ['header', 'breadcrumbs', 'footer', 'navigation', 'language-notice', 'skip-link'];
 
+/** Patterns need no script. */
+const SCRIPT = '<script type="module" src="/vn/vn-elements.bundle.js"></script>\n';
+
 /** A page with one example: light DOM markup as from a server, then the built script. */
 function examplePage(component: string, name: string, lang: Locale): string {
   const examples = EXAMPLES[component] ?? PATTERN_EXAMPLES[component];
@@ -47,8 +50,7 @@ ${patterns.join('')}${HEAD}<style>
 html { background: var(--vn-color-ground); color: var(--vn-color-text); font-family: var(--vn-font-body) }
 body { margin: ${BLEED.includes(component) ? '0' : '16px var(--vn-gutter)'} }
 </style>
-<script type="module" src="/vn/vn-elements.bundle.js"></script>
-${content}`;
+${component in EXAMPLES ? SCRIPT : ''}${content}`;
 }
 
 export interface ScreenshotBrowser {

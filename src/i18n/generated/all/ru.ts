@@ -92,7 +92,7 @@ export const catalogue = {
   'notice.warning': 'Предупреждение',
   'onpage': 'На этой странице',
   'page.next': 'Следующая',
-  'page.of': 'Страница {n} / {pages}',
+  'page.of': 'Стр. {n} / {pages}',
   'page.previous': 'Предыдущая',
   'pages': '{n, plural, one {{n} страница} few {{n} страницы} many {{n} страниц} other {{n} страницы}}',
   'pagination': 'Страницы результатов',
