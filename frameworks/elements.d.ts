@@ -19,7 +19,7 @@ export interface VnBreadcrumbsProps {
 export interface VnFooterProps {}
 
 export interface VnHeaderProps {
-  /** Keeps the navigation in view while the page scrolls, except in viewports narrower than 48 rem or lower than 40 rem, or if it would take more than a quarter of the viewport height. */
+  /** Keeps the navigation in view while the page scrolls, except in viewports narrower than 64 rem or lower than 40 rem, or if it would take more than a quarter of the viewport height. */
   sticky?: boolean | '' | undefined;
 }
 

@@ -158,6 +158,9 @@ const INTERNAL: Readonly<Record<string, string>> = {
   '--vn-focus-inset': '--vn-i',
   '--vn-internal-bar': '--vn-b',
   '--vn-internal-rise': '--vn-r',
+  '--vn-internal-row': '--vn-w',
+  '--vn-internal-gap': '--vn-g',
+  '--vn-internal-mark': '--vn-m',
 };
 const INTERNAL_NAMES = new RegExp(`(?:${Object.keys(INTERNAL).join('|')})(?![\\w-])`, 'g');
 

@@ -49,7 +49,7 @@ export function headerSearch(href: string, { lang }: MarkupOptions): Markup {
     ><svg viewBox="0 0 20 20" aria-hidden="true">
       <circle cx="8.5" cy="8.5" r="6"></circle>
       <path d="m13 13 5 5"></path></svg
-    >${renderMessage(msg('Hakusivulle', { id: 'search.go' }))}</a
+    >${renderMessage(msg('Haku', { id: 'search' }))}</a
   >`;
 }
 

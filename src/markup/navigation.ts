@@ -25,28 +25,8 @@ export interface NavigationOptions extends MarkupOptions {
   readonly buttonText?: string | undefined;
 }
 
-// Widths in hundredths of 1ch, measured: a Latin letter, any other letter, a gap and the button of a
-// submenu. Whole numbers give the same sum in the templates for other servers.
-const LATIN = 81;
-const OTHER = 100;
-const GAP = 180;
-const BUTTON = 200;
-
-/**
- * The class with the minimum width of the row: `vn-from-70` is a row from 70ch, otherwise a menu.
- * Hidden items still take their gap. If the text is wider than estimated, the element detects the
- * second row.
- */
-function rowClass(pages: readonly SiteNode[], hasMore: boolean): string {
-  let width = (pages.length - (hasMore ? 0 : 1)) * GAP;
-  for (const { title, children } of pages) {
-    for (const letter of title) width += letter < '\u0250' ? LATIN : OTHER;
-    if (children?.length) width += BUTTON;
-  }
-  if (width <= 3000 && pages.every(({ children }) => !children?.length)) return 'vn-from-30';
-  const step = Math.max(70, Math.ceil(width / 500) * 5);
-  return step > 120 ? 'vn-menu' : `vn-from-${String(step)}`;
-}
+/** A row, even one that wraps once, has no space for more pages. */
+const MAX_ROW_ITEMS = 12;
 
 /** The URLs of pages on all levels. */
 function* hrefsOf(pages: readonly SiteNode[]): Generator<string | undefined> {
@@ -114,7 +94,7 @@ export function navigation(tree: readonly SiteNode[], options: NavigationOptions
   const label = typeof name === 'string' ? name : name.text;
   const contentLang = nameLang && options.lang;
   return html`<nav
-    class=${rowClass(pages, barLinks.length > 0)}
+    class=${pages.length > MAX_ROW_ITEMS ? 'vn-menu' : nothing}
     aria-label=${label}
     lang=${nameLang ?? nothing}
   >

@@ -48,14 +48,14 @@ export const navigationExamples: readonly Example[] = [
   },
   {
     name: 'many',
-    about: 'Twenty-five pages never fit in a row, so the list is a menu.',
+    about: 'Twenty-five pages do not fit in two rows, so the list is a menu at any width.',
     hidden: true,
     withoutScreenshots: true,
     render: (lang) => markupOf(lang, manyPages(lang, 25)),
   },
   {
     name: 'one',
-    about: 'One page is a row at any width.',
+    about: 'One page is a row in wide viewports.',
     hidden: true,
     withoutScreenshots: true,
     render: (lang) => markupOf(lang, manyPages(lang, 1)),

@@ -45,6 +45,8 @@ export interface Page {
   readonly alternates?: Readonly<Record<string, string>>;
   /** Variants whose stylesheets the page needs, for example `navigation.mega`. */
   readonly variants?: readonly string[];
+  /** The site's own notice, in the header. */
+  readonly notice?: TemplateResult;
   readonly main: TemplateResult;
 }
 
@@ -123,14 +125,15 @@ export function body(page: Page): TemplateResult {
                 >${navigation(news.children ?? [], {
                   lang,
                   label: news.title,
-                  buttonText: news.title,
+                  // The closed menu names the current page.
+                  buttonText: [news, way[1]].flatMap((one) => one?.title ?? []).join(': '),
                   currentUrl: page.path,
                   currentSectionUrl: way[1]?.href,
                 })}</vn-navigation
               >`
             : ''
         }
-        <div slot="notice"><p class="demo-note">${DEMO[lang]}</p></div>
+        ${page.notice ? html`<div slot="notice">${page.notice}</div>` : ''}
         ${pageUrl(ORIGIN + page.path, { lang })}
       </vn-header>
     </header>
@@ -148,6 +151,7 @@ export function body(page: Page): TemplateResult {
           social,
         })}</vn-footer
       >
+      <p class="demo-note">${DEMO[lang]}</p>
     </footer>`;
 }
 

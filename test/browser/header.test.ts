@@ -82,6 +82,20 @@ describe('header at each width', () => {
     });
   }
 
+  for (const width of [360, 768]) {
+    it(`the menu spans the header, below the site's name, at ${String(width)} px`, async () => {
+      const page = await stageAt(width, 'header', exampleOf('default'));
+      one<HTMLDetailsElement>(page.root, 'vn-navigation > nav > details').open = true;
+      await frames();
+      const host = one(page.root, 'vn-header').getBoundingClientRect();
+      const section = one(page.root, 'vn-navigation[variant]').getBoundingClientRect();
+      const list = one(page.root, 'nav > details[open] > ul').getBoundingClientRect();
+      page.remove();
+      expect([list.left, list.right]).to.deep.equal([host.left, host.right]);
+      expect(list.top - section.top).to.be.within(-1, 1);
+    });
+  }
+
   it('a link of the bar is in the menu in narrow windows, never in both', async () => {
     const page = await stageAt(NARROW, 'header', exampleOf('default'));
     const menu = one<HTMLDetailsElement>(page.root, 'vn-navigation > nav > details');

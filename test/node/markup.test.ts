@@ -78,7 +78,7 @@ describe('Finnish messages on a page in a language without messages', () => {
   const links = [{ text: 'Meist', href: '/' }];
   const CASES: readonly (readonly [string, TemplateResult, readonly string[]])[] = [
     ['skip link', skipLink('sisu', { lang }), ['<span lang="fi">Hyppää sisältöön</span>']],
-    ['search', headerSearch('/otsi/', { lang }), ['<span lang="fi">Hakusivulle</span>']],
+    ['search', headerSearch('/otsi/', { lang }), ['<span lang="fi">Haku</span>']],
     [
       'home',
       headerHome({ lang, href: '/', name: { text: 'Meie', lang } }),

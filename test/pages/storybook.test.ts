@@ -237,7 +237,7 @@ describe('Storybook', () => {
     const place = 'iframe.html?id=elements-header--default&viewMode=story';
     await visit(`${place}&globals=locale:ru;theme:dark`, async (page) => {
       await finished(page);
-      await page.getByRole('link', { name: 'На страницу поиска' }).waitFor();
+      await page.getByRole('link', { name: 'Поиск' }).waitFor();
       const root = page.locator('html');
       assert.equal(await root.getAttribute('lang'), 'ru');
       assert.equal(await root.evaluate((html) => getComputedStyle(html).colorScheme), 'dark');

@@ -110,7 +110,6 @@ describe('the text of the page', () => {
     ['search', '[slot=search]', lines('Hakusivulle', 'Hakusivulle')],
     ['navigation', 'vn-navigation:not([variant])', lines('Etusivu', 'Yhteystiedot')],
     ['section', 'vn-navigation[variant]', lines('Tiedotteet ja uutiset', 'Itärajan tilanne')],
-    ['demonstration', '[slot=notice]', []],
     ['address', 'vn-header > .vn-page-url', []],
     ['breadcrumbs', 'vn-breadcrumbs', []],
     [
@@ -132,6 +131,7 @@ describe('the text of the page', () => {
     ['tags', '.vn-tags', lines('Anna-Maja', 'brott')],
     ['actions', '.vn-actions', []],
     ['footer', 'vn-footer', lines('SISÄMINISTERIÖ', 'YouTube')],
+    ['demonstration', '.demo-note', []],
   ];
   for (const [part, selector, expected] of parts) {
     it(`has in its ${part} exactly the text of the original`, async () => {

@@ -195,7 +195,7 @@ const STATES: readonly State[] = [
   ['header', 'default', 'menu-open', views([360], ALL), open(MAIN)],
   ['header', 'default', 'menu-focus', NARROW, focus(`${MAIN} > summary`)],
   ['header', 'default', 'submenu-open', WIDE_ALL, open(`${MAIN} > ul > li > details`)],
-  ['header', 'sticky', 'scrolled', views([768, 1280], ALL), scroll(620)],
+  ['header', 'sticky', 'scrolled', views([1024, 1280], ALL), scroll(620)],
   [
     'header',
     'sticky',
@@ -203,7 +203,6 @@ const STATES: readonly State[] = [
     WIDE,
     after(scroll(620), open(`${MAIN} > ul > li > details`)),
   ],
-  ['header', 'sticky', 'scrolled-menu', views([768], ['light']), after(scroll(620), open(MAIN))],
   ['header', 'default', 'section-open', views([360, 768], ['light']), open(SECTION)],
 
   ['ministry-switcher', 'without-children', 'open', views([360, 1280], ['light']), open(PANEL)],

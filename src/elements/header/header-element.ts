@@ -34,7 +34,7 @@ import { headerRules } from '../../rules/header.js';
  */
 export class VnHeader extends ReactiveElement {
   /**
-   * Keeps the navigation in view while the page scrolls, except in viewports narrower than 48 rem or
+   * Keeps the navigation in view while the page scrolls, except in viewports narrower than 64 rem or
    * lower than 40 rem, or if it would take more than a quarter of the viewport height.
    */
   @property({ type: Boolean, reflect: true }) sticky = false;

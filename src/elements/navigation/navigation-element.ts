@@ -2,7 +2,7 @@ import { ReactiveElement } from '@lit/reactive-element';
 import { property } from 'lit/decorators.js';
 import { AuthoringController } from '../../controllers/authoring-controller.js';
 import { DisclosureController } from '../../controllers/disclosure-controller.js';
-import { WrapController } from '../../controllers/wrap-controller.js';
+import { RowController } from '../../controllers/row-controller.js';
 import { moveFocus } from '../../dom/arrow-keys.js';
 import { handleFragmentLinks } from '../../dom/fragment-links.js';
 import { loadLazily } from '../../dom/load-lazily.js';
@@ -18,8 +18,8 @@ type Menu = typeof import('./behaviour/menu.lazy.js');
  * is a link followed by a `<details>` whose summary names the submenu. The current page has
  * `aria-current="page"`, the section that contains it `aria-current="true"`.
  *
- * The list is a row if it fits in one, otherwise a menu. A class of the `<nav>` states its estimated
- * width; the element detects text that is wider.
+ * In wide viewports the list is a row, which becomes two balanced ones if the text is too wide. The
+ * class `vn-menu` of the `<nav>` keeps the menu there too, for many pages.
  *
  * Without JavaScript the menus open and close natively. The element adds: Escape closes a menu and
  * returns focus, a menu displayed over the page closes when focus or a click moves elsewhere, only
@@ -28,7 +28,6 @@ type Menu = typeof import('./behaviour/menu.lazy.js');
  *
  * @summary Main or section navigation.
  * @slot - The author's `<nav>` with a `<details>` that holds the list of links.
- * @cssstate menu - The row would wrap, so the list is a menu.
  * @since 0.1.0
  * @status preview
  * @example
@@ -57,7 +56,7 @@ export class VnNavigation extends ReactiveElement {
   constructor() {
     super();
     new DisclosureController(this);
-    new WrapController(this, this.#onMeasure);
+    new RowController(this, this.#onResize);
     new AuthoringController(this, navigationRules);
     handleFragmentLinks(this, 'a[href^="#"]');
     this.addEventListener('keydown', this.#onKeydown);
@@ -93,7 +92,7 @@ export class VnNavigation extends ReactiveElement {
     });
   };
 
-  readonly #onMeasure = (hasChanged: boolean): void => {
+  readonly #onResize = (hasChanged: boolean): void => {
     const { activeElement } = this.getRootNode() as Document | ShadowRoot;
     if (hasChanged || this.#menu) {
       void this.#with((menu) => {

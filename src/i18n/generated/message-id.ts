@@ -114,7 +114,6 @@ export type MessageId =
   | 'retry'
   | 'search'
   | 'search.do'
-  | 'search.go'
   | 'share'
   | 'share.email'
   | 'size.b'

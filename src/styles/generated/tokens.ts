@@ -158,7 +158,7 @@ export const size = {
   "body": "clamp(1.0625rem, 1.0268rem + .1786vw, 1.1875rem)",
   "lead": "clamp(1.25rem, 1.1964rem + .2679vw, 1.4375rem)",
   "h2": "clamp(1.4375rem, 1.3482rem + .4464vw, 1.75rem)",
-  "name": "clamp(1.375rem, 1.2321rem + .7143vw, 1.875rem)",
+  "name": "clamp(1.0625rem, 0.8rem + 1.3vw, 1.875rem)",
   "h1": "clamp(2rem, 1.2rem + 3vw, 3.25rem)"
 } as const;
 

@@ -209,7 +209,7 @@
   <#local m = resources.messages[p.locale(lang, resources)].messages own = p.ownLang(lang, resources)>
   <#if p.text(search, "action") == "">
     <#local href = p.safeUrl(search, "href")>
-    <a slot="search" href="${(href != "")?then(href, "/")}"><svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="8.5" cy="8.5" r="6"></circle><path d="m13 13 5 5"></path></svg><@p.inLang m["search.go"].text own/></a><#t>
+    <a slot="search" href="${(href != "")?then(href, "/")}"><svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="8.5" cy="8.5" r="6"></circle><path d="m13 13 5 5"></path></svg><@p.inLang m.search.text own/></a><#t>
   <#elseif p.safeUrl(search, "action") != "">
     <#local id = (p.text(search, "id") != "")?then(p.text(search, "id"), "vn-search") name = (p.text(search, "name") != "")?then(p.text(search, "name"), "q")>
     <form slot="search" role="search" action="${p.safeUrl(search, "action")}" method="get"><#t>

@@ -29,22 +29,6 @@
 <#-- The context after a title, visually hidden; nothing without one. -->
 <#macro hiddenContext page lang><#if p.hashes(page, "context")?has_content><span class="vn-hidden"><@context page, (p.text(page, "lang") != "")?then(p.text(page, "lang"), lang)/></span></#if></#macro>
 
-<#-- The class with the minimum width of the row. Widths are in hundredths of 1ch. -->
-<#function rowClass pages hasMore>
-  <#local width = hasMore?then(0, -180) hasMenu = false>
-  <#list pages as page>
-    <#local title = p.nameOf(page)>
-    <#local all = title?replace("[\\x{0}-\\x{10ffff}]", "x", "rs")?length>
-    <#local latin = title?replace("[\\x{250}-\\x{10ffff}]", "", "r")?length>
-    <#local width += 180 + latin * 81 + (all - latin) * 100>
-    <#if p.pagesOf(page, "children")?has_content><#local width += 200 hasMenu = true></#if>
-  </#list>
-  <#if width lte 3000 && !hasMenu><#return "vn-from-30"></#if>
-  <#local step = (width / 500)?ceiling * 5>
-  <#if step gt 120><#return "vn-menu"></#if>
-  <#return "vn-from-" + (step lt 70)?then(70, step)?c>
-</#function>
-
 <#macro navigationItem page level itemLang data m own>
   <#local children = p.pagesOf(page, "children")>
   <li<@p.attribute "lang" itemLang/>><@p.link content=p.nameOf(page) data=page current=p.current(page, data)><@hiddenContext page p.langOf(data)/></@p.link><#t>
@@ -73,7 +57,7 @@
   <#local contentLang = (labelLang != "")?then(lang, "")>
   <#local pages = p.pagesOf(data, "pages") barLinks = p.links(data, "barLinks")>
   <vn-navigation<@p.attribute "slot" slot/><@p.attribute "variant" variant/>><#t>
-    <nav class="${rowClass(pages, barLinks?has_content)}" aria-label="${label}"<@p.attribute "lang" labelLang/>><#t>
+    <nav<@p.attribute "class", (pages?size gt 12)?then("vn-menu", "")/> aria-label="${label}"<@p.attribute "lang" labelLang/>><#t>
       <details<@p.attribute "lang" contentLang/>><#t>
         <summary><#if p.text(data, "buttonText") != "">${p.text(data, "buttonText")}<#else><@p.inLang m.menu.text own/></#if></summary><#t>
         <ul aria-label="${label}"<@p.attribute "lang" labelLang/>><#t>

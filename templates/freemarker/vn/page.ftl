@@ -53,7 +53,10 @@
   <#if p.hash(data, "tree")?has_content><@nav.siteTree data.tree resources/></#if>
   <#nested>
 </main>
-<footer><@headerMacros.footer p.hash(data, "footer") resources/></footer>
+<footer>
+  <@headerMacros.footer p.hash(data, "footer") resources/>
+  <@releaseMacros.nodes p.list(data, "footerNote")/>
+</footer>
 </body>
 </html>
 </#macro>

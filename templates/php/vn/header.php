@@ -262,7 +262,7 @@ function vn_header_search(array $search, string $lang, array $resources): string
 {
     if (vn_text($search, 'action') === '') {
         $href = vn_url($search, 'href') === '' ? '/' : vn_url($search, 'href');
-        return '<a slot="search"' . vn_attributes(['href' => $href]) . '><svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="8.5" cy="8.5" r="6"></circle><path d="m13 13 5 5"></path></svg>' . vn_say('search.go', $lang, $resources) . '</a>';
+        return '<a slot="search"' . vn_attributes(['href' => $href]) . '><svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="8.5" cy="8.5" r="6"></circle><path d="m13 13 5 5"></path></svg>' . vn_say('search', $lang, $resources) . '</a>';
     }
     if (vn_url($search, 'action') === '') {
         return '';

@@ -43,28 +43,6 @@ function vn_hidden_context(array $page, string $lang): string
 
 // ---- Navigation ----
 
-/** The class with the minimum width of the row. Widths are in hundredths of 1ch. */
-function vn_row_class(array $pages, bool $has_more): string
-{
-    $width = $has_more ? 0 : -180;
-    $has_menu = false;
-    foreach ($pages as $page) {
-        $width += 180;
-        foreach (mb_str_split(vn_name($page)) as $letter) {
-            $width += mb_ord($letter) < 0x250 ? 81 : 100;
-        }
-        if (vn_pages($page, 'children') !== []) {
-            $width += 200;
-            $has_menu = true;
-        }
-    }
-    if ($width <= 3000 && !$has_menu) {
-        return 'vn-from-30';
-    }
-    $step = max(70, (int) ceil($width / 500) * 5);
-    return $step > 120 ? 'vn-menu' : "vn-from-$step";
-}
-
 function vn_navigation_item(array $page, int $level, string $item_lang, array $data, array $resources): string
 {
     $lang = vn_lang($data);
@@ -109,7 +87,7 @@ function vn_navigation(array $data, array $resources): string
     $pages = vn_pages($data, 'pages');
     $bar_links = vn_links($data, 'barLinks');
     $host = vn_attributes(['slot' => vn_text($data, 'slot'), 'variant' => vn_text($data, 'variant')]);
-    $nav = vn_attributes(['class' => vn_row_class($pages, $bar_links !== []), 'aria-label' => $label, 'lang' => $label_lang]);
+    $nav = vn_attributes(['class' => count($pages) > 12 ? 'vn-menu' : '', 'aria-label' => $label, 'lang' => $label_lang]);
     $button = vn_text($data, 'buttonText') !== '' ? vn_e(vn_text($data, 'buttonText')) : vn_say('menu', $lang, $resources);
     $html = "<vn-navigation$host><nav$nav><details" . vn_attributes(['lang' => $content_lang]) . ">";
     $html .= "<summary>$button</summary><ul" . vn_attributes(['aria-label' => $label, 'lang' => $label_lang]) . '>';

@@ -52,5 +52,5 @@ function vn_page(array $data, array $resources, string $content = ''): string
         . $with('breadcrumbs', 'vn_breadcrumbs')
         . '<main' . vn_attributes(['id' => $id]) . '>' . vn_page_heading(vn_hash($data, 'heading')) . vn_nodes($data, 'body')
         . $with('release', 'vn_press_release') . $with('tree', 'vn_site_tree') . "$content</main><footer>"
-        . vn_footer(vn_hash($data, 'footer'), $resources) . '</footer></body></html>';
+        . vn_footer(vn_hash($data, 'footer'), $resources) . vn_nodes($data, 'footerNote') . '</footer></body></html>';
 }

@@ -11,12 +11,16 @@ const stickyHeaders = new WeakSet<ReactiveElement>();
  */
 const LOWER = '[slot=navigation], [slot=notice]';
 
+/** The first navigation with a row of its own: a menu is in the row of the site's name. */
+const ROW = ':scope > [slot="navigation"]:not(:has(> .vn-menu))';
+
 /**
  * The rules of a sticky navigation. The media query is that of `sticky.variant.css`. `:not(._._)`
  * raises the specificity of the last rule to that of the main stylesheet.
  */
 const css = ({ scrolled, stuck }: StickyHeights): string => `
-@media screen and (min-width: 48rem) and (min-height: 40rem) {
+@supports selector(::details-content) {
+@media screen and (min-width: 64rem) and (min-height: 40rem) {
   :root:has(vn-header[sticky]):not(:has(vn-header:focus-within)) {
     scroll-padding-block-start: calc(${String(stuck)}px + var(--vn-space-3));
   }
@@ -32,14 +36,14 @@ const css = ({ scrolled, stuck }: StickyHeights): string => `
     max-block-size: calc(100vh - ${String(stuck)}px);
     overflow-y: auto;
   }
-}`;
+}}`;
 
 /** Makes the navigation of a header sticky. */
 export function makeSticky(header: ReactiveElement): void {
   // The DOMs of unit tests lay nothing out.
   if (stickyHeaders.has(header) || !('ResizeObserver' in globalThis)) return;
   stickyHeaders.add(header);
-  new StickyController(header, ':scope > [slot="navigation"]', css);
+  new StickyController(header, ROW, css);
   // While the header has focus, the root element has no scroll padding, so the browser would scroll
   // the target of a link in the navigation to beneath it.
   handleFragmentLinks(header, '[slot="navigation"] a[href*="#"]');

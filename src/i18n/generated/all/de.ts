@@ -114,7 +114,6 @@ export const catalogue = {
   'retry': 'Erneut versuchen',
   'search': 'Suche',
   'search.do': 'Suchen',
-  'search.go': 'Zur Suchseite',
   'share': 'Teilen',
   'share.email': 'Per E-Mail senden',
   'size.b': '{n} B',

@@ -114,7 +114,6 @@ export const catalogue = {
   'retry': 'Try again',
   'search': 'Search',
   'search.do': 'Search',
-  'search.go': 'To the search page',
   'share': 'Share',
   'share.email': 'Send by email',
   'size.b': '{n} B',

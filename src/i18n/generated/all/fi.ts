@@ -114,7 +114,6 @@ export const catalogue = {
   'retry': 'Yritä uudelleen',
   'search': 'Haku',
   'search.do': 'Hae',
-  'search.go': 'Hakusivulle',
   'share': 'Jaa',
   'share.email': 'Lähetä sähköpostilla',
   'size.b': '{n} t',

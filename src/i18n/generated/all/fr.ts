@@ -114,7 +114,6 @@ export const catalogue = {
   'retry': 'Réessayer',
   'search': 'Recherche',
   'search.do': 'Rechercher',
-  'search.go': 'Vers la page de recherche',
   'share': 'Partager',
   'share.email': 'Envoyer par courriel',
   'size.b': '{n} o',

@@ -114,7 +114,6 @@ export const catalogue = {
   'retry': 'Повторить',
   'search': 'Поиск',
   'search.do': 'Найти',
-  'search.go': 'На страницу поиска',
   'share': 'Поделиться',
   'share.email': 'Отправить по эл. почте',
   'size.b': '{n} Б',

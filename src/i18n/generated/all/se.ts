@@ -114,7 +114,6 @@ export const catalogue = {
   'retry': 'Geahččal fas',
   'search': 'Ohcan',
   'search.do': 'Oza',
-  'search.go': 'Ohcansiidui',
   'share': 'Juoge',
   'share.email': 'Sádde šleađgapoasttain',
   'size.b': '{n} B',

@@ -114,7 +114,6 @@ export const catalogue = {
   'retry': 'Försök igen',
   'search': 'Sök',
   'search.do': 'Sök',
-  'search.go': 'Till söksidan',
   'share': 'Dela',
   'share.email': 'Skicka med e-post',
   'size.b': '{n} byte',
