@@ -105,6 +105,10 @@ async function filled(page: Page, places: string): Promise<void> {
   assert.deepEqual(await undefinedElements(page), [], 'elements that are not defined');
 }
 
+/** A frame that was replaced while it loaded can keep the network from ever being idle. */
+const letRequestsEnd = (page: Page): Promise<void> =>
+  page.waitForLoadState('networkidle', { timeout: IDLE_TIMEOUT_MS }).catch(() => undefined);
+
 describe('Storybook', () => {
   const site = useSite();
   const idle: { page: Page; heard: () => string[] }[] = [];
@@ -119,9 +123,8 @@ describe('Storybook', () => {
     const { page, heard } = used;
     await page.goto(`/storybook/${path}`);
     const failed = await look(page).catch((error: unknown) => error);
-    // Requests in progress must end, or fail, while this page is observed. A frame that was replaced
-    // while it loaded can keep the network from ever being idle.
-    await page.waitForLoadState('networkidle', { timeout: IDLE_TIMEOUT_MS }).catch(() => undefined);
+    // Requests in progress must end, or fail, while this page is observed.
+    await letRequestsEnd(page);
     const faults = heard();
     idle.push(used);
     if (failed !== undefined) faults.push(failed instanceof Error ? failed.message : 'failed');
@@ -217,7 +220,7 @@ describe('Storybook', () => {
       const page = await site.open({ viewport: { width: 360, height: 800 } });
       await page.goto(`/storybook/${place}`);
       await page.getByRole('heading', { level: 1 }).first().waitFor();
-      await page.waitForLoadState('networkidle');
+      await letRequestsEnd(page);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       assert.ok(width <= 360, `${String(width)} px wide`);
       await page.addScriptTag({ path: AXE });
