@@ -1,3 +1,4 @@
+import { trimEnd } from '../model/text/trim-end.js';
 import type { Catalogue } from '../i18n/catalogue.js';
 import { catalogue as de } from '../i18n/generated/all/de.js';
 import { catalogue as en } from '../i18n/generated/all/en.js';
@@ -35,7 +36,7 @@ const patterns: Pattern[] = [];
 
 /** Without the signs and child elements around a text. */
 const trimmed = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/^[\s\uFFFC():–-]+|[\s\uFFFC():–-]+$/g, '');
+  trimEnd(text.replace(/\s+/g, ' ').replace(/^[\s\uFFFC():–-]+/, ''), /[\s\uFFFC():–-]/);
 
 for (const [locale, catalogue] of Object.entries(CATALOGUES) as [Locale, Catalogue][]) {
   for (const [id, text] of Object.entries(catalogue)) {

@@ -1,3 +1,5 @@
+import { ownValue } from '../model/own-value.js';
+
 /**
  * A text of the library with its language, which may differ from the requested one if a catalogue is
  * missing or incomplete. Always render `lang` with `text`: markup functions use `renderMessage()`, DOM
@@ -17,6 +19,6 @@ export type MessageValues = Readonly<Record<string, string | number>>;
  * `Poliisi: alasivut`. A placeholder without a value stays.
  */
 export const fill = ({ text, lang }: Message, values: MessageValues): Message => ({
-  text: text.replace(/\{(\w+)\}/g, (name, key: string) => String(values[key] ?? name)),
+  text: text.replace(/\{(\w+)\}/g, (name, key: string) => String(ownValue(values, key) ?? name)),
   lang,
 });

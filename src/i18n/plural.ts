@@ -1,4 +1,5 @@
 import { fallbackChain } from './catalogue.js';
+import { ownValue } from '../model/own-value.js';
 import { fill, type Message, type MessageValues } from './message.js';
 
 /** A CLDR plural category. */
@@ -30,10 +31,12 @@ const RULES: Readonly<Record<string, PluralRule>> = {
  * unknown locales have those of Finnish.
  */
 export const pluralCategory = (lang: string, n: number): PluralCategory =>
-  (RULES[fallbackChain(lang).find((one) => one in RULES) ?? ''] ?? oneOther)(Math.abs(n));
+  (RULES[fallbackChain(lang).find((one) => Object.hasOwn(RULES, one)) ?? ''] ?? oneOther)(
+    Math.abs(n),
+  );
 
 const PLURAL = /\{(\w+), plural,((?:\s*\w+ \{(?:[^{}]|\{\w+\})*\})+)\s*\}/g;
-const FORM = /(\w+) \{((?:[^{}]|\{\w+\})*)\}/g;
+const FORM = /\b(\w+) \{((?:[^{}]|\{\w+\})*)\}/g;
 
 /**
  * Selects the plural forms for the values, then replaces the placeholders:
@@ -48,7 +51,7 @@ export function plural({ text, lang }: Message, values: MessageValues): Message 
       string,
       string
     >;
-    return of[pluralCategory(lang, Number(values[name]))] ?? of['other'] ?? '';
+    return of[pluralCategory(lang, Number(ownValue(values, name)))] ?? of['other'] ?? '';
   });
   return fill({ text: chosen, lang }, values);
 }

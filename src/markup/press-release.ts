@@ -52,7 +52,7 @@ function headingIds(
       .toLowerCase()
       .replace(/\p{M}/gu, '')
       .replace(/[^\p{L}\d]+/gu, '-')
-      .replace(/^-+|-+$/g, '')
+      .replace(/^-|-$/g, '')
       .slice(0, 60);
     let id = `${prefix}-${slug}`;
     for (let number = 2; taken.has(id); number += 1) id = `${prefix}-${slug}-${String(number)}`;

@@ -1,9 +1,9 @@
 import { nothing } from 'lit';
+import { nameOf, NO_SIGN, shortened } from './branch-name.js';
 import { disclosure, disclosureName, type Piece } from './branch.js';
 import { renderToString } from './render-to-string.js';
 import { translator } from '../i18n/translator.js';
 import type { MarkupOptions } from './parts.js';
-import { trimEnd } from '../model/text/trim-end.js';
 
 /** Options of `withBranches()`. */
 export interface WithBranchesOptions extends MarkupOptions {
@@ -34,6 +34,7 @@ interface Open {
 
 type Nearest = Readonly<Record<'ul' | 'ol' | 'li' | 'details', number>>;
 
+const NO_ITEM: { readonly text: Piece[]; readonly link: Piece[] } = { text: [], link: [] };
 const NOWHERE: Nearest = { ul: -1, ol: -1, li: -1, details: -1 };
 
 /** An element with a `lang` whose end tag has not been read yet. */
@@ -68,18 +69,12 @@ const DISCLOSURE_END = '</details>';
 /** Placeholders for the pieces of a title: they are HTML already, and would be escaped twice. */
 const PIECES = /[\uE000-\uF8FF]/g;
 const FIRST_PIECE = 0xe000;
-const MAX_PIECES = 0xf8ff - FIRST_PIECE;
-const MAX_REPEATED_LENGTH = 60;
 /** Languages in languages beyond this depth are ignored, so that no text takes long. */
 const MAX_LANGUAGES = 100;
+const MAX_TAG = 100;
 const LISTS = /^(?:ul|ol)$/;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 const ATTRIBUTE = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
-
-/** Arrows and other signs that a menu displays beside the name of a branch. */
-const SIGNS = String.raw`\s\u2190-\u21ff\u25a0-\u25ff\u2b00-\u2bff»›⌄⌵`;
-const SIGN = new RegExp(`[${SIGNS}]`);
-const NO_SIGN = new RegExp(`[^${SIGNS}]`);
 
 /** The value of an attribute in a start tag; `undefined` if it has none, or an empty one. */
 function attribute(tag: string, name: string): string | undefined {
@@ -88,41 +83,6 @@ function attribute(tag: string, name: string): string | undefined {
     if (key.toLowerCase() === name) return values.find(Boolean);
   }
   return undefined;
-}
-
-/** The name of a branch: text without the signs around it. */
-function nameOf(pieces: readonly Piece[]): readonly Piece[] {
-  const joined: Piece[] = [];
-  for (const { text, lang } of pieces) {
-    const last = joined.at(-1);
-    if (last && last.lang === lang) joined[joined.length - 1] = { lang, text: last.text + text };
-    else joined.push({ text, lang });
-  }
-  const isNamed = ({ text }: Piece): boolean => NO_SIGN.test(text);
-  const start = joined.findIndex(isNamed);
-  if (start < 0) return [];
-  const name = joined.slice(start, Math.min(joined.findLastIndex(isNamed) + 1, start + MAX_PIECES));
-  const trim = (at: number, trimmed: (text: string) => string): void => {
-    const one = name[at];
-    if (one) name[at] = { ...one, text: trimmed(one.text) };
-  };
-  trim(0, (text) => text.slice(text.search(NO_SIGN)));
-  trim(name.length - 1, (text) => trimEnd(text, SIGN));
-  return name;
-}
-
-/** A long name is not repeated for each further list of its item. */
-function shortened(title: readonly Piece[]): readonly Piece[] {
-  let room = MAX_REPEATED_LENGTH;
-  for (const [at, { text, lang }] of title.entries()) {
-    if (text.length > room) {
-      // Neither a word nor a character reference is cut, except a word that is too long itself.
-      const start = text.slice(0, room).replace(/\s\S*$|&[^;]*$/, '');
-      return [...title.slice(0, at), { text: `${start}…`, lang }];
-    }
-    room -= text.length;
-  }
-  return title;
 }
 
 /** The HTML of the name of an item's next list: that of a link before it, or of the item. */
@@ -167,7 +127,7 @@ export function withBranches(markup: string, options: WithBranchesOptions): stri
     if (VOID.test(name)) return;
     const own = attribute(token, 'lang');
     const outer = languages.findLast((one) => one.name === name);
-    if (own !== undefined && languages.length < MAX_LANGUAGES) {
+    if (own !== undefined && own.length <= MAX_TAG && languages.length < MAX_LANGUAGES) {
       languages.push({ name, lang: own, depth: 0 });
     } else if (outer) outer.depth += 1;
   };
@@ -235,10 +195,20 @@ export function withBranches(markup: string, options: WithBranchesOptions): stri
     const wrapped = LISTS.test(name) && top?.name === 'li';
     if (LISTS.test(name)) depth += 1;
     const start = wrapped ? disclosureStart(top, depth <= levels) : '';
+    const item = name === 'li' ? { text: [], link: [] } : NO_ITEM;
+    const { ul, ol, li, details } = stack.at(-1)?.nearest ?? NOWHERE;
+    const nearest: Record<string, number> = { ul, ol, li, details };
+    nearest[name] = stack.length;
     stack.push({
-      ...{ name, wrapped, text: [], link: [], isLinkNamed: false, title: [], inside: 'text' },
+      name,
+      wrapped,
+      text: item.text,
+      link: item.link,
+      isLinkNamed: false,
+      title: [],
+      inside: 'text',
       languages: languages.length,
-      nearest: { ...(stack.at(-1)?.nearest ?? NOWHERE), [name]: stack.length },
+      nearest: nearest as Nearest,
     });
     startLanguage(name, token);
     return start + token;

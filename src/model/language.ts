@@ -1,3 +1,5 @@
+import { ownValue } from './own-value.js';
+
 /** BCP 47 tags of the locales that the library has catalogues for, in the order in which they are listed. */
 export const LOCALES = ['fi', 'sv', 'en', 'se', 'ru', 'fr', 'de'] as const;
 
@@ -52,6 +54,9 @@ function withoutLastSubtag(range: string, position = range.length - 1): string {
 /** The library's locale for a tag; `undefined` if it has none. */
 export const matchLocale = (tag: string): Locale | undefined => lookup(tag, LOCALES);
 
+/** Engines take quadratic time for longer texts, which are no tags. */
+const MAX_TAG_LENGTH = 200;
+
 /** Tags that say that the language is unknown, mixed or none. */
 const NO_LANGUAGE = /^(?:und|mul|mis|zxx)\b/;
 
@@ -66,6 +71,7 @@ export function canonicalTag(value: string): string | undefined {
     .trim()
     .replace(/[.@].*$/s, '')
     .replace(/_/g, '-');
+  if (tag.length > MAX_TAG_LENGTH) return undefined;
   try {
     const [found = ''] = Intl.getCanonicalLocales(tag);
     return found === '' || NO_LANGUAGE.test(found) ? undefined : found;
@@ -109,7 +115,10 @@ export function suggestion(
   offered: readonly string[],
   alsoReads: Readonly<Record<string, string>> = {},
 ): number {
-  const reads = [...visitor, ...visitor.map((tag) => alsoReads[primarySubtag(tag)] ?? '')];
+  const reads = [
+    ...visitor,
+    ...visitor.map((tag) => ownValue(alsoReads, primarySubtag(tag)) ?? ''),
+  ];
   const tags = reads.filter((tag) => tag !== '');
   if (page === '' || tags.some((tag) => primarySubtag(tag) === primarySubtag(page))) return -1;
   for (const tag of tags) {

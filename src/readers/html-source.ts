@@ -1,12 +1,16 @@
+import { contentAt, contentsOf, nextMatches, withoutTags } from './html-content.js';
 import { DROPPED, RENAMED, RICH_TAGS } from '../model/text/rich-text.js';
 
 // Sanitisers remove frames and media, and unwrap elements that are not on the list: nothing would show
 // that a video or the start of a block was there. The source is therefore rewritten first: as it is
 // sanitised afterwards, a mistake in this file can lose structure, but cannot let anything unsafe through.
 
-/** Comments, and tags with their attributes. The bounds keep a hostile text from taking long. */
+/**
+ * Comments, and tags with their attributes. A tag that is not closed ends at the next less-than sign, so
+ * that many of them take linear time.
+ */
 export const TAG =
-  /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z\d-]{0,60})(?=[\s/>])((?:[^"'>]|"[^"]*"|'[^']*'){0,4000})>/gi;
+  /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z\d-]{0,60})(?=[\s/>])((?:[^"'<>]|"[^"]*"|'[^']*'){0,4000})>/gi;
 export const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 
 type Attributes = ReadonlyMap<string, string>;
@@ -48,54 +52,50 @@ const embed = (kind: string, url: string, attributes: Attributes): string => {
   return ` <a href="${escapeAttribute(url)}" data-vn-embed="${kind}"${attribute}>${escapeText(titleOf(attributes))}</a> `;
 };
 
-/** HTML that ends an SVG or MathML element which is not closed. */
-const BREAKOUT =
-  /<(?:\/(?:p|div|td|li|ul|ol|section|article)|p|div|span|img|[duo]l|li|d[td]|table|h[1-6]|strong|b|em|i|br|hr|blockquote|pre|center|code|menu|s|small|su[bp]|u)(?=[\s/>])/i;
-/** Elements of SVG and MathML that may contain HTML. */
-const INTEGRATION = /<(?:foreignobject|desc|title|annotation-xml|m[inos]|mtext)(?=[\s/>])/i;
-
-/** The content between a start tag and the next end tag of that name, and where that tag ends. */
-function contentAt(html: string, at: number, name: string): { inner: string; end: number } {
-  const close = new RegExp(`</${name}(?=[\\s/>])[^>]*>`, 'gi');
-  close.lastIndex = at;
-  const match = close.exec(html);
-  const inner = html.slice(at, match?.index);
-  const breakout = /^(?:svg|math)$/.test(name) ? inner.search(BREAKOUT) : -1;
-  if (breakout >= 0 && !INTEGRATION.test(inner.slice(0, breakout)))
-    return { inner: inner.slice(0, breakout), end: at + breakout };
-  return { inner, end: match ? close.lastIndex : html.length };
-}
-
 function firstAttribute(html: string, tags: RegExp, names: readonly string[]): string | undefined {
   for (const [, , name = '', text = ''] of html.matchAll(TAG)) {
     if (!tags.test(name)) continue;
     const attributes = attributesOf(text);
-    const url = names.map((key) => attributes.get(key)).find((value) => value);
-    if (url !== undefined) return url;
+    return names.map((key) => attributes.get(key)).find((value) => value);
   }
   return undefined;
 }
 
+/** The values of an attribute of the elements of a name, as written. */
+export const attributeValues = (
+  html: string,
+  element: string,
+  attribute: string,
+): readonly string[] =>
+  [...html.matchAll(TAG)]
+    .filter(([, slash, name]) => slash === '' && name?.toLowerCase() === element)
+    .map(([, , , text = '']) => attributesOf(text).get(attribute))
+    .filter((value) => value !== undefined);
+
 /** The text in an SVG image. */
 const textInSvg = (svg: string): string =>
-  [...svg.matchAll(/<(text|foreignObject)\b[^>]*>([\s\S]{0,10000}?)<\/\1\s*>/gi)]
-    .map(([, , inner = '']) => inner.replace(/<[^>]*>/g, ' ').trim())
+  contentsOf(svg, 'text|foreignobject')
+    .map((inner) => withoutTags(inner, ' '))
     .join(' ');
 
-/** The readable replacement of an element that cannot be embedded. */
-function replacement(name: string, attributes: Attributes, inner: string): string {
+/**
+ * The readable replacement of an element that cannot be embedded; `undefined` if its content is. The
+ * content of an object begins at the element that it embeds.
+ */
+function replacement(name: string, attributes: Attributes, inner: string): string | undefined {
   if (name === 'svg') {
-    const title = /<title\b[^>]*>([\s\S]*?)<\/title/i.exec(inner)?.[1] ?? '';
+    const [title = ''] = contentsOf(inner, 'title');
     if (attributes.get('aria-hidden') === 'true') return '';
     const name = attributes.get('aria-label') || title.trim() || textInSvg(inner);
-    return escapeText(name.replace(/<[^>]*>/g, ''));
+    return escapeText(withoutTags(name, ''));
   }
   if (name === 'math') {
-    const text = inner
-      .replace(/<annotation\b[\s\S]*?(?:<\/annotation\s*>|$)/gi, '')
-      .replace(/<annotation-xml\b[\s\S]*?(?:<\/annotation-xml\s*>|$)/gi, '')
-      .replace(/<[^>]*>/g, ' ')
-      .trim();
+    const text = withoutTags(
+      inner
+        .replace(/<annotation\b[\s\S]*?(?:<\/annotation\s*>|$)/gi, '')
+        .replace(/<annotation-xml\b[\s\S]*?(?:<\/annotation-xml\s*>|$)/gi, ''),
+      ' ',
+    );
     return escapeText(attributes.get('alttext') || text);
   }
   if (name === 'video' || name === 'audio') {
@@ -105,7 +105,7 @@ function replacement(name: string, attributes: Attributes, inner: string): strin
   if (name === 'object' || name === 'applet') {
     const type = /^(video|audio)\//i.exec(attributes.get('type') ?? '')?.[1]?.toLowerCase();
     const url = attributes.get('data') ?? firstAttribute(inner, /^(?:embed|iframe)$/i, ['src']);
-    return url ? embed(type ?? 'page', url, attributes) : rewriteHtml(inner);
+    return url ? embed(type ?? 'page', url, attributes) : undefined;
   }
   const url = sourceOf(attributes);
   const isFrame = url !== undefined && !isPlaceholder(url) && !isInvisible(attributes);
@@ -113,8 +113,10 @@ function replacement(name: string, attributes: Attributes, inner: string): strin
 }
 
 const WITH_CONTENT = /^(?:iframe|video|audio|object|applet|svg|math)$/;
+const WITH_EMBED = /^(?:object|applet)$/;
+const EMBEDDED = /<(?:embed|iframe)(?=[\s/>])/;
 /** Their content is not markup, or is removed as a whole. */
-const OPAQUE = /^(?:script|style|textarea|title|xmp|noscript|template|noembed|noframes|select)$/;
+const OPAQUE = /^(?:script|style|textarea|title|xmp|template|noembed|noframes|select)$/;
 /** The elements that are written as another name, because sanitisers would unwrap them. */
 const BLOCKS = new Map(
   Object.entries(RENAMED).filter(([, tag]) => tag === 'div' || tag === 'ul' || tag === 'pre'),
@@ -128,7 +130,7 @@ const LISTED = new Set<string>([
 /** Inline elements that sanitisers unwrap although they say which language or place their text is. */
 const marked = (html: string): ReadonlySet<string> =>
   new Set(
-    [...html.matchAll(/<([a-z][a-z\d-]{0,60})\s[^>]{0,2000}?\b(?:lang|dir|id)\s*=/gi)]
+    [...html.matchAll(/<([a-z][a-z\d-]{0,60})\s[^<>]{0,2000}?\b(?:lang|dir|id)\s*=/gi)]
       .map(([, name = '']) => name.toLowerCase())
       .filter((name) => !LISTED.has(name)),
   );
@@ -143,6 +145,7 @@ export function rewriteHtml(html: string): string {
   const found: string[] = [];
   let done = 0;
   const tags = new RegExp(TAG);
+  const next = nextMatches(html);
   const spans = marked(html);
   for (let match = tags.exec(html); match; match = tags.exec(html)) {
     const [whole, slash = '', tag = '', text = ''] = match;
@@ -152,17 +155,25 @@ export function rewriteHtml(html: string): string {
       done = tags.lastIndex;
     };
     if (name === '') continue;
-    if (slash === '' && OPAQUE.test(name)) {
-      tags.lastIndex = contentAt(html, tags.lastIndex, name).end;
+    if (slash === '' && name === 'noscript') {
+      // Sanitisers differ in what they keep of it.
+      const { end } = contentAt(html, tags.lastIndex, name, next);
+      if (end < html.length || /<\/noscript\s*>$/i.test(html.slice(-20))) tags.lastIndex = end;
+      put('');
+    } else if (slash === '' && OPAQUE.test(name)) {
+      tags.lastIndex = contentAt(html, tags.lastIndex, name, next).end;
     } else if (slash === '' && WITH_CONTENT.test(name)) {
       const { inner, end } =
         text.endsWith('/') && (name === 'svg' || name === 'math')
           ? { inner: '', end: tags.lastIndex }
-          : contentAt(html, tags.lastIndex, name);
-      tags.lastIndex = end;
-      put(replacement(name, attributesOf(text), inner));
+          : contentAt(html, tags.lastIndex, name, next);
+      const embedded = WITH_EMBED.test(name) ? next(EMBEDDED, tags.lastIndex).start : end;
+      const content = WITH_EMBED.test(name) ? html.slice(embedded, Math.max(embedded, end)) : inner;
+      const replaced = replacement(name, attributesOf(text), content);
+      if (replaced !== undefined) tags.lastIndex = end;
+      put(replaced ?? '');
     } else if (name === 'embed' || name === 'frame') {
-      put(replacement(name, attributesOf(text), ''));
+      put(replacement(name, attributesOf(text), '') ?? '');
     } else if (BLOCKS.has(name)) {
       put(`<${slash}${BLOCKS.get(name) ?? 'div'}${text}>`);
     } else if (spans.has(name)) {

@@ -50,7 +50,7 @@ const ownLanguages = ({ alternates, href }: SitemapPage): readonly string[] =>
     return tag !== X_DEFAULT && (url === href || withoutSlash(url) === withoutSlash(href));
   });
 
-const withoutSlash = (url: string): string => url.replace(/\/?(?:#.*)?$/, '');
+const withoutSlash = (url: string): string => url.replace(/\/?(?:#.*)?$/s, '');
 
 /** Whether two URLs of one path are of one page: they differ at most in a final slash or the hash. */
 function isSamePage(first: string, second: string): boolean {

@@ -53,7 +53,7 @@ const DECLARATION =
 
 /** A document type; its internal subset may contain brackets in comments, instructions and literals. */
 const DOCTYPE =
-  /<!doctype(?:[^["'>]|"[^"]*"|'[^']*')*(\[(?:[^\]"'<]|"[^"]*"|'[^']*'|<!--[^]*?-->|<\?[^]*?\?>|<(?!!--|\?))*\]\s*)?>/iy;
+  /<!doctype(?:[^["'>]|"[^"]*"|'[^']*')*(\[(?:[^\]"'<]|"[^"]*"|'[^']*'|<!--(?:(?!-->)[^])*-->|<\?(?:(?!\?>)[^])*\?>|<(?!!--|\?))*\]\s*)?>/iy;
 
 function scanText(scanner: XmlScanner, isInElement: boolean, isAfterRoot: boolean): string {
   const { at, text } = scanner;

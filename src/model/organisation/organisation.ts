@@ -1,3 +1,4 @@
+import { ownValue } from '../own-value.js';
 import { describe, type ReadOptions } from '../problem.js';
 import { safeHref } from '../url.js';
 
@@ -30,13 +31,13 @@ export interface NameIn {
 
 /** The name in a language, else in English, else in the first language that has one. */
 export function nameIn({ names, key }: Organisation, locale: string | undefined): NameIn {
-  const lang = [locale, 'en', ...Object.keys(names)].find((one) => one && names[one]);
-  return { name: (lang && names[lang]) ?? key, lang: lang ?? 'en' };
+  const lang = [locale, 'en', ...Object.keys(names)].find((one) => one && ownValue(names, one));
+  return { name: (lang && ownValue(names, lang)) ?? key, lang: lang ?? 'en' };
 }
 
 /** The URL in a language, else that of the whole site. */
 export const hrefIn = ({ href, hrefs }: Organisation, locale: string | undefined): string =>
-  (locale && hrefs?.[locale]) ?? href;
+  (locale && ownValue(hrefs ?? {}, locale)) ?? href;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -73,16 +74,19 @@ export function readOrganisations(
       problem('an organisation with names by language', describe(one));
       return [];
     }
-    for (const url of [href, ...Object.values(texts(hrefs))]) {
-      if (safeHref(url) === undefined) problem('a web URL as href', describe(url));
-    }
+    const safe = (url: unknown): string | undefined => {
+      const found = safeHref(url);
+      if (found === undefined) problem('a web URL as href', describe(url));
+      return found;
+    };
+    const urls = Object.entries(texts(hrefs)).map(([lang, url]) => [lang, safe(url)] as const);
     return [
       {
         key: typeof key === 'string' ? key : String(index),
         names: named,
         abbreviations: texts(abbreviations),
-        href: safeHref(href) ?? '',
-        hrefs: texts(hrefs),
+        href: safe(href) ?? '',
+        hrefs: texts(Object.fromEntries(urls)),
       },
     ];
   });

@@ -26,7 +26,7 @@ const IDENTIFIERS: readonly string[] = [
 /** Numbers in a contact line that are not telephone numbers. They are tried in this order. */
 const NOT_PHONES: readonly RegExp[] = [
   // URLs and paths.
-  /(?:https?:\/\/|www\.)\S+|[\w-]+\.\p{L}{2,}\/\S*/giu,
+  /(?:https?:\/\/|www\.)\S+|(?<![\w-])[\w-]+\.\p{L}{2,}\/\S*/giu,
   // Names of files.
   /[\p{L}\d_-]*\d\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|html?|xml|jpe?g|png)(?![\p{L}\d])/giu,
   // Numbers that a word introduces as an identifier.

@@ -87,9 +87,13 @@ const MARKUP =
 export const hasMarkup = ({ kind, value }: FeedText): boolean =>
   kind !== 'text' && MARKUP.test(value);
 
+/** Longer texts name no person. */
+const MAX_PERSON_LENGTH = 500;
+
 /** `editor@example.fi (Anna Esimerkki)` and `Anna Esimerkki <editor@example.fi>` → the name. */
 export function personName(written: string): string {
   const text = decodeReferences(written).replace(/\s+/g, ' ').trim();
+  if (text.length > MAX_PERSON_LENGTH) return text;
   const name = text
     .replace(/[<([]?(?:mailto:)?[^\s<>()[\],;:"]+@[^\s<>()[\],;"]+[>)\]]?/i, '')
     .trim()

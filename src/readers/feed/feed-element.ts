@@ -17,8 +17,8 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** Namespaces by a pattern, without protocol and final slash. Feeds write them in many ways. */
 const VOCABULARIES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:purl\.org\/rss\/1\.0|.*\bnetscape\.com\/.*|backend\.userland\.com\/rss.*)$/, 'rss'],
-  [/^(?:blogs|cyber)\.law\.harvard\.edu\/.*rss.*$/, 'rss'],
+  [/^(?:purl\.org\/rss\/1\.0$|.*\bnetscape\.com\/|backend\.userland\.com\/rss)/, 'rss'],
+  [/^(?:blogs|cyber)\.law\.harvard\.edu\/.*rss/, 'rss'],
   [/^(?:www\.w3\.org\/2005\/atom|purl\.org\/atom\/ns#?|atom)$/, 'atom'],
   [/^(?:purl\.org\/dc\/elements\/1\.[01]|dc)$/, 'dc'],
   [/^(?:purl\.org\/dc\/terms|dcterms)$/, 'dcterms'],

@@ -1,5 +1,5 @@
 import { decodeReferences } from '../../model/text/character-references.js';
-import { ATTRIBUTE, TAG } from '../html-source.js';
+import { ATTRIBUTE, attributeValues, TAG } from '../html-source.js';
 
 const URL_ATTRIBUTES =
   /^(?:href|src|data|poster|data-(?:src|lazy-src|original|original-src|url))$/i;
@@ -34,6 +34,6 @@ export const resolveUrls = (html: string, resolve: Resolve): string =>
 
 /** The URLs of links in HTML, as written. */
 export const linksIn = (html: string): readonly string[] =>
-  [...html.matchAll(/<a\b[^>]*?\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi)]
-    .map(([, double, single, bare]) => decodeReferences(double ?? single ?? bare ?? '').trim())
+  attributeValues(html, 'a', 'href')
+    .map((url) => decodeReferences(url).trim())
     .filter((url) => url !== '' && !url.startsWith('#'));

@@ -101,7 +101,7 @@ function parse(source: string, options: ParseFeedOptions): Feed {
     found = { head, entries: [...entries] };
   } else {
     // Most HTML pages are no XML: they are recognised before their first fault.
-    if (/^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(text)) {
+    if (/^\s*(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(text)) {
       throw new ParseError('kind', 'expected a feed but found an HTML page', { text, offset: 0 });
     }
     try {

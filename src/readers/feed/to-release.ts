@@ -14,6 +14,7 @@ import {
   type FeedText,
 } from './entry.js';
 import { leadAbove } from './excerpt.js';
+import { attributeValues } from '../html-source.js';
 import { linksIn, resolveUrls } from './html-urls.js';
 import { imageKey, imagesAndFiles } from './media.js';
 
@@ -184,11 +185,7 @@ export function releaseOf(entry: FeedEntry, context: FeedContext): PressRelease 
 }
 
 const imageKeysIn = (html: string): ReadonlySet<string> =>
-  new Set(
-    [...html.matchAll(/<img\b[^>]*?\ssrc\s*=\s*["']?([^"'\s>]+)/gi)].map(([, src = '']) =>
-      imageKey(src),
-    ),
-  );
+  new Set(attributeValues(html, 'img', 'src').map(imageKey));
 
 function versionsOf(
   { versions = [], base: own }: FeedEntry,

@@ -206,7 +206,7 @@ function nearest(tags: readonly (string | undefined)[], lang: string): string | 
 /** The strings of a language map: `{ "fi": "…", "sv": ["…", "…"] }`. */
 const languageMap = (fields: Fields): readonly Tagged[] =>
   Object.entries(fields).flatMap(([key, inner]): readonly Tagged[] => {
-    const isTag = key !== 'url' && /^[a-z]{2,3}(?:[-_]\w+)*$/i.test(key);
+    const isTag = key !== 'url' && /^[a-z]{2,3}(?:[-_][a-z\d]+)*$/i.test(key);
     const tag = isTag ? canonicalTag(key) : undefined;
     if (tag === undefined && key !== '@none') return [];
     const texts =

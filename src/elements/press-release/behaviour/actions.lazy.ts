@@ -12,7 +12,7 @@ import { SOURCE_LOCALE } from '../../../model/language.js';
 /** Returns the canonical URL of the page, or else the current one without its fragment. */
 function urlOf({ ownerDocument }: Element): string {
   const canonical = ownerDocument.querySelector<HTMLLinkElement>('link[rel~=canonical][href]');
-  return canonical?.href ?? ownerDocument.location.href.replace(/#.*$/, '');
+  return canonical?.href ?? ownerDocument.location.href.replace(/#.*$/s, '');
 }
 
 const titleOf = (host: Element): string =>

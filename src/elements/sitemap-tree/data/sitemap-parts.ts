@@ -7,7 +7,8 @@ const CONCURRENT_LOADS = 4;
 /** Parts of an index that are merged at most; the others become branches. */
 const MAX_PARTS = 1000;
 
-const INDEX = /^\uFEFF?\s*(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|\s)*<(?:[\w.-]+:)?sitemapindex\b/i;
+const INDEX =
+  /^\uFEFF?(?:<\?(?:(?!\?>)[^])*\?>|<!--(?:(?!-->)[^])*-->|\s)*<(?:[\w.-]+:)?sitemapindex\b/i;
 
 const escaped = (url: string): string => url.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
