@@ -75,10 +75,12 @@ function offsetText(minutes: number): string {
   return `${sign}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
+// `Date.UTC()` reads years below 100 as those of the 20th century, and Intl prints years below 1000
+// without their zeros: such dates stay text.
 const ISO =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
+  /^([1-9]\d{3})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 
-const REDUCED = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/;
+const REDUCED = /^([1-9]\d{3})(?:-(0[1-9]|1[0-2]))?$/;
 
 /**
  * Reads an ISO 8601 date, date and time, month or year; a time without an offset is Helsinki time.

@@ -1,16 +1,25 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { catalogue } from '../../src/i18n/generated/all/fi.js';
+import { fill, plural, pluralCategory, registerCatalogue } from '../../src/i18n/index.js';
 import { navigation, withBranches } from '../../src/markup/index.js';
 import {
+  canonicalTag,
   countNodes,
+  hrefIn,
   matchLocale,
+  nameIn,
   plainText,
+  readDateTime,
+  readOrganisations,
+  readRelease,
   readSiteTree,
   safeHref,
   type SiteNode,
+  suggestion,
   trail,
 } from '../../src/model/index.js';
-import { parseNewsArticle } from '../../src/readers/index.js';
+import { parseFeed, parseNewsArticle } from '../../src/readers/index.js';
 
 // Quadratic work on these texts takes minutes, a recursion on these trees overflows the stack.
 
@@ -95,5 +104,95 @@ describe('names of branches', () => {
     const html = withBranches(`<ul><li>${name}<ul></ul><ul></ul></li></ul>`, { lang: 'fi' });
     assert.match(html, /a{57}…/);
     assert.doesNotMatch(html, /&a…|&au…/);
+  });
+});
+
+describe('keys that every object inherits', () => {
+  const organisations = readOrganisations([
+    { key: 'sm', names: { fi: 'sisäministeriö' }, href: 'https://intermin.fi/', hrefs: {} },
+  ]);
+
+  for (const key of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
+    it(`${key} is no language, name or value`, () => {
+      const [organisation] = organisations;
+      assert.ok(organisation);
+      assert.deepEqual(nameIn(organisation, key), { name: 'sisäministeriö', lang: 'fi' });
+      assert.equal(hrefIn(organisation, key), 'https://intermin.fi/');
+      assert.equal(pluralCategory(key, 1), 'one');
+      assert.equal(suggestion('fi', [key], ['sv'], {}), -1);
+      const message = { text: `{${key}}`, lang: 'fi' };
+      assert.equal(fill(message, {}).text, message.text);
+      assert.equal(plural({ text: `{${key}, plural, other {x}}`, lang: key }, {}).text, 'x');
+    });
+  }
+
+  it('an object as text of JSON changes no prototype', () => {
+    const hostile: unknown = JSON.parse('{"__proto__": {"polluted": true}, "headline": "Otsikko"}');
+    assert.equal(readRelease(hostile).headline, 'Otsikko');
+    assert.equal(readOrganisations([hostile]).length, 0);
+    assert.equal(readSiteTree([hostile], { keys: { title: 'headline' } }).length, 1);
+    assert.equal('polluted' in {}, false);
+  });
+});
+
+describe('data that a reader returns', () => {
+  it('has safe URLs in every field', () => {
+    const unsafe = 'java\nscript:alert(1)';
+    const link = { href: unsafe, url: unsafe, src: unsafe, text: 'a', title: 'a', name: 'a' };
+    const list = [{ ...link, lang: 'sv', stream: link, registration: link }];
+    const lists = [
+      'publishers',
+      'authors',
+      'images',
+      'versions',
+      'contacts',
+      'persons',
+      'keywords',
+    ];
+    const others = ['related', 'attachments', 'events', 'projects', 'corrections', 'body'];
+    const release = readRelease({
+      ...{ headline: 'a', url: unsafe, image: link, machineTranslated: link },
+      ...Object.fromEntries([...lists, ...others].map((field) => [field, list])),
+    });
+    const organisations = readOrganisations([
+      { key: 'a', names: { fi: 'a' }, href: unsafe, hrefs: { fi: unsafe, sv: '/sv' } },
+    ]);
+    assert.doesNotMatch(JSON.stringify([release, organisations]), /script:/);
+    assert.deepEqual(organisations[0]?.hrefs, { sv: '/sv' });
+  });
+
+  it('leaves dates before the year 1000 as text', () => {
+    for (const date of ['0001-01-01', '0099', '0999-12', '0050-06-01T12:00:00Z']) {
+      assert.equal(readDateTime(date), undefined);
+      assert.equal(readRelease({ published: date }).published, date);
+    }
+    assert.equal(readDateTime('1000-01-01')?.datetime, '1000-01-01');
+  });
+
+  it('names no language that is longer than a tag', () => {
+    assert.equal(canonicalTag('a_'.repeat(TEXT_LENGTH / 2)), undefined);
+    assert.equal(canonicalTag('sv_FI'), 'sv-FI');
+  });
+});
+
+describe('HTML in messages', () => {
+  it('is escaped in the names of branches', () => {
+    const ids = Object.keys(catalogue);
+    const unsafe = '<img src=x onerror=alert(1)>{title}';
+    registerCatalogue('fi', Object.fromEntries(ids.map((id) => [id, unsafe])));
+    const html = withBranches('<ul><li>a<ul><li>b</ul></ul>', { lang: 'fi' });
+    registerCatalogue('fi', catalogue);
+    assert.match(html, /&lt;img src=x/);
+    assert.doesNotMatch(html, /<img/);
+  });
+});
+
+describe('comments and instructions before a document', () => {
+  it('are skipped in linear time', () => {
+    const comments = '<!---->'.repeat(TEXT_LENGTH / 7);
+    assert.throws(() => parseFeed(`${comments}<html>`), { code: 'kind' });
+    assert.throws(() => parseFeed(`${comments}<a`), { name: 'ParseError' });
+    const subset = '<!-- a --><?a b?>'.repeat(TEXT_LENGTH / 17);
+    assert.throws(() => parseFeed(`<!DOCTYPE a [${subset}`), { name: 'ParseError' });
   });
 });

@@ -201,7 +201,7 @@ export function readRelease(input: unknown, { onProblem }: ReadOptions = {}): Re
       typeof machineTranslated === 'object' && machineTranslated !== null
         ? (link(machineTranslated, 'the original with its text') ?? true)
         : Boolean(machineTranslated),
-    url: text('url'),
+    url: href(release['url']) ?? '',
     id: text('id'),
   };
 }

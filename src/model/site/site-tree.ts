@@ -53,6 +53,10 @@ const isLazy = (value: unknown): value is LazyChildrenSource =>
   typeof value === 'function' ||
   (typeof value === 'object' && value !== null && 'then' in value);
 
+/** Whether a field answers the same when it is read again, unlike a getter. */
+const isFixed = (value: object, key: string): boolean =>
+  !(key in value) || Object.getOwnPropertyDescriptor(value, key)?.writable !== undefined;
+
 /** Options of `readSiteTree()`. */
 export interface ReadSiteTreeOptions extends ReadOptions {
   /**
@@ -100,7 +104,7 @@ export function* readSiteTreeInSteps(
     if (id !== undefined && name === undefined) problem('a unique id', id);
     if (name !== undefined) ids.add(name);
     const tag = typeof lang === 'string' ? lang : undefined;
-    const isFine = named && url === href && name === id && tag === lang;
+    const isFine = named && url === href && name === id && tag === lang && isFixed(value, 'href');
     if (isFine && isFirst && (lazyChildren === undefined || isLazy(lazyChildren)))
       return value as SiteNode;
     const node: { -readonly [Key in keyof SiteNode]: SiteNode[Key] } = {

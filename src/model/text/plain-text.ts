@@ -6,7 +6,7 @@ export const looksLikeHtml = (text: string): boolean =>
 
 /** Elements without readable content, and deleted text, which plain text cannot mark as deleted. */
 const SKIPPED =
-  /<(script|style|template|title|noscript|iframe|svg|math|textarea|select|audio|video|object|del|s|strike)(?=[\s/>])[\s\S]*?(?:<\/\1\s*>|$)/gi;
+  /<(script|style|template|title|noscript|noembed|noframes|iframe|svg|annotation|annotation-xml|textarea|select|xmp|del|s|strike)(?=[\s/>])[\s\S]*?(?:<\/\1\s*>|$)|<plaintext(?=[\s/>])[\s\S]*/gi;
 const BLOCK =
   /<\/?(?:p|div|h[1-6]|li|ul|ol|dl|dt|dd|tr|table|caption|thead|tbody|tfoot|blockquote|figure|figcaption|section|article|header|footer|aside|nav|main|address|details|summary|fieldset|legend|form|center|pre|menu|dir|hgroup|hr)(?=[\s/>])[^<>]*>/gi;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
