@@ -67,7 +67,7 @@ const PURIFY = {
 function sanitizerConfig(html: string): object {
   const elements = ['html', 'head', 'body', ...SYNONYMS, ...RICH_TAGS];
   const named = new Set(
-    [...html.matchAll(/<([a-z][^\s/>]{0,40})/gi)].map(([, name = '']) => name.toLowerCase()),
+    [...html.matchAll(/<([a-z][^\s/>]*)/gi)].map(([, name = '']) => name.toLowerCase()),
   );
   for (const name of [...elements, ...DROPPED]) named.delete(name);
   return {
@@ -130,6 +130,6 @@ export async function parseHtml(
       expected: 'a browser with a sanitiser, or DOMPurify and a window',
       found: error instanceof Error ? error.message : describe(error),
     });
-    return plainText(html).map((text) => ({ tag: 'p', children: [text] }));
+    return plainText(rewriteHtml(html)).map((text) => ({ tag: 'p', children: [text] }));
   }
 }
