@@ -11,7 +11,7 @@ export default [
     // 0.6 kB of it keep keys and buttons working when other files fail to load.
     name: 'release page of the demo site, without print and modes',
     path: [`${BUNDLED}/release-page/*`, `!${BUNDLED}/release-page/{modes,print}.css`],
-    limit: '12900 B',
+    limit: '12960 B',
   },
   // Loaded with low priority unless the visitor's media match.
   {
@@ -30,10 +30,10 @@ export default [
   { name: 'vn-elements.css', path: `${BUNDLED}/vn-elements.css`, limit: '8280 B' },
   // What every element with messages loads, without the catalogues.
   { name: 'i18n runtime', path: `${BUNDLED}/i18n.js`, limit: '1300 B' },
-  { name: 'i18n runtime with plurals', path: `${BUNDLED}/i18n-plurals.js`, limit: '1600 B' },
+  { name: 'i18n runtime with plurals', path: `${BUNDLED}/i18n-plurals.js`, limit: '1620 B' },
   // Runs on servers, but should not grow unnoticed. Contains renderToString(), readRelease() and the
   // 2,125 names of HTML's character references (8.2 kB).
-  { name: 'markup.js', path: `${BUNDLED}/markup.js`, limit: '49500 B' },
+  { name: 'markup.js', path: `${BUNDLED}/markup.js`, limit: '49700 B' },
   ...ELEMENTS.map(({ name }) => ({
     name: `elements/${name}.js with Lit`,
     path: `${BUNDLED}/elements/${name}.js`,
