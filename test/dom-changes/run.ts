@@ -30,7 +30,7 @@ export const CASES: readonly Case[] = Object.keys(CHANGES).flatMap((change) =>
 );
 
 /** Serves the page with the scripts that a change needs, and the build. */
-async function servePage(page: Page, change: string): Promise<void> {
+export async function servePage(page: Page, change: string): Promise<void> {
   const isUsed = (name: string): boolean =>
     change.toLowerCase().startsWith(name.split('-')[0] ?? '');
   const scripts = Object.keys(SCRIPTS).filter(isUsed);
