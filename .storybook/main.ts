@@ -31,9 +31,6 @@ const config: StorybookConfig = {
   features: {
     // The theme in the toolbar sets the background.
     backgrounds: false,
-    // No story has actions or a play function.
-    actions: false,
-    interactions: false,
     sidebarOnboardingChecklist: false,
     menuOnboardingChecklist: false,
   },

@@ -4,6 +4,7 @@ import {
   type Preview,
 } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };
+import { action } from 'storybook/actions';
 import { addons } from 'storybook/preview-api';
 import '../dist/vn-elements.css';
 import '../dist/patterns/base.css';
@@ -15,6 +16,23 @@ import { quote } from '../stories/quote.js';
 import { localeOf } from '../stories/story.js';
 import { DocsPage } from './docs-page.js';
 import './preview.css';
+import { INITIAL_TOOLS, inTools, TOOLS } from './tools.js';
+
+/** Events of all elements, from the manifest. */
+const EVENTS = [
+  ...new Set(
+    manifest.modules
+      .flatMap(({ declarations }) => declarations as readonly { events?: { name: string }[] }[])
+      .flatMap(({ events = [] }) => events.map(({ name }) => name)),
+  ),
+];
+
+// The log of events, in the panel “Actions”.
+for (const name of EVENTS) {
+  document.addEventListener(name, (event) => {
+    action(name)((event as CustomEvent).detail);
+  });
+}
 
 interface CssProperty {
   readonly inheritedFrom?: object;
@@ -83,10 +101,11 @@ document.addEventListener('click', (event) => {
 
 const preview: Preview = {
   tags: ['autodocs'],
-  decorators: [inLanguageAndTheme],
+  decorators: [inTools, inLanguageAndTheme],
   argTypesEnhancers: [withoutPropertyControls],
-  initialGlobals: { locale: 'fi', theme: 'automatic' },
+  initialGlobals: { locale: 'fi', theme: 'automatic', ...INITIAL_TOOLS },
   globalTypes: {
+    ...TOOLS,
     locale: {
       description: 'Language',
       toolbar: {

@@ -16,7 +16,13 @@ interface Entry {
 
 interface StorybookWindow extends Window {
   readonly __STORYBOOK_PREVIEW__?: {
-    readonly channel: { readonly emit: (event: string, details: object) => void };
+    readonly channel: {
+      readonly emit: (event: string, details: object) => void;
+      readonly on: (
+        event: string,
+        listener: (details: { readonly data: { readonly name: string } }) => void,
+      ) => void;
+    };
     readonly currentRender?: { readonly id?: string; readonly phase?: string };
   };
 }
@@ -248,6 +254,58 @@ describe('Storybook', () => {
       const ground = page.locator('body');
       const color = await ground.evaluate((body) => getComputedStyle(body).backgroundColor);
       assert.match(color, /^rgb\(\d\d?, \d\d?, \d\d?\)$/);
+    });
+  });
+
+  it('has tools for text size, direction, ministry colours and simulated preferences', async () => {
+    const place = 'iframe.html?id=elements-header--default&viewMode=story&globals=';
+    const styleOf = (page: Page, selector: string, property: string): Promise<string> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+    let usual = '';
+    await visit(`${place}theme:light`, async (page) => {
+      await finished(page);
+      usual = await styleOf(page, '[slot=bar]', 'background-color');
+      assert.equal(await styleOf(page, 'html', 'font-size'), '16px');
+    });
+    await visit(`${place}theme:light;textSize:200;direction:rtl;ministry:forest`, async (page) => {
+      await finished(page);
+      assert.equal(await styleOf(page, 'html', 'font-size'), '32px');
+      assert.equal(await styleOf(page, 'vn-header', 'direction'), 'rtl');
+      await page.waitForFunction((color) => {
+        const bar = document.querySelector('[slot=bar]');
+        return bar !== null && getComputedStyle(bar).backgroundColor !== color;
+      }, usual);
+    });
+    await visit(`${place}theme:light;simulation:forced-colors`, async (page) => {
+      await finished(page);
+      await page.waitForFunction(() => {
+        const bar = document.querySelector('[slot=bar]');
+        return bar !== null && getComputedStyle(bar).backgroundColor === 'rgb(255, 255, 255)';
+      });
+    });
+  });
+
+  it('shows a story without JavaScript, and logs events', async () => {
+    const place = 'iframe.html?id=elements-sitemap-tree--default&viewMode=story';
+    await visit(`${place}&globals=scripts:off`, async (page) => {
+      await finished(page);
+      const frame = page.frameLocator('#storybook-root iframe');
+      await frame.locator('vn-sitemap-tree a').first().waitFor({ state: 'attached' });
+      assert.equal(await frame.locator('vn-sitemap-tree:defined').count(), 0);
+    });
+    await visit(place, async (page) => {
+      await finished(page);
+      await page.evaluate(() => {
+        const { channel } = (window as StorybookWindow).__STORYBOOK_PREVIEW__ ?? {};
+        channel?.on('storybook/actions/action-event', ({ data }) => {
+          document.body.dataset['logged'] = data.name;
+        });
+      });
+      await page.locator('vn-sitemap-tree input').first().fill('a');
+      await page.locator('body[data-logged="vn-filtered"]').waitFor();
     });
   });
 
