@@ -1,5 +1,6 @@
 // The pure functions that write the elements' children and the patterns, and what turns their results into HTML.
 import { breadcrumbs as breadcrumbsTemplate } from './breadcrumbs.js';
+import { feedbackForm as feedbackFormTemplate } from './feedback-form.js';
 import { filterForm as filterFormTemplate } from './filter-form.js';
 import { footer as footerTemplate } from './footer.js';
 import {
@@ -26,6 +27,7 @@ import { skipLink as skipLinkTemplate } from './skip-link.js';
 import { printable } from './render-to-string.js';
 
 export const breadcrumbs = /* @__PURE__ */ printable(breadcrumbsTemplate);
+export const feedbackForm = /* @__PURE__ */ printable(feedbackFormTemplate);
 export const filterForm = /* @__PURE__ */ printable(filterFormTemplate);
 export const footer = /* @__PURE__ */ printable(footerTemplate);
 export const barLink = /* @__PURE__ */ printable(barLinkTemplate);

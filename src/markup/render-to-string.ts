@@ -10,6 +10,8 @@ interface Hole {
   readonly texts: readonly string[];
 }
 
+const CHILD: Hole = { kind: 'child', open: '', texts: ['', ''] };
+
 /** A template split at its values: there is one static text more than values. */
 interface Compiled {
   readonly texts: readonly string[];
@@ -33,6 +35,8 @@ const TOKEN = new RegExp(
 );
 /** Elements whose content the HTML parser reads as text: escaping would not be undone there. */
 const RAW_TEXT = /^(?:script|style|textarea|title|iframe|xmp|noembed|noframes|plaintext)$/i;
+/** The text of a textarea: a property in the DOM, its content in HTML. It is the last attribute. */
+const TEXTAREA_VALUE = /\s\.defaultValue=\0\s*$/;
 
 const compiledTemplates = new WeakMap<TemplateStringsArray, Compiled>();
 
@@ -80,14 +84,21 @@ function compile(strings: TemplateStringsArray): Compiled {
   for (const [token, tag, attributes = '', slash = ''] of strings.join(HOLE).matchAll(TOKEN)) {
     if (tag !== undefined) {
       if (tag.includes(HOLE)) throw unsupported('a value in a tag name', token);
-      if (RAW_TEXT.test(tag)) throw unsupported(`<${tag}>`, 'a template');
+      const isFilled = tag === 'textarea' && TEXTAREA_VALUE.test(attributes);
+      if (RAW_TEXT.test(tag) && !isFilled) throw unsupported(`<${tag}>`, 'a template');
+      const own = isFilled ? attributes.replace(TEXTAREA_VALUE, '') : attributes;
       text += `<${tag}`;
-      for (const [source, name = '', value = ''] of attributes.matchAll(ATTRIBUTES)) {
+      for (const [source, name = '', value = ''] of own.matchAll(ATTRIBUTES)) {
         const hole = attributeHole(token, name, value);
         if (hole) cut(hole);
         else text += ` ${source.trim()}`;
       }
       text += slash === '' ? '>' : ' />';
+      if (isFilled) {
+        // Parsers drop the first line break of a textarea, so that one of the value is kept.
+        text += '\n';
+        cut(CHILD);
+      }
     } else if (/^<[a-z/?]|^<!(?!--|[a-z])|^<!--(?![^]*-->)/i.test(token)) {
       throw unsupported('an incomplete tag', token);
     } else if (token.startsWith('<!') && token.includes(HOLE)) {
@@ -96,7 +107,7 @@ function compile(strings: TemplateStringsArray): Compiled {
       const [before = '', ...rest] = token.split(HOLE);
       text += before;
       for (const after of rest) {
-        cut({ kind: 'child', open: '', texts: ['', ''] });
+        cut(CHILD);
         text += after;
       }
     }
@@ -175,9 +186,10 @@ function template({ strings, values }: Markup): string {
  * as it is; their shadow roots are not rendered.
  *
  * Supported are what the functions use: text, numbers and booleans, `nothing`, arrays and other
- * iterables, nested templates, attributes and `?boolean` attributes.
+ * iterables, nested templates, attributes, `?boolean` attributes, and `.defaultValue` as the last
+ * attribute of a `<textarea>`.
  *
- * @throws {TypeError} for directives, event listeners, property bindings and objects
+ * @throws {TypeError} for directives, event listeners, other property bindings and objects
  * @example
  * import { breadcrumbs, renderToString } from 'vn-elements/markup.js';
  * renderToString(breadcrumbs([{ title: 'Etusivu', href: '/' }], { lang: 'fi' }));

@@ -14,6 +14,14 @@ export type { PhoneOptions } from './release/dial.js';
 export { formatDateTime, readDateTime, type DateTime } from './date.js';
 export { formatMonth } from './month.js';
 export type {
+  FeedbackForm,
+  FormChoices,
+  FormField,
+  FormOption,
+  FormText,
+  FormTextarea,
+} from './page/feedback-form.js';
+export type {
   FilterCheckboxes,
   FilterField,
   FilterForm,

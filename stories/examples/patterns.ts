@@ -1,3 +1,4 @@
+import { feedbackFormExamples } from './feedback-form.examples.js';
 import { filterFormExamples } from './filter-form.examples.js';
 import { paginationExamples } from './pagination.examples.js';
 import type { PatternExample } from './pattern.js';
@@ -10,6 +11,7 @@ export const PATTERN_EXAMPLES: Readonly<Record<string, readonly PatternExample[]
   'result-list': resultListExamples,
   pagination: paginationExamples,
   'filter-form': filterFormExamples,
+  'feedback-form': feedbackFormExamples,
   'side-navigation': sideNavigationExamples,
   'site-notice': siteNoticeExamples,
 };

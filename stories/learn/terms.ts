@@ -24,6 +24,8 @@ export const TERMS: Readonly<Record<string, string>> = {
   'patterns-pagination--docs': 'pager, paging, sivutus, sivunumerot, sidnumrering, bläddra',
   'patterns-filter-form--docs':
     'search form, facets, suodatin, rajaus, hakulomake, filter, avgränsa, sökformulär',
+  'patterns-feedback-form--docs':
+    'contact form, error summary, validation, palautelomake, yhteydenotto, virheilmoitus, responsformulär, kontaktformulär, felmeddelande',
   'patterns-side-navigation--docs':
     'sidebar, side menu, sivuvalikko, sivunavigaatio, sidomeny, sidonavigering',
   'patterns-site-notice--docs':

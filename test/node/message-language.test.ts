@@ -39,6 +39,12 @@ const CALLS: Readonly<Record<string, (lang: string) => readonly unknown[]>> = {
       collapse: true,
     }),
   ],
+  feedbackForm: (lang) => [
+    markup.feedbackForm(
+      { action: '/1', fields: [{ kind: 'text', name: '1', label: A, error: A, isOptional: true }] },
+      { lang },
+    ),
+  ],
   filterForm: (lang) =>
     [undefined, A].map((value) =>
       markup.filterForm(

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { TemplateResult } from 'lit';
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { htmlDifference } from '../../testing/equal-html.js';
 import {
   filesOfPattern,
@@ -23,7 +24,15 @@ import { color } from '../../src/styles/generated/tokens.js';
 import { pageNumbers } from '../../src/model/page/pagination.js';
 import { PATTERN_EXAMPLES } from '../../stories/examples/patterns.js';
 
-const { filterForm, pagination, renderToString, resultList, sideNavigation, siteNotice } = markup;
+const {
+  feedbackForm,
+  filterForm,
+  pagination,
+  renderToString,
+  resultList,
+  sideNavigation,
+  siteNotice,
+} = markup;
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string): unknown => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
 
@@ -133,6 +142,18 @@ describe('patterns from hostile data', () => {
       },
       options,
     ),
+    'feedback-form': feedbackForm(
+      {
+        action: EVIL,
+        fields: [
+          { kind: 'text', name: HTML, label: HTML, hint: HTML, error: HTML, value: HTML },
+          { kind: 'textarea', name: 'a', label: HTML, value: `</textarea>${HTML}` },
+          { kind: 'radios', name: 'b', label: HTML, options: [option], values: [option.value] },
+        ],
+        button: HTML,
+      },
+      options,
+    ),
     'side-navigation': sideNavigation(
       { title: HTML, href: EVIL, pages: [{ title: HTML, href: EVIL }], currentUrl: EVIL },
       options,
@@ -149,6 +170,64 @@ describe('patterns from hostile data', () => {
       assert.doesNotMatch(html, /<img|<script|(?:href|action)="javascript/i);
     });
   }
+});
+
+describe('feedback form', () => {
+  const [, errors] = PATTERN_EXAMPLES['feedback-form'] ?? [];
+  const form = parseFragment(renderToString(errors?.render('en')));
+  const elements = (node: DefaultTreeAdapterTypes.ParentNode): DefaultTreeAdapterTypes.Element[] =>
+    node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elements(child)] : []));
+  const all = elements(form);
+  const get = (element: DefaultTreeAdapterTypes.Element | undefined, name: string): string =>
+    element?.attrs.find((one) => one.name === name)?.value ?? '';
+  const byId = (id: string): DefaultTreeAdapterTypes.Element | undefined =>
+    all.find((element) => get(element, 'id') === id);
+  const text = (node: DefaultTreeAdapterTypes.ParentNode): string =>
+    node.childNodes
+      .map((child) => ('childNodes' in child ? text(child) : 'value' in child ? child.value : ''))
+      .join('');
+
+  it('links each error of the summary to a control that is marked and described by it', () => {
+    const links = all.filter(({ tagName }) => tagName === 'a');
+    assert.equal(links.length, 2);
+    for (const link of links) {
+      const control = byId(get(link, 'href').slice(1));
+      assert.ok(control, get(link, 'href'));
+      // The control itself, or the group that contains it.
+      const marked = all.find(
+        (one) =>
+          get(one, 'aria-invalid') === 'true' &&
+          (one === control || elements(one).includes(control)),
+      );
+      assert.equal(get(marked, 'aria-invalid'), 'true');
+      const described = get(marked, 'aria-describedby').split(' ').map(byId);
+      assert.ok(described.length > 0 && !described.includes(undefined));
+      const message = described.at(-1);
+      assert.ok(message && text(message).includes(text(link)), text(link));
+    }
+  });
+
+  it('keeps what the visitor wrote, line breaks and quotation marks included', () => {
+    const value = '\n\n "a" </textarea> & <b>\n';
+    const html = renderToString(
+      feedbackForm(
+        { action: '/', fields: [{ kind: 'textarea', name: 'a', label: 'b', value }] },
+        { lang: 'en' },
+      ),
+    );
+    const [area] = elements(parseFragment(html)).filter(({ tagName }) => tagName === 'textarea');
+    assert.deepEqual(
+      area?.childNodes.map((node) => 'value' in node && node.value),
+      [value],
+    );
+  });
+
+  it('has no summary without errors, and ids without spaces', () => {
+    const fields = [{ kind: 'text', name: 'a [b] c', label: 'd', error: ' ', hint: 'e' }] as const;
+    const html = renderToString(feedbackForm({ action: '/', fields }, { lang: 'en' }));
+    assert.doesNotMatch(html, /autofocus|aria-invalid|Error/);
+    assert.match(html, /aria-describedby="vn-form-a-b-c-hint"/);
+  });
 });
 
 describe('side navigation', () => {

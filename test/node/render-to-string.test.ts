@@ -129,6 +129,7 @@ describe('renderToString', () => {
       /an event listener in <p @click=\$\{…\}>/,
     ],
     ['property bindings', template`<p .a=${1}></p>`, /a property binding/],
+    ['textareas with content', template`<textarea>${'a'}</textarea>`, /<textarea>/],
     ['element bindings', template`<p ${1}></p>`, /an element binding/],
     ['functions', template`${() => 0}`, /a value of type function in text/],
     ['promises', template`${Promise.resolve()}`, /a value of type object in text/],
@@ -164,6 +165,7 @@ describe('results of markup functions', () => {
     const results: Readonly<Record<string, markup.Markup>> = {
       barLink: markup.barLink({ text: 'a', href: '/a/' }),
       breadcrumbs: breadcrumbs(way, { lang: 'fi' }),
+      feedbackForm: markup.feedbackForm({ action: '/', fields: [] }, { lang: 'fi' }),
       filterForm: markup.filterForm({ action: '/', fields: [] }, { lang: 'fi' }),
       footer: markup.footer({ lang: 'fi', names: [], links: [] }),
       headerHome: markup.headerHome({ lang: 'fi', href: '/', name: { text: 'a', lang: 'fi' } }),

@@ -146,6 +146,24 @@ describe('the patterns', { concurrency: 1 }, () => {
     assert.equal(await form.locator('summary').isVisible(), false);
   });
 
+  it('focus the error summary of a form without a script, and show the label of a linked field', async () => {
+    const own = await (await sharedBrowser()).newPage({ viewport: { width: 320, height: 640 } });
+    const form = EXAMPLES.find(({ id }) => id === 'feedback-form/errors');
+    const content = `<main><h1>Palaute</h1>${renderToString(form?.render('fi'))}</main>`;
+    await show(own, { 'page.html': PAGE.replace('<body>', `<body>${content}`) });
+    const focused = own.locator(':focus');
+    await own.waitForFunction(() => document.activeElement !== document.body);
+    assert.equal(await focused.getAttribute('aria-labelledby'), 'vn-checked-errors');
+    await focused.getByRole('link').last().click();
+    assert.equal(await focused.getAttribute('id'), 'vn-checked-sahkoposti');
+    assert.equal(await focused.inputValue(), 'nimi@example');
+    await own.getByRole('link').first().click();
+    assert.equal(await focused.getAttribute('id'), 'vn-checked-aihe');
+    const legend = await own.locator('legend').boundingBox();
+    assert.ok(legend && legend.y >= 0, `the legend is at ${String(legend?.y)} px`);
+    await own.close();
+  });
+
   for (const { id, render, langs } of EXAMPLES) {
     it(`${id} has the accessibility tree of its golden file`, async () => {
       const lang = langs?.includes('fi') === false ? (langs[0] ?? 'fi') : 'fi';

@@ -76,6 +76,8 @@ const TERMS: readonly (readonly [string, string])[] = [
   ['sivutus', 'patterns-pagination'],
   ['sidomeny', 'patterns-side-navigation'],
   ['search results', 'patterns-result-list'],
+  ['error summary', 'patterns-feedback-form'],
+  ['palautelomake', 'patterns-feedback-form'],
   ['häiriötiedote', 'patterns-site-notice'],
   ['CSP', 'guide-readme'],
   ['Content Security Policy', 'guide-'],
