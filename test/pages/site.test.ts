@@ -204,6 +204,12 @@ describe('while the script is loading', () => {
     await page.route('**/vn-elements.bundle.js', () => new Promise(() => {}));
     await page.goto(RELEASE, { waitUntil: 'commit' });
     await page.locator('vn-footer').waitFor();
+    // Which summaries are visible depends on the stylesheets.
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(
+        ({ sheet }) => sheet !== null,
+      ),
+    );
     const summaries = page.locator('summary:visible');
     const count = await summaries.count();
     assert.ok(count >= 2, 'the switcher and the submenu');
