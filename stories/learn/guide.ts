@@ -48,6 +48,7 @@ const contents = ({ sections }: RenderedPage): TemplateResult | undefined => {
 /** A guide, as written in the repository. */
 export function renderGuide(page: RenderedPage, lang = 'en'): TemplateResult {
   followFragment();
+  // The build made this HTML from the Markdown of the repository.
   return html`<main class="learn" lang=${lang}>
     <h1>${page.title}</h1>
     ${contents(page)} ${unsafeHTML(page.sections.map((section) => section.html).join(''))}

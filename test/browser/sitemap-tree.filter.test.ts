@@ -1,7 +1,7 @@
 import '../../src/elements/sitemap-tree/sitemap-tree.js';
 import type { VnSitemapTree } from '../../src/elements/sitemap-tree/sitemap-tree-element.js';
 import { expect } from '@open-wc/testing';
-import { focused, one, press, until } from './support/keys.js';
+import { focused, one, press, until, wait } from './support/keys.js';
 import { settled } from './support/render.js';
 import { titleOf, useAuthorTree } from './support/sitemap-tree.js';
 
@@ -63,6 +63,33 @@ describe('sitemap tree', () => {
     field().dispatchEvent(escape);
     expect(escape.defaultPrevented).to.equal(false);
     expect(field().value).to.equal('laki');
+  });
+
+  it('filters again when a script shows hidden pages, also after the tree was moved', async () => {
+    const show = (): void => {
+      for (const item of page.root.querySelectorAll('[data-vn-out]')) {
+        item.removeAttribute('data-vn-out');
+      }
+    };
+    const whole = seen().length;
+    await type('lainsäädäntö');
+    await until(() => status() !== '');
+    const matches = seen().join();
+    const isFiltered = (): boolean => seen().join() === matches;
+    show();
+    await until(isFiltered);
+    await wait(100);
+    // Two scripts must not answer each other for ever.
+    show();
+    await wait(100);
+    expect(seen().length).to.be.at.least(whole);
+
+    page.root.append(tree());
+    field().dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await until(isFiltered);
+    await wait(100);
+    show();
+    await until(isFiltered);
   });
 
   it('shows all pages of a copy of the page that was made while the filter was used', async () => {

@@ -103,6 +103,8 @@ export class TreeFilter {
   dispose(): void {
     this.#restart();
     this.#observer.disconnect();
+    // The same text is observed again after the element has returned to the page.
+    this.#text = '';
     this.#highlight.clear();
   }
 
