@@ -73,6 +73,30 @@ describe('sitemap tree', () => {
     sessionStorage.clear();
   });
 
+  for (const value of ['{', 'null', '{"0":"/a"}', '[1,null,{}]']) {
+    it(`ignores ${value} where it remembers branches`, async () => {
+      const errors: unknown[] = [];
+      const onError = (event: Event): void => void errors.push(event);
+      window.addEventListener('unhandledrejection', onError);
+      sessionStorage.setItem(`vn-sitemap-tree ${location.pathname} memory`, value);
+      try {
+        const element = document.createElement('vn-sitemap-tree');
+        element.remember = true;
+        element.id = 'memory';
+        element.tree = [{ title: 'A', href: '/a', children: [{ title: 'B', href: '/b' }] }];
+        page.root.append(element);
+        await until(() => element.shadowRoot?.querySelector('details') != null);
+        await element.expandAll();
+        await until(() => one<HTMLDetailsElement>(element.shadowRoot!, 'details').open);
+        await wait(50);
+        expect(errors).to.have.length(0);
+      } finally {
+        window.removeEventListener('unhandledrejection', onError);
+        sessionStorage.clear();
+      }
+    });
+  }
+
   it('remembers nothing, without a warning, if storage is blocked', async () => {
     const { sessionStorage: storage } = window;
     const errors: unknown[] = [];
