@@ -1,26 +1,11 @@
-const LIST = `<ul>
-  <li><a href="#alku">Alku</a><details><summary>Alku: alasivut</summary>
-    <ul><li><a href="#budjetti">Budjetti</a></li><li><a href="#muu">Muu</a></li></ul></details></li>
-  <li><a href="#loppu">Loppu</a></li></ul>`;
+import { HEADER, LIST } from '../support/used-page.js';
 
 const DATA = [{ title: 'Yksi', href: '#yksi', children: [{ title: 'Kaksi', href: '#kaksi' }] }];
 
 const BODY = `
   <vn-skip-link><a href="#sisalto">Siirry sisältöön</a></vn-skip-link>
   <div lang="sv"><vn-skip-link id="empty-skip-link"></vn-skip-link></div>
-  <header><vn-header sticky>
-    <div slot="bar"><vn-ministry-switcher id="empty-switcher"></vn-ministry-switcher>
-      <vn-ministry-switcher id="switcher"><nav aria-label="Valtioneuvosto"><details>
-        <summary>Ministeriöt</summary><label hidden>Suodata <input></label>
-        <ul><li><a href="#om">Oikeusministeriö</a></li><li><a href="#sm">Sisäministeriö</a></li></ul>
-        </details></nav></vn-ministry-switcher></div>
-    <a slot="home" href="#etusivu"><span><strong>Sisäministeriö</strong></span></a>
-    <vn-navigation slot="navigation"><nav aria-label="Päävalikko"><details>
-      <summary>Valikko</summary><ul><li><a href="#a">Ajankohtaista</a></li>
-      <li><a href="#b">Yhteystiedot</a></li></ul></details></nav></vn-navigation>
-  </vn-header></header>
-  <vn-language-notice><div role="group" lang="sv" hidden aria-label="x"><p>Sidan är på finska.</p>
-    <a href="#sv" hreflang="sv">Svenska</a><button>Stäng</button></div></vn-language-notice>
+  ${HEADER}
   <vn-breadcrumbs><nav aria-label="Murupolku"><ol><li><a href="#etusivu">Etusivu</a></li>
     <li aria-current="page">Tiedote</li></ol></nav></vn-breadcrumbs>
   <main id="sisalto"><vn-press-release lang="fi"><article><h1>Tiedote</h1>

@@ -1,36 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { HEADER, LIST } from '../support/used-page.js';
 import type { Case } from './cases.js';
 
 const LOCALES = ['sv', 'en', 'se', 'ru', 'fr', 'de'];
 
-const TREE = `<ul>
-  <li><a href="#alku">Alku</a><details><summary>Alku: alasivut</summary>
-    <ul><li><a href="#budjetti">Budjetti</a></li><li><a href="#muu">Muu</a></li></ul></details></li>
-  <li><a href="#loppu">Loppu</a></li></ul>`;
-
 const BODY = `
   <vn-skip-link id="skip"><a href="#sisalto">Siirry sisältöön</a></vn-skip-link>
   ${LOCALES.map((lang) => `<div lang="${lang}"><vn-skip-link></vn-skip-link></div>`).join('')}
-  <header><vn-header sticky>
-    <div slot="bar"><vn-ministry-switcher id="own"></vn-ministry-switcher>
-      <vn-ministry-switcher id="switcher"><nav aria-label="Valtioneuvosto"><details>
-        <summary>Ministeriöt</summary><label hidden>Suodata <input></label>
-        <ul><li><a href="#om">Oikeusministeriö</a></li><li><a href="#sm">Sisäministeriö</a></li></ul>
-        </details></nav></vn-ministry-switcher></div>
-    <a slot="home" href="#etusivu"><span><strong>Sisäministeriö</strong></span></a>
-    <vn-navigation slot="navigation"><nav aria-label="Päävalikko"><details>
-      <summary>Valikko</summary><ul><li><a href="#a">Ajankohtaista</a></li>
-      <li><a href="#b">Yhteystiedot</a></li></ul></details></nav></vn-navigation>
-  </vn-header></header>
-  <vn-language-notice><div role="group" lang="sv" hidden aria-label="x"><p>Sidan är på finska.</p>
-    <a href="#sv" hreflang="sv">Svenska</a><button>Stäng</button></div></vn-language-notice>
+  ${HEADER}
   <main id="sisalto"><vn-press-release lang="fi"><article><h1>Tiedote</h1><p>Teksti</p></article>
     <div class="vn-actions"><button type="button" data-vn-action="copy">Kopioi</button>
     <p role="status"></p></div></vn-press-release>
   <vn-sitemap-tree id="author" remember><div slot="tools"><label>Suodata <input></label>
     <button type="button" data-vn-action="expand">Avaa kaikki</button><p role="status"></p></div>
-    ${TREE}</vn-sitemap-tree>
+    ${LIST}</vn-sitemap-tree>
   <vn-sitemap-tree id="data" tree='[{"title":"Yksi","href":"#yksi"}]'></vn-sitemap-tree></main>`;
 
 /** Head of a page that forbids one of the files. */
