@@ -183,10 +183,10 @@ describe('movement is detected', () => {
         const sheet = await route.fetch();
         await route.fulfill({ response: sheet, body: `${await sheet.text()}\n${css}` });
       });
-      // Only rendered text can disappear, and a busy machine renders its first frame late.
+      // Only rendered text can disappear, and a busy machine parses and renders late.
       // Not the early script: the parser waits for it.
       await page.route('**/vn-elements.bundle.js', async (route) => {
-        await page.locator('vn-footer address').waitFor({ state: 'attached' });
+        await page.waitForFunction(() => document.readyState !== 'loading');
         await page.evaluate(
           () =>
             new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
