@@ -11,8 +11,10 @@ const MAX_OUTPUT = 20;
 const FIXED_OUTPUT = 50_000;
 
 const LENGTHS = [10_000, 100_000, 1_000_000] as const;
-/** Calls that take no longer are linear, whatever the slope: their time is mostly noise. */
+/** Longer texts are tried only where a text of the length at the same place takes as long. */
 const NEGLIGIBLE_MS = [0, 10, 600] as const;
+/** The slope of shorter times is mostly that of garbage collection. For a million characters. */
+const MIN_MS_OF_SLOPE = 600;
 
 interface Call {
   readonly ms: number;
@@ -78,7 +80,8 @@ export async function fault(
     }
     const steps = Math.log10(length / (lengths[index - 1] ?? length));
     const slope = before === undefined ? 0 : Math.log10(exact / before) / steps;
-    if (length === lengths.at(-1) && slope > MAX_SLOPE) {
+    const isLong = exact >= (MIN_MS_OF_SLOPE * length) / 1e6;
+    if (length === lengths.at(-1) && isLong && slope > MAX_SLOPE) {
       return `slope ${slope.toFixed(2)}, ${exact.toFixed(0)} ms for ${String(length)} characters`;
     }
     before = exact;
