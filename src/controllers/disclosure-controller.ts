@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { floats, isShown, summaryOf } from '../dom/disclosure.js';
+import { isForOthers } from '../dom/keys.js';
 
 /** The connected hosts. They share the listeners of the document. */
 const hosts = new Set<Element>();
@@ -37,11 +38,8 @@ function closeByEscape(host: Element, event: KeyboardEvent): void {
 
 function onKeydown(event: KeyboardEvent): void {
   isTabbing = event.key === 'Tab';
-  // An input method that composes text handles Escape itself.
-  if (event.key !== 'Escape' || event.isComposing) return;
-  for (const host of hosts) {
-    if (!event.defaultPrevented) closeByEscape(host, event);
-  }
+  if (event.key !== 'Escape') return;
+  for (const host of hosts) if (!isForOthers(event)) closeByEscape(host, event);
 }
 
 function onClick(event: Event): void {

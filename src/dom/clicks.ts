@@ -1,6 +1,18 @@
 /** @param target where the click was, even inside a shadow root @param element what was listened on */
 export type ClickHandler = (event: MouseEvent, target: Element, element: Element) => void;
 
+/** Whether a click on a link opens another tab or window, or saves a file. */
+export const opensElsewhere = (
+  click: MouseEvent,
+  { target, download }: HTMLAnchorElement,
+): boolean =>
+  click.ctrlKey ||
+  click.metaKey ||
+  click.shiftKey ||
+  click.altKey ||
+  !['', '_self'].includes(target.toLowerCase()) ||
+  download !== '';
+
 const handlers = new WeakMap<EventTarget, Set<ClickHandler>>();
 let isListening = false;
 

@@ -1,5 +1,6 @@
 import { DEV } from '../model/mode.js';
 import { missingTarget } from '../rules/skip-link.js';
+import { opensElsewhere } from './clicks.js';
 import { setFocus } from './set-focus.js';
 import { warn } from './warn.js';
 
@@ -39,15 +40,16 @@ function find(id: string, root: Document | ShadowRoot): HTMLElement | undefined 
  */
 export async function followFragment(
   host: HTMLElement,
-  { hash, href }: HTMLAnchorElement,
+  link: HTMLAnchorElement,
   click: MouseEvent,
   isFollowed: boolean,
 ): Promise<void> {
+  const { hash, href } = link;
   // First let routers, which listen on the document, cancel the click, and let the browser open a
   // closed <details> around the target.
   await new Promise((resolve) => setTimeout(resolve));
   if (!isFollowed) {
-    if (click.defaultPrevented || click.ctrlKey || click.metaKey || click.shiftKey) return;
+    if (click.defaultPrevented || opensElsewhere(click, link)) return;
     if (href.split('#')[0] !== location.href.split('#')[0]) return;
   }
   const id = decoded(hash.slice(1));

@@ -1,14 +1,10 @@
-import { handleClicks } from './clicks.js';
+import { handleClicks, opensElsewhere } from './clicks.js';
 import { loadLazily } from './load-lazily.js';
 
 /** Whether `<base href>` makes a link to a fragment lead to another page. */
 const isMovedByBase = (link: HTMLAnchorElement): boolean =>
   /^\s*#/.test(link.getAttribute('href') ?? '') &&
   link.href.split('#')[0] !== location.href.split('#')[0];
-
-/** Whether a click only follows the link, in the same tab. */
-const isPlain = (click: MouseEvent): boolean =>
-  !(click.defaultPrevented || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey);
 
 /**
  * Makes links to fragments (`#id`) inside an element move focus to their target, in all browsers. The
@@ -24,7 +20,11 @@ export function handleFragmentLinks(host: HTMLElement, links: string): void {
       .find((node) => node instanceof HTMLAnchorElement && node.matches(links)) as
       HTMLAnchorElement | undefined;
     if (!link) return;
-    const isMoved = event.type === 'click' && isMovedByBase(link) && isPlain(event as MouseEvent);
+    const isMoved =
+      event.type === 'click' &&
+      !event.defaultPrevented &&
+      !opensElsewhere(event as MouseEvent, link) &&
+      isMovedByBase(link);
     if (isMoved) {
       event.preventDefault();
       location.hash = link.hash;

@@ -10,7 +10,7 @@ import { html, nothing, render } from 'lit';
 import { BAD_INPUTS } from '../support/bad-inputs.js';
 import { testBadInput } from './support/bad-input.js';
 import { testExamples } from './support/examples.js';
-import { focused, one, press, until, wait } from './support/keys.js';
+import { focused, keysOfOthersUsed, one, press, until, wait } from './support/keys.js';
 import { setViewport } from '@web/test-runner-commands';
 
 testExamples('language-notice', languageNoticeExamples);
@@ -118,6 +118,14 @@ describe('language notice', () => {
       expect(message()).to.equal(null);
       expect(focused()?.textContent).to.equal('after');
       expect(localStorage.getItem(STORAGE_KEY)).to.equal('1');
+    });
+
+    it('leaves Escape to input methods and to those who have handled it', () => {
+      open(['sv'], { show: 'sv' });
+      const link = message()!.querySelector('a')!;
+      link.focus();
+      expect(keysOfOthersUsed(link, ['Escape'])).to.deep.equal([]);
+      expect(isVisible()).to.equal(true);
     });
 
     it('moves focus to what is before it if nothing follows', async () => {
@@ -313,7 +321,7 @@ describe('language notice', () => {
       await until(isFloating);
     });
 
-    it('Escape hides it unless a field needs the key', async () => {
+    it('Escape hides it unless a field or a popover needs the key', async () => {
       open(['sv']);
       await until(isFloating);
       const input = document.createElement('input');
@@ -322,6 +330,14 @@ describe('language notice', () => {
       await press('Escape');
       expect(isFloating()).to.equal(true);
       one(root, 'a').focus();
+      expect(keysOfOthersUsed(one(root, 'a'), ['Escape'])).to.deep.equal([]);
+      const popover = document.createElement('div');
+      popover.popover = 'auto';
+      root.append(popover);
+      popover.showPopover();
+      await press('Escape');
+      expect(popover.matches(':popover-open')).to.equal(false);
+      expect(isFloating()).to.equal(true);
       await press('Escape');
       expect(message()).to.equal(null);
       expect(focused()?.textContent).to.equal('before');

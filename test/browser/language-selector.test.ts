@@ -5,7 +5,17 @@ import { expect } from '@open-wc/testing';
 import { BAD_INPUTS } from '../support/bad-inputs.js';
 import { testBadInput } from './support/bad-input.js';
 import { testExamples } from './support/examples.js';
-import { focused, NARROW, one, outside, press, stageAt, wait, WIDE } from './support/keys.js';
+import {
+  focused,
+  keysOfOthersUsed,
+  NARROW,
+  one,
+  outside,
+  press,
+  stageAt,
+  wait,
+  WIDE,
+} from './support/keys.js';
 import type { Stage } from './support/render.js';
 
 testExamples('language-selector', languageSelectorExamples);
@@ -65,6 +75,8 @@ describe('language selector', () => {
     for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {
       expect(follow({ [key]: true }, true)).to.deep.equal({ choices: [], left: true });
     }
+    one<HTMLAnchorElement>(host(), 'a[hreflang=sv]').target = '_blank';
+    expect(follow({}, true)).to.deep.equal({ choices: [], left: true });
   });
   it('stores the choice in a cookie only if the cookie is named', async () => {
     await open('default');
@@ -160,6 +172,13 @@ describe('language selector', () => {
     await press('Escape');
     expect(details().open).to.equal(false);
     expect(focused()).to.equal(summary());
+  });
+  it('leaves Escape to input methods and to those who have handled it', async () => {
+    await open('groups');
+    summary().focus();
+    await press('Enter', 'Tab');
+    expect(keysOfOthersUsed(focused()!, ['Escape'])).to.deep.equal([]);
+    expect(details().open).to.equal(true);
   });
   it('[lang-leave] Tab past its last link closes the list', async () => {
     await open('groups');

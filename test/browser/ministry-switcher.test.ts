@@ -8,6 +8,7 @@ import { testBadInput } from './support/bad-input.js';
 import { testExamples } from './support/examples.js';
 import {
   focused,
+  keysOfOthersUsed,
   one,
   outside,
   press,
@@ -50,6 +51,20 @@ for (const example of ministrySwitcherExamples.slice(0, 2)) {
     });
     afterEach(() => {
       page.remove();
+    });
+
+    it('leaves the keys of other controls in the list to them', () => {
+      const select = document.createElement('select');
+      select.innerHTML = '<option>1</option><option>2</option>';
+      one(home(), 'details > :last-child').prepend(select);
+      select.focus();
+      for (const key of ['ArrowDown', 'End', 'v']) {
+        const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+        select.dispatchEvent(event);
+        expect(event.defaultPrevented, key).to.equal(false);
+        expect(focused()).to.equal(select);
+      }
+      select.remove();
     });
 
     it('[switcher-toggle] Enter and Space open and close the list', async () => {
@@ -406,15 +421,15 @@ describe('ministry switcher filter of the author’s own list', () => {
       expect(focused()).to.equal(found);
       await press('ArrowUp');
       expect(focused()).to.equal(input);
-      // An input method that composes text handles its keys itself.
-      for (const key of ['Escape', 'ArrowDown']) {
-        const init = { key, bubbles: true, composed: true, cancelable: true, isComposing: true };
-        const event = new KeyboardEvent('keydown', init);
-        input.dispatchEvent(event);
-        expect(event.defaultPrevented).to.equal(false);
-        expect(focused()).to.equal(input);
-        expect(one<HTMLDetailsElement>(host, 'details').open).to.equal(true);
-      }
+      expect(keysOfOthersUsed(input, ['Escape', 'ArrowDown'])).to.deep.equal([]);
+      expect(one<HTMLDetailsElement>(host, 'details').open).to.equal(true);
+      // Selects text.
+      await press('Shift+ArrowDown');
+      expect(focused()).to.equal(input);
+      found!.focus();
+      const keys = ['Escape', 'ArrowDown', 'ArrowUp', 'Home', 'End', 'k'];
+      expect(keysOfOthersUsed(found!, keys)).to.deep.equal([]);
+      input.focus();
       await press('Escape');
       expect(one<HTMLDetailsElement>(host, 'details').open).to.equal(false);
       await press('Enter');

@@ -7,7 +7,17 @@ import { navigation } from '../../src/markup/index.js';
 import { BAD_INPUTS } from '../support/bad-inputs.js';
 import { testBadInput } from './support/bad-input.js';
 import { testExamples } from './support/examples.js';
-import { focused, NARROW, one, outside, press, stageAt, until, WIDE } from './support/keys.js';
+import {
+  focused,
+  keysOfOthersUsed,
+  NARROW,
+  one,
+  outside,
+  press,
+  stageAt,
+  until,
+  WIDE,
+} from './support/keys.js';
 import type { Stage } from './support/render.js';
 
 testExamples('navigation', navigationExamples);
@@ -206,18 +216,39 @@ describe('navigation keyboard', () => {
     await until(() => focused() === links[0]);
   });
 
-  it('[nav-arrows] with a modifier they are left to the browser', async () => {
+  it('leaves keys to the browser, to input methods and to those who have handled them', async () => {
     await open(WIDE);
     const first = one(page.root, 'nav > details > ul > li > a');
     first.focus();
-    const event = new KeyboardEvent('keydown', {
-      key: 'ArrowRight',
-      altKey: true,
-      bubbles: true,
-      cancelable: true,
-    });
-    first.dispatchEvent(event);
-    expect(event.defaultPrevented).to.equal(false);
+    expect(keysOfOthersUsed(first, ['ArrowRight', 'ArrowDown', 'End'])).to.deep.equal([]);
+    button(submenu()).focus();
+    await press('Enter', 'Tab');
+    const inSubmenu = focused()!;
+    expect(submenu().contains(inSubmenu)).to.equal(true);
+    expect(keysOfOthersUsed(inSubmenu, ['ArrowDown', 'Escape'])).to.deep.equal([]);
+    expect(submenu().open).to.equal(true);
+  });
+
+  it('keeps the narrow menu open when a link opens another tab or saves a file', async () => {
+    await open(NARROW);
+    button(menu()).focus();
+    await press('Enter');
+    const link = one<HTMLAnchorElement>(menu(), 'a');
+    const stay = (event: Event): void => event.preventDefault();
+    page.root.addEventListener('click', stay);
+    const click = (init: MouseEventInit): void => {
+      link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...init }));
+    };
+    for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) click({ [key]: true });
+    link.target = '_blank';
+    click({});
+    link.target = '';
+    link.download = 'a.pdf';
+    click({});
+    expect(menu().open).to.equal(true);
+    link.removeAttribute('download');
+    click({});
+    expect(menu().open).to.equal(false);
   });
 
   it('[nav-escape] Escape closes an open submenu when nothing has focus', async () => {

@@ -2,7 +2,7 @@ import '../../src/elements/sitemap-tree/sitemap-tree.js';
 import type { VnSitemapTree } from '../../src/elements/sitemap-tree/sitemap-tree-element.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { focused, one, press, typeAtOnce, until, wait } from './support/keys.js';
+import { focused, keysOfOthersUsed, one, press, typeAtOnce, until, wait } from './support/keys.js';
 import { settled } from './support/render.js';
 import { useAuthorTree } from './support/sitemap-tree.js';
 
@@ -57,6 +57,14 @@ describe('sitemap tree', () => {
     // The first child, the button of its branch, and the next page: the collapsed branch is
     // skipped.
     expect(focused()).to.equal(one(branch, ':scope > ul > li:nth-child(2) > a'));
+  });
+
+  it('leaves keys to the browser, to input methods and to those who have handled them', () => {
+    const before = states();
+    link('Vastuualueet').focus();
+    const keys = ['ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft', 'Home', 'End', '*', 'p'];
+    expect(keysOfOthersUsed(link('Vastuualueet'), keys)).to.deep.equal([]);
+    expect(states()).to.deep.equal(before);
   });
 
   it('[tree-down-up] ArrowDown and ArrowUp move through the visible links', async () => {
@@ -274,6 +282,25 @@ describe('sitemap tree with pattern="tree"', () => {
     named('Beeta').focus();
     await press('Enter');
     expect(named('Beeta').getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('leaves keys to the browser, to input methods and to those who have handled them', () => {
+    const keys = ['ArrowDown', 'ArrowRight', 'End', '*', 'b', 'Enter', ' '];
+    expect(keysOfOthersUsed(named('Alfa'), keys)).to.deep.equal([]);
+    // Scrolls back, or opens a window.
+    for (const key of [' ', 'Enter']) {
+      const event = new KeyboardEvent('keydown', {
+        key,
+        shiftKey: true,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      });
+      named('Alfa').dispatchEvent(event);
+      expect(event.defaultPrevented).to.equal(false);
+    }
+    expect(location.hash).to.equal('');
+    expect(named('Alfa').getAttribute('aria-expanded')).to.equal('false');
   });
 
   it('expands by the marker at the end of the row and by the buttons above', async () => {

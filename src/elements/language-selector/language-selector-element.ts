@@ -2,7 +2,7 @@ import { ReactiveElement } from '@lit/reactive-element';
 import { property } from 'lit/decorators.js';
 import { AuthoringController } from '../../controllers/authoring-controller.js';
 import { DisclosureController } from '../../controllers/disclosure-controller.js';
-import { handleClicks } from '../../dom/clicks.js';
+import { handleClicks, opensElsewhere } from '../../dom/clicks.js';
 import { dispatch } from '../../dom/events.js';
 import { languageSelectorRules } from '../../rules/language-selector.js';
 
@@ -64,8 +64,7 @@ export class VnLanguageSelector extends ReactiveElement {
   readonly #onClick = (event: MouseEvent, target: Element): void => {
     const link = target.closest<HTMLAnchorElement>('a[href][hreflang]');
     // Links opened in another tab or window are not a choice for this page.
-    const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (!link || opensElsewhere) return;
+    if (!link || opensElsewhere(event, link)) return;
     const { hreflang, href } = link;
     if (this.cookie) setCookie(this.cookie, hreflang);
     if (!dispatch(this, 'vn-language-chosen', { hreflang, href }, true)) {

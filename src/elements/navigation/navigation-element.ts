@@ -5,6 +5,7 @@ import { DisclosureController } from '../../controllers/disclosure-controller.js
 import { RowController } from '../../controllers/row-controller.js';
 import { moveFocus } from '../../dom/arrow-keys.js';
 import { handleFragmentLinks } from '../../dom/fragment-links.js';
+import { isForOthers } from '../../dom/keys.js';
 import { loadLazily } from '../../dom/load-lazily.js';
 import { navigationRules } from '../../rules/navigation.js';
 
@@ -111,12 +112,11 @@ export class VnNavigation extends ReactiveElement {
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    const { key, altKey, ctrlKey, metaKey, shiftKey, target } = event;
+    const { key, shiftKey, target } = event;
     const from = (target as Element).closest(
       key === 'ArrowDown' ? 'li > a, li summary, [open] > summary' : 'li > a, li summary',
     );
-    if (altKey || ctrlKey || metaKey || shiftKey || event.defaultPrevented) return;
-    if (!from || !/^Arrow|^Home$|^End$/.test(key)) return;
+    if (isForOthers(event) || shiftKey || !from || !/^Arrow|^Home$|^End$/.test(key)) return;
     event.preventDefault();
     moveFocus(from, key);
   };

@@ -234,7 +234,6 @@ export class VnSitemapTree extends ReactiveElement {
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented) return;
     const isRightToLeft = getComputedStyle(this).direction === 'rtl';
     const lang = nearestLanguage(this);
     if (this.#keyboard.press(event, { isRightToLeft, lang })) event.preventDefault();

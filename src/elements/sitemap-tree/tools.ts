@@ -1,6 +1,7 @@
 import { prepareAnnouncements } from '../../dom/announce.js';
 import { handleClicks } from '../../dom/clicks.js';
 import { dispatch } from '../../dom/events.js';
+import { isForOthers } from '../../dom/keys.js';
 import { loadLazily } from '../../dom/load-lazily.js';
 import { nearestLanguage } from '../../dom/nearest-language.js';
 import { addStatus, showFailure } from './failure.js';
@@ -160,7 +161,7 @@ export class Tools {
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+    if (event.key !== 'Escape' || isForOthers(event)) return;
     if (event.composedPath()[0] !== this.#field || this.text === '') return;
     event.preventDefault();
     this.text = '';

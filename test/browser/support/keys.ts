@@ -47,6 +47,49 @@ export function typeAtOnce(text: string): void {
   }
 }
 
+/** What makes a key one of the browser, the system, an input method or the page. */
+const NOT_FOR_ELEMENTS: Readonly<Record<string, KeyboardEventInit>> = {
+  Control: { ctrlKey: true },
+  Alt: { altKey: true },
+  Meta: { metaKey: true },
+  composing: { isComposing: true },
+  // WebKit reports it after the composition has ended.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other sign of it
+  'last of a composition': { keyCode: 229 },
+  handled: {},
+};
+
+/**
+ * Presses keys that are not for an element, and returns those that it used: the event is cancelled,
+ * or focus has moved.
+ *
+ * @param target has focus @param keys those that the element uses without modifiers
+ */
+export function keysOfOthersUsed(target: Element, keys: readonly string[]): string[] {
+  const used: string[] = [];
+  for (const key of keys) {
+    for (const [why, init] of Object.entries(NOT_FOR_ELEMENTS)) {
+      const event = new KeyboardEvent('keydown', {
+        key,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+        ...init,
+      });
+      const isHandled = why === 'handled';
+      const handle = (): void => {
+        if (isHandled) event.preventDefault();
+      };
+      addEventListener('keydown', handle, { capture: true });
+      target.dispatchEvent(event);
+      removeEventListener('keydown', handle, { capture: true });
+      if (focused() !== target || event.defaultPrevented !== isHandled) used.push(`${key}, ${why}`);
+      (target as HTMLElement).focus();
+    }
+  }
+  return used;
+}
+
 /** Waits until a disclosure has opened or closed and dispatched its event. */
 export const toggled = (details: HTMLDetailsElement): Promise<void> =>
   new Promise((resolve) => {

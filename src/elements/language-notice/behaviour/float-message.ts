@@ -1,5 +1,6 @@
 import { announce } from '../../../dom/announce.js';
 import { activeElement } from '../../../dom/focusable.js';
+import { isForOthers } from '../../../dom/keys.js';
 
 /** Space around the focused element that its focus ring takes, in CSS px. */
 const RING_PX = 8;
@@ -49,10 +50,11 @@ function covers(message: DOMRect): boolean {
   return fits ? box.bottom + RING_PX > message.top : box.top + RING_PX >= message.top;
 }
 
-/** Whether Escape has a meaning of its own where focus is. */
+/** Whether Escape has a meaning of its own where focus is, or closes a popover or a dialog. */
 const needsEscape = (element: Element | null): boolean =>
-  element?.matches('input, textarea, select, iframe, [contenteditable], [role="combobox"]') ??
-  false;
+  (element?.matches('input, textarea, select, iframe, [contenteditable], [role="combobox"]') ??
+    false) ||
+  document.querySelector('[popover]:not([popover="manual"]):popover-open, :modal') !== null;
 
 /** What can change whether the message covers what has focus. */
 const CHANGES = ['scroll', 'resize', 'toggle', 'close', 'fullscreenchange', 'click', 'keyup'];
@@ -123,8 +125,8 @@ export function floatMessage(
   };
   addEventListener('focusin', onFocus, passive);
   for (const type of CHANGES) addEventListener(type, schedule, passive);
-  const onKeydown = ({ key, defaultPrevented, isComposing }: KeyboardEvent): void => {
-    if (key !== 'Escape' || defaultPrevented || isComposing) return;
+  const onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || isForOthers(event)) return;
     if (isOpen() && !needsEscape(activeElement())) onDismiss();
   };
   addEventListener('keydown', onKeydown, { signal: stop.signal });

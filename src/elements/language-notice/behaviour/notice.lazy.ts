@@ -2,6 +2,7 @@ import { DEV } from '../../../model/mode.js';
 import { primarySubtag } from '../../../model/language.js';
 import { handleClicks } from '../../../dom/clicks.js';
 import { moveFocusOut } from '../../../dom/focusable.js';
+import { isForOthers } from '../../../dom/keys.js';
 import { contentLanguage, watchLanguage } from '../../../dom/nearest-language.js';
 import { warn } from '../../../dom/warn.js';
 import { claimFault } from '../../../rules/languages.js';
@@ -125,7 +126,7 @@ class Notice {
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+    if (event.key !== 'Escape' || isForOthers(event)) return;
     event.preventDefault();
     this.#dismiss();
   };

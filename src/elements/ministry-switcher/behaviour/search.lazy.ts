@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { localizeControllerOf } from '../../../controllers/localize-controller.js';
 import { announce, prepareAnnouncements } from '../../../dom/announce.js';
 import { dispatch } from '../../../dom/events.js';
+import { isForOthers } from '../../../dom/keys.js';
 import { Typeahead } from '../../../dom/typeahead.js';
 import { nearestLanguage } from '../../../dom/nearest-language.js';
 import { resolveLocale } from '../../../i18n/catalogue.js';
@@ -45,13 +46,16 @@ function keysOf(
   const typeahead = new Typeahead(TYPEAHEAD_TIMEOUT_MS);
   return (event, target) => {
     const { key } = event;
-    if (event.defaultPrevented || event.isComposing) return;
-    if (event.altKey || event.ctrlKey || event.metaKey || !details.open) return;
+    if (isForOthers(event) || !details.open) return;
+    // In a field, Shift and an arrow key select text.
+    if (event.shiftKey && key.length > 1) return;
     const inField = target instanceof HTMLInputElement;
     const stops = shown(details);
     const at = stops.findIndex((stop) => stop === target);
+    // Other controls that the author put into the list have keys of their own.
+    if (at < 0) return;
     let to: HTMLElement | undefined;
-    if (key === 'ArrowDown') to = stops[Math.min(Math.max(at, 0) + 1, stops.length - 1)];
+    if (key === 'ArrowDown') to = stops[Math.min(at + 1, stops.length - 1)];
     else if (key === 'ArrowUp' && !inField) to = stops[Math.max(at - 1, 0)];
     else if (key === 'Home' && !inField) to = stops[1];
     else if (key === 'End' && !inField) to = stops.at(-1);

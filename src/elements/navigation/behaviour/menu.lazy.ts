@@ -1,4 +1,4 @@
-import { handleClicks, type ClickHandler } from '../../../dom/clicks.js';
+import { handleClicks, opensElsewhere, type ClickHandler } from '../../../dom/clicks.js';
 import { floats, isShown, summaryOf } from '../../../dom/disclosure.js';
 
 // Loaded when a visitor first opens a menu, or when row and menu swap.
@@ -33,9 +33,10 @@ function unlockScroll(owner: Element): void {
 }
 
 /** A followed link closes the menu, which would stay open in a single-page app. */
-const onFollow: ClickHandler = (_, target, list) => {
+const onFollow: ClickHandler = (click, target, list) => {
   const menu = list.parentElement as HTMLDetailsElement;
-  if (target.closest('a[href]') && isShown(summaryOf(menu))) menu.open = false;
+  const link = target.closest<HTMLAnchorElement>('a[href]');
+  if (link && !opensElsewhere(click, link) && isShown(summaryOf(menu))) menu.open = false;
 };
 
 /** Moves a submenu that would overflow the viewport. */

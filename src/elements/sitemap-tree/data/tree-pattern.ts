@@ -1,4 +1,5 @@
 import { handleClicks } from '../../../dom/clicks.js';
+import { isForOthers } from '../../../dom/keys.js';
 import {
   FILTERED_OUT,
   firstItem,
@@ -90,8 +91,9 @@ function onClick(target: Element, { open }: PatternActions): void {
 /** Enter and Space follow the link; without one they expand or collapse the branch. */
 function onKeydown(event: KeyboardEvent, { open }: PatternActions): void {
   const { key, target } = event;
-  if (!isTreeItem(target) || (key !== ' ' && (key !== 'Enter' || event.shiftKey))) return;
-  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+  if (!isTreeItem(target) || (key !== ' ' && key !== 'Enter')) return;
+  // Shift+Space scrolls back, Shift+Enter opens a window.
+  if (isForOthers(event) || event.shiftKey) return;
   event.preventDefault();
   const item = target.closest('li');
   if (target instanceof HTMLAnchorElement) target.click();
