@@ -69,6 +69,18 @@ export const CHANGES: Readonly<Record<string, string>> = {
       element.setAttribute('data-extension-id', '1');
       if (element.matches('input')) element.after(document.createElement('x-extension'));
     }`,
+  // React renders the page again, and mounts everything twice.
+  'React, StrictMode': `
+    document.body.replaceChildren();
+    const root = React.createRoot(document.body);
+    const page = () => React.createElement(React.StrictMode, null, React.copyOf(original.body));
+    root.render(page());
+    await wait(100);
+    root.render(page());`,
+  'React, hydration': `
+    React.hydrateRoot(document.body,
+      React.createElement(React.StrictMode, null, React.copyOf(original.body)));
+    await wait(100);`,
   'design mode': `
     document.designMode = 'on';
     await wait(50);

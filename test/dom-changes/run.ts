@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../support/launch.js';
 import { CHANGES } from './changes.js';
@@ -14,6 +15,17 @@ const SCRIPTS = {
 };
 
 const HOST = 'http://localhost';
+
+let react: Promise<string> | undefined;
+
+/** React in its development build: only that mounts twice in StrictMode. */
+const bundleReact = (): Promise<string> =>
+  (react ??= build({
+    entryPoints: ['test/dom-changes/react.ts'],
+    bundle: true,
+    write: false,
+    define: { 'process.env.NODE_ENV': '"development"' },
+  }).then(({ outputFiles: [file] }) => file?.text ?? ''));
 
 /** A change of the page, when it happens, and in which width of the viewport. */
 export interface Case {
@@ -33,11 +45,13 @@ export const CASES: readonly Case[] = Object.keys(CHANGES).flatMap((change) =>
 export async function servePage(page: Page, change: string): Promise<void> {
   const isUsed = (name: string): boolean =>
     change.toLowerCase().startsWith(name.split('-')[0] ?? '');
-  const scripts = Object.keys(SCRIPTS).filter(isUsed);
+  const scripts = [...Object.keys(SCRIPTS), 'react'].filter(isUsed);
   await page.route(`${HOST}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     const [, folder, name = ''] = pathname.split('/');
     if (folder === 'dist') await route.fulfill({ path: `.${pathname}` });
+    else if (name === 'react')
+      await route.fulfill({ contentType: 'text/javascript', body: await bundleReact() });
     else if (folder === 'scripts')
       await route.fulfill({ path: SCRIPTS[name as keyof typeof SCRIPTS] });
     else {
