@@ -229,6 +229,18 @@ describe('navigation keyboard', () => {
     expect(submenu().open).to.equal(true);
   });
 
+  it('names the list of the open menu, which scrolls, if the author has not', async () => {
+    await open(NARROW);
+    const list = one(menu(), ':scope > ul');
+    expect(list.ariaLabel).to.equal('Päävalikko');
+    list.removeAttribute('aria-label');
+    button(menu()).focus();
+    await press('Enter');
+    await until(() => list.ariaLabel === button(menu()).textContent.trim());
+    await press('Enter');
+    await until(() => !list.hasAttribute('aria-label'));
+  });
+
   it('keeps the narrow menu open when a link opens another tab or saves a file', async () => {
     await open(NARROW);
     button(menu()).focus();

@@ -32,6 +32,26 @@ function unlockScroll(owner: Element): void {
   scrollLock = undefined;
 }
 
+/** Lists that have a name only while they are open. */
+const named = new WeakSet<Element>();
+
+/**
+ * Names a list that scrolls, unless the author has: such a list is a tab stop in some browsers.
+ *
+ * @param name text of the menu's button
+ */
+function nameList(list: Element, name: string | undefined): void {
+  if (!name || list.matches('[aria-label], [aria-labelledby]')) return;
+  list.setAttribute('aria-label', name);
+  named.add(list);
+}
+
+function unnameLists(host: Element): void {
+  for (const list of host.querySelectorAll('[aria-label]')) {
+    if (named.delete(list)) list.removeAttribute('aria-label');
+  }
+}
+
 /** A followed link closes the menu, which would stay open in a single-page app. */
 const onFollow: ClickHandler = (click, target, list) => {
   const menu = list.parentElement as HTMLDetailsElement;
@@ -63,10 +83,12 @@ export function updateMenu(host: HTMLElement): void {
   const list = menu?.lastElementChild;
   if (!list || !host.isConnected || !isShown(summaryOf(menu))) {
     host.style.removeProperty(HEIGHT_PROPERTY);
+    unnameLists(host);
     unlockScroll(host);
     return;
   }
   handleClicks(list, onFollow);
+  nameList(list, summaryOf(menu)?.textContent.trim());
   const top = (): number => Math.ceil(list.getBoundingClientRect().top);
   if (top() > innerHeight / 2) host.scrollIntoView({ behavior: 'instant' });
   host.style.setProperty(HEIGHT_PROPERTY, `calc(100dvh - ${String(top())}px)`);
