@@ -173,6 +173,14 @@ describe('language selector', () => {
     expect(details().open).to.equal(false);
     expect(focused()).to.equal(summary());
   });
+  it('scrolls a list only if it has a name, because it is a tab stop then', async () => {
+    await open('groups');
+    const list = one(page.root, 'details > ul');
+    details().open = true;
+    expect(getComputedStyle(list).overflowY).to.equal('auto');
+    list.removeAttribute('aria-label');
+    expect(getComputedStyle(list).overflowY).to.equal('visible');
+  });
   it('leaves Escape to input methods and to those who have handled it', async () => {
     await open('groups');
     summary().focus();
