@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { pageAt } from './pages/pages.js';
 import { body } from './pages/shell.js';
 import siteSheet from './pages/site.css?url';
+import sectionsSheet from './pages/sections.css?url';
 import textSheet from './pages/text.css?url';
 import { home } from './data/site.js';
 import { localeOf } from './story.js';
@@ -16,7 +17,7 @@ const page = (pathIn: (lang: string) => string): StoryObj => ({
     return html`<link rel="stylesheet" href=${siteSheet} /><link
         rel="stylesheet"
         href=${textSheet}
-      />${body(shown)}`;
+      /><link rel="stylesheet" href=${sectionsSheet} />${body(shown)}`;
   },
 });
 

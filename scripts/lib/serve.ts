@@ -7,7 +7,6 @@ import sirv from 'sirv';
 const path = (relative: string): string =>
   fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 const SITE = path('site/dist');
-const NOT_FOUND = path('site/dist/404.html');
 const STORYBOOK = path('storybook-static');
 
 export const LAST_PORT = 65_535;
@@ -25,9 +24,12 @@ const listen = (server: Server, port: number): Promise<void> =>
 export const isBusy = (error: unknown): boolean =>
   (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
 
-function sendNotFound(response: ServerResponse): void {
+/** Sends the page for status 404 in the language of the URL. */
+function sendNotFound(url: string, response: ServerResponse): void {
+  const [folder = ''] = /^\/(?:sv|en)(?=\/)/.exec(url) ?? [];
+  const page = `${SITE}${folder}/404.html`;
   response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-  response.end(existsSync(NOT_FOUND) ? readFileSync(NOT_FOUND) : '<!doctype html><title>404');
+  response.end(existsSync(page) ? readFileSync(page) : '<!doctype html><title>404');
 }
 
 function createSiteServer(): Server {
@@ -36,7 +38,7 @@ function createSiteServer(): Server {
   return createServer((request, response) => {
     const url = request.url ?? '/';
     const notFound = (): void => {
-      sendNotFound(response);
+      sendNotFound(url, response);
     };
     if (!storybook || !/^\/storybook(?:\/|\?|$)/.test(url)) {
       site(request, response, notFound);

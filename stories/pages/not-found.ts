@@ -1,37 +1,74 @@
 import { html } from 'lit';
-import { home } from '../data/site.js';
-import { SEARCH_FORM } from './search-form.js';
+import type { SiteNode, TextLink } from '../../src/model/index.js';
+import { footerLinks, home, siteTreeOf } from '../data/site.js';
+import { SITE_TEXTS } from '../data/site-texts.js';
+import { ERROR_TEXTS, SITE_LANGUAGES, type SiteLanguage } from '../data/error-texts.js';
+import { homeLink, inOtherLanguages, links, rows, section, switchboardBlock } from './parts.js';
+import { searchForm } from './search-form.js';
 import type { Page } from './shell.js';
 
-/** Pages that visitors of a missing page probably want. */
-const LIKELY = [
-  { text: 'Etusivu', href: home('fi') },
-  { text: 'Ajankohtaista', href: '/ajankohtaista' },
-  { text: 'Vastuualueet', href: '/vastuualueet' },
-  { text: 'Julkaisut', href: '/julkaisut' },
-  { text: 'Yhteystiedot', href: '/yhteystiedot' },
-  { text: 'Sivukartta', href: '/sivukartta/' },
-];
+/** Pages that visitors of a missing page probably want, besides the front page and the sitemap. */
+const LIKELY: Readonly<Record<SiteLanguage, readonly string[]>> = {
+  fi: [
+    '/ajankohtaista/tiedotteet-ja-uutiset',
+    '/vastuualueet/suomen-lippu-ja-vaakuna/liputuspaivat-ja-ajat',
+    '/hankkeet-ja-lainvalmistelu/lausuntokierroksella',
+    '/yhteystiedot',
+  ],
+  sv: ['/sv/topical/press/', '/sv/topical/news/', '/sv/ministry/', '/sv/contacts/'],
+  en: ['/en/topical/press/', '/en/topical/news/', '/en/ministry/', '/en/contacts/'],
+};
+
+const flat = (nodes: readonly SiteNode[]): readonly SiteNode[] =>
+  nodes.flatMap((node) => [node, ...flat(node.children ?? [])]);
+
+function likely(lang: SiteLanguage): readonly TextLink[] {
+  const all = flat(siteTreeOf(lang));
+  const titleOf = (path: string): string => all.find(({ href }) => href === path)?.title ?? path;
+  const { home: front, sitemap } = SITE_TEXTS[lang];
+  return [
+    { text: front, href: home(lang) },
+    ...LIKELY[lang].map((path) => ({ text: titleOf(path), href: path })),
+    { text: sitemap, href: lang === 'fi' ? '/sivukartta/' : `/${lang}/sitemap/` },
+  ];
+}
+
+/** The link to the feedback form. */
+const feedbackLink = (lang: SiteLanguage): TextLink => ({
+  text: ERROR_TEXTS[lang].feedback,
+  href: footerLinks(lang).at(-1)?.href,
+});
 
 /**
- * The page for status 404. The server does not know the visitor's language, so the page is in the
- * site's language and repeats its text in the other two.
+ * The pages for status 404. The URL may tell the language of a site that the visitor cannot read, so
+ * each repeats its text in the other two.
  */
-export const NOT_FOUND: Page = {
-  path: '/404.html',
-  lang: 'fi',
-  title: 'Sivua ei löydy',
-  main: html`<h1>Sivua ei löydy</h1>
-    <p>Osoitteessa ei ole sivua. Hae sivua sanalla tai jatka jostakin näistä:</p>
-    ${SEARCH_FORM}
-    <ul>
-      ${LIKELY.map(({ text, href }) => html`<li><a href=${href}>${text}</a></li>`)}
-    </ul>
-    <p lang="sv">
-      Sidan finns inte. Börja från <a href=${home('sv')} hreflang="sv">framsidan</a> på svenska.
-    </p>
-    <p lang="en">
-      There is no such page. Start from the <a href=${home('en')} hreflang="en">front page</a> in
-      English.
-    </p>`,
-};
+export const NOT_FOUND: readonly Page[] = SITE_LANGUAGES.map((lang) => {
+  const texts = ERROR_TEXTS[lang];
+  return {
+    path: `${home(lang)}404.html`,
+    lang,
+    title: texts.notFound,
+    hasBreadcrumbs: false,
+    main: html`<h1>${texts.notFound}</h1>
+      <p class="lead">${texts.notFoundText}</p>
+      ${searchForm(lang, texts.search)} ${section(texts.goOn, rows(likely(lang)))}
+      ${section(
+        texts.contact,
+        html`<div class="columns">
+          ${switchboardBlock(lang)}
+          <div class="block">
+            <h3>${texts.brokenLink}</h3>
+            <p>${texts.brokenLinkText}</p>
+            ${links([feedbackLink(lang)])}
+          </div>
+        </div>`,
+      )}
+      ${inOtherLanguages(
+        lang,
+        (other) => ({ title: ERROR_TEXTS[other].notFound, text: ERROR_TEXTS[other].notFoundText }),
+        (other) => [homeLink(other), feedbackLink(other)],
+      )}
+      <p class="small-print">${texts.code.replace('{code}', '404')}</p>`,
+  };
+});

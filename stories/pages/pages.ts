@@ -17,7 +17,7 @@ import {
 import report from '../../docs/conformance/summary.json' with { type: 'json' };
 import { contact, introduction } from './front-sections.js';
 import { inventedNews, NEWS_PATHS, newsPages } from './news.js';
-import { SEARCH_FORM } from './search-form.js';
+import { searchForm } from './search-form.js';
 import type { Page } from './shell.js';
 import { THEME } from './theme.js';
 
@@ -129,7 +129,7 @@ const search: Page = {
   lang: 'fi',
   title: 'Haku',
   main: html`<h1>Haku</h1>
-    ${SEARCH_FORM}
+    ${searchForm('fi', 'Hakusana')}
     <p>Esittelysivustolla ei ole hakupalvelua: lomake toimii, mutta osumia ei näytetä.</p>
     <p>Sivuston kaikki sivut löytyvät <a href="/sivukartta/">sivukartasta</a>.</p>`,
 };

@@ -45,6 +45,8 @@ export interface Page {
   readonly alternates?: Readonly<Record<string, string>>;
   /** Variants whose stylesheets the page needs, for example `navigation.mega`. */
   readonly variants?: readonly string[];
+  /** Whether the page has breadcrumbs. Default: all pages but the front pages have them. */
+  readonly hasBreadcrumbs?: boolean;
   /** The site's own notice, in the header. */
   readonly notice?: TemplateResult;
   readonly main: TemplateResult;
@@ -54,7 +56,7 @@ export interface Page {
 const ORIGIN = 'https://vn-elements.example';
 
 /** The note on every page that this is a demonstration. */
-const DEMO: Record<Locale, string> = {
+export const DEMO: Record<Locale, string> = {
   fi: 'Tämä on ohjelmakirjaston esittelysivusto, ei viranomaisen sivusto.',
   sv: 'Det här är en demonstration av ett programbibliotek, inte en myndighets webbplats.',
   en: 'This is a demonstration of a software library, not an authority’s website.',
@@ -83,7 +85,7 @@ export function body(page: Page): TemplateResult {
   const tree = siteTreeOf(lang);
   const way = trail(tree, page.place ?? page.path);
   const front = tree[0];
-  const isFront = page.path === home(lang);
+  const { hasBreadcrumbs = page.path !== home(lang) } = page;
   // The heading names the page, so the breadcrumbs end at its parent.
   const last = way.at(-1);
   const above = last && samePath(last.href, page.path) ? way.slice(0, -1) : way;
@@ -137,7 +139,7 @@ export function body(page: Page): TemplateResult {
         ${pageUrl(ORIGIN + page.path, { lang })}
       </vn-header>
     </header>
-    ${isFront ? '' : html`<vn-breadcrumbs narrow="parent">${breadcrumbs(crumbs, { lang })}</vn-breadcrumbs>`}
+    ${hasBreadcrumbs ? html`<vn-breadcrumbs narrow="parent">${breadcrumbs(crumbs, { lang })}</vn-breadcrumbs>` : ''}
     <main id="sisalto">${page.main}</main>
     <footer>
       <vn-footer

@@ -85,9 +85,11 @@ describe('the server', () => {
         const response = await fetch(url + path);
         assert.equal(response.status, 404, path);
         const page = await response.text();
-        assert.match(page, /<h1>Sivua ei löydy<\/h1>/, path);
+        assert.match(page, /<h1>Sivua ei löytynyt<\/h1>/, path);
         assert.match(page, /<vn-header>/, 'the site’s frame');
       }
+      const swedish = await (await fetch(`${url}/sv/nowhere/`)).text();
+      assert.match(swedish, /<html lang="sv">[^]*<h1>Sidan hittades inte<\/h1>/);
     } finally {
       server.close();
       server.closeAllConnections();

@@ -6,32 +6,8 @@ import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import { releaseFiles } from '../../scripts/lib/stylesheets.js';
 import { WRITTEN } from '../../stories/pages/pages.js';
+import { axeFindings } from './axe.js';
 import { RELEASE, settled, useSite } from './support.js';
-
-const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-
-interface Finding {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly unknown[]; readonly html: string }[];
-}
-
-/** Findings of axe on a page. It bypasses the page's Content Security Policy. */
-async function axeFindings(page: Page): Promise<string[]> {
-  // High enough to contain the whole page: axe finds backgrounds by coordinates in the viewport.
-  await page.setViewportSize({ width: 1280, height: 12_000 });
-  // Without the return value, which would be axe itself.
-  await page.evaluate(`${axeSource}; undefined`);
-  const { violations, incomplete } = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    // Fetching stylesheets again for preloading would violate the page's policy.
-    return axe.run({ preload: false, resultTypes: ['violations', 'incomplete'] });
-  });
-  const list = (findings: readonly Finding[], kind: string): string[] =>
-    findings.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, html }) => `${kind} ${id}: ${target.join(' ')}: ${html.slice(0, 120)}`),
-    );
-  return [...list(violations, 'violation'), ...list(incomplete, 'incomplete')];
-}
 
 /** Collects the errors and warnings of a page. */
 function complaints(page: Page): string[] {
@@ -80,12 +56,13 @@ describe('every page', { concurrency: 2 }, () => {
     const read = (folder: string, path: string): void => {
       for (const entry of readdirSync(folder, { withFileTypes: true })) {
         if (entry.isDirectory()) read(join(folder, entry.name), `${path}${entry.name}/`);
-        else if (entry.name === 'index.html')
-          files.set(path, readFileSync(join(folder, entry.name), 'utf8'));
+        else if (entry.name.endsWith('.html')) {
+          const name = entry.name === 'index.html' ? '' : `${entry.name}/`;
+          files.set(path + name, readFileSync(join(folder, entry.name), 'utf8'));
+        }
       }
     };
     read(root, '/');
-    files.set('/404.html/', readFileSync(join(root, '404.html'), 'utf8'));
     assert.ok(files.size > 208);
     const broken = new Set<string>();
     for (const [path, html] of files) {
@@ -102,18 +79,6 @@ describe('every page', { concurrency: 2 }, () => {
       }
     }
     assert.deepEqual([...broken], []);
-  });
-
-  it('has a page for missing URLs with the same header and footer, and axe finds nothing', async () => {
-    const page = await site.open();
-    const response = await page.goto('/en/nowhere/');
-    assert.equal(response?.status(), 404);
-    await settled(page);
-    assert.deepEqual(await axeFindings(page), []);
-    assert.equal(await page.locator('.demo-note').count(), 1);
-    assert.equal(await page.locator('main').getByRole('searchbox').count(), 1);
-    assert.equal(await page.locator('main').getByRole('link', { name: 'Sivukartta' }).count(), 1);
-    await page.context().close();
   });
 
   it('is labelled as a demonstration', async () => {

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { patternStylesIn } from '../scripts/lib/patterns.js';
+import { pageStylesheet } from '../scripts/lib/stylesheets.js';
+import { bodyHtml, documentHtml, headOf } from '../stories/pages/document.js';
+import { NEWS_FEEDS } from '../stories/pages/news.js';
+import type { Page } from '../stories/pages/shell.js';
+
+/** As strict as on a ministry's site: no inline script or style, no strings evaluated as code. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types vn-elements',
+].join('; ');
+
+/** Who needs `modes.css`: for others it does not block rendering. */
+const MODES = '(prefers-color-scheme: dark), (prefers-contrast: more), (forced-colors: active)';
+
+/** Stylesheets by URL: pages with the same elements share one. */
+export const sheets = new Map<string, string>();
+
+function sheetOf(html: string, variants?: readonly string[]): string {
+  const css = pageStylesheet(html, variants);
+  const name = `vn/page-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
+  sheets.set(name, css);
+  return name;
+}
+
+/** A page of the site as a file. */
+export function siteDocument(page: Page): string {
+  const content = bodyHtml(page);
+  return documentHtml({
+    ...headOf(page),
+    siteName: 'VN Elements demo',
+    policy: POLICY,
+    robots: 'noindex',
+    assets: '/vn/',
+    stylesheets: [
+      { href: `/${sheetOf(content, page.variants)}` },
+      ...patternStylesIn(content).map((name) => ({ href: `/vn/patterns/${name}.css` })),
+      { href: '/site.css' },
+      { href: '/vn/modes.css', media: MODES },
+      { href: '/vn/print.css', media: 'print' },
+      ...(content.includes('<vn-press-release') ? [] : [{ href: '/text.css' }]),
+      ...(content.includes('class="section"') ? [{ href: '/sections.css' }] : []),
+    ],
+    feeds: NEWS_FEEDS.filter(({ url }) => url === page.path).map(({ title, feedUrl }) => ({
+      title,
+      href: feedUrl,
+    })),
+    content,
+  });
+}
