@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
@@ -32,6 +32,28 @@ function sendNotFound(url: string, response: ServerResponse): void {
   response.end(existsSync(page) ? readFileSync(page) : '<!doctype html><title>404');
 }
 
+/** Maximum length of a sent form, in characters. */
+const MAX_FORM_LENGTH = 100_000;
+
+/** Answers a sent form. The pages are loaded only then, because most servers are never sent one. */
+async function sendAnswer(
+  url: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  let sent = '';
+  for await (const chunk of request.setEncoding('utf8')) {
+    sent += String(chunk);
+    if (sent.length > MAX_FORM_LENGTH) {
+      response.writeHead(413).end();
+      return;
+    }
+  }
+  const { answerForm } = await import('../../site/answer.js');
+  const { status, headers, body } = answerForm(url, new URLSearchParams(sent));
+  response.writeHead(status, headers).end(body);
+}
+
 function createSiteServer(): Server {
   const site = sirv(SITE, { dev: true });
   const storybook = existsSync(STORYBOOK) ? sirv(STORYBOOK, { dev: true }) : undefined;
@@ -40,7 +62,9 @@ function createSiteServer(): Server {
     const notFound = (): void => {
       sendNotFound(url, response);
     };
-    if (!storybook || !/^\/storybook(?:\/|\?|$)/.test(url)) {
+    if (request.method === 'POST') {
+      sendAnswer(url, request, response).catch(() => response.writeHead(500).end());
+    } else if (!storybook || !/^\/storybook(?:\/|\?|$)/.test(url)) {
       site(request, response, notFound);
     } else if (url.startsWith('/storybook/')) {
       request.url = url.slice('/storybook'.length);

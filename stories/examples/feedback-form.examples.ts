@@ -6,7 +6,7 @@ import { patternExamples } from './pattern.js';
 const TOPICS = ['sisalto', 'toiminta', 'saavutettavuus'] as const;
 
 /** The fields of a feedback form, as a visitor first sees them. */
-function feedbackFields(lang: Locale): readonly FormField[] {
+export function feedbackFields(lang: Locale): readonly FormField[] {
   const texts = FORM_TEXTS[lang];
   return [
     {

@@ -84,9 +84,11 @@ ${content}
 `;
 }
 
-/** The HTML inside `<body>`, without the indentation of its templates. */
+/** The HTML inside `<body>`, without the indentation of its templates. What a visitor wrote stays. */
 export const bodyHtml = (page: Page): string =>
-  renderToString(body(page)).replace(/\s*\n\s*/g, '\n');
+  renderToString(body(page)).replace(/<textarea[^]*?<\/textarea>|\s*\n\s*/g, (found) =>
+    found.startsWith('<') ? found : '\n',
+  );
 
 /** What the `<head>` says about a page of the site. */
 export function headOf({

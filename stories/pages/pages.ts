@@ -15,6 +15,7 @@ import {
   type SiteNode,
 } from '../../src/model/index.js';
 import report from '../../docs/conformance/summary.json' with { type: 'json' };
+import { FEEDBACK_PAGES } from './feedback.js';
 import { contact, introduction } from './front-sections.js';
 import { inventedNews, NEWS_PATHS, newsPages } from './news.js';
 import { searchForm } from './search-form.js';
@@ -250,7 +251,7 @@ export function pages(): readonly Page[] {
   const add = (page: Page): void => {
     if (!all.has(page.path)) all.set(page.path, page);
   };
-  for (const page of [...moreNews, THEME]) add(page);
+  for (const page of [...moreNews, THEME, ...FEEDBACK_PAGES]) add(page);
   for (const lang of ['fi', 'sv', 'en'] as const)
     for (const { title, href } of inventedNews(lang)) add(placeholder(lang, { title, href }));
   for (const lang of LOCALES) {
