@@ -326,6 +326,13 @@ export const PAGE_SUBJECTS: readonly Subject[] = [
     views([1280], ['light']),
   ),
   page('news', '/ajankohtaista/tiedotteet-ja-uutiset/', views([360, 1280], ['light'])),
+  page('not-found', '/404.html', views([360, 1280], ['light'])),
+  page('server-error', '/500.html', [
+    [360, 'light'],
+    [1280, 'dark'],
+  ]),
+  page('feedback', '/palaute/', views([1280], ['light'])),
+  page('feedback-errors', '/palaute/virheet/', views([360, 1280], ['light'])),
   {
     ...page('readme', RELEASE, WIDE),
     limit: WINDOW_HEIGHT,

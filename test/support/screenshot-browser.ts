@@ -109,8 +109,9 @@ export async function openScreenshotBrowser(): Promise<ScreenshotBrowser> {
       else gone();
       return;
     }
-    const page = join(ROOT, 'site/dist', decodeURI(url), 'index.html');
-    if (url.endsWith('/') && existsSync(page)) {
+    const file = join(ROOT, 'site/dist', decodeURI(url));
+    const page = url.endsWith('.html') ? file : join(file, 'index.html');
+    if (/(?:\/|\.html)$/.test(url) && existsSync(page)) {
       send(readFileSync(page, 'utf8').replace('</head>', `${HEAD}</head>`));
     } else site(request, response, gone);
   });
