@@ -53,13 +53,13 @@ const THEMES: Readonly<Record<string, string>> = {
 };
 
 /** Stories use the language and theme of the toolbar; docs pages are English and light. */
-const inLanguageAndTheme: Decorator = (story, { globals, viewMode, canvasElement }) => {
+const inLanguageAndTheme: Decorator = (story, { globals, viewMode, canvasElement, parameters }) => {
   const lang = localeOf(globals);
   const inDocs = viewMode === 'docs';
   const root = document.documentElement;
   const tag = String(globals['locale']);
   speak(tag);
-  root.lang = inDocs ? 'en' : lang;
+  root.lang = inDocs ? 'en' : String(parameters['pageLang'] ?? lang);
   root.dataset['exampleLang'] = lang;
   canvasElement.lang = isPseudo(tag) ? tag : lang;
   canvasElement.dir = tag === 'en-XB' ? 'rtl' : 'ltr';
@@ -147,6 +147,8 @@ const preview: Preview = {
           ['Overview'],
           'Guides',
           ['Install and use', 'Servers', 'Frameworks', 'Languages', 'Themes'],
+          'For editors',
+          ['Overview', 'Suomi', 'Svenska', 'English'],
           'For auditors',
           'Tokens',
           'Themes',

@@ -10,6 +10,7 @@ import { API_END, API_START, apiTables } from './docs/api-tables.js';
 import { withDataTables } from './docs/data-tables.js';
 import { withExampleFiles } from './docs/example-files.js';
 import { withExamples } from './docs/examples.js';
+import { checkEditorPages } from './docs/editors.js';
 import { checkKeyboard, keyboardRows } from './docs/keyboard.js';
 import {
   absolute,
@@ -75,6 +76,7 @@ for (const element of elements) {
   }
   await checkPage(page, element);
 }
+problems.push(...checkEditorPages(elements.map(({ tagName }) => tagName.replace('vn-', ''))));
 problems.push(...findMissingParts(absolute('')));
 for (const pattern of PATTERNS) {
   const page = `docs/patterns/${pattern}.md`;

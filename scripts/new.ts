@@ -49,6 +49,7 @@ Then add it by hand:
   ${LISTS.page}: define vn-${name}, or define it when present
   ${LISTS.examples}: list ${camel}Examples
   ${LISTS.styles}: list "${name}", in page order
+  docs/editors/fi, sv, en: write ${name}.md, what editors may write
 
 These fail until you have replaced every TODO and generated the API tables:
   npm run new -- --check     each TODO and missing list entry

@@ -18,6 +18,10 @@ const GROUPS: Readonly<Record<string, string>> = {
   'docs/decisions': 'For contributors/Decisions',
   'docs/conformance': 'For auditors',
   'docs/for-auditors.md': 'For auditors',
+  'docs/editors': 'For editors',
+  'docs/editors/fi': 'For editors/Suomi',
+  'docs/editors/sv': 'For editors/Svenska',
+  'docs/editors/en': 'For editors/English',
   'docs/README.md': 'Guides',
   'docs/architecture.md': 'For contributors',
   'docs/benchmarks.md': 'For contributors',
@@ -35,8 +39,17 @@ const NAMES: Readonly<Record<string, string>> = {
   'docs/frameworks/README.md': 'Overview',
   'docs/patterns/README.md': 'Overview',
   'docs/decisions/README.md': 'Overview',
+  'docs/editors/README.md': 'Overview',
   'CHANGELOG.md': 'Changes',
 };
+
+/** Languages of the pages for editors; all other pages are English. */
+export const PAGE_LANGUAGES = ['fi', 'sv', 'en'] as const;
+export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
+
+/** The language of a Markdown file. */
+export const languageOf = (file: string): PageLanguage =>
+  PAGE_LANGUAGES.find((lang) => file.startsWith(`docs/editors/${lang}/`)) ?? 'en';
 
 export interface Guide {
   /** Path in the repository. */

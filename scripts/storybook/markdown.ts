@@ -1,5 +1,5 @@
 import { Marked, type Renderer } from 'marked';
-import { linkOf } from './guides.js';
+import { languageOf, linkOf, type PageLanguage } from './guides.js';
 
 export interface Section {
   /** The id of its heading; empty before the first one. */
@@ -20,6 +20,9 @@ export interface Targets {
   readonly image: (href: string) => string;
 }
 
+/** Names of the regions in which tables scroll. */
+const TABLE: Readonly<Record<PageLanguage, string>> = { fi: 'Taulukko', sv: 'Tabell', en: 'Table' };
+
 export const escape = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -39,7 +42,7 @@ export const slug = (heading: string): string =>
     .replace(/[^\p{L}\p{N}_ -]/gu, '')
     .replaceAll(' ', '-');
 
-const renderer = (targets: Targets): Partial<Renderer> => ({
+const renderer = (targets: Targets, lang: PageLanguage): Partial<Renderer> => ({
   heading: (text, level) =>
     `<h${String(level)} id="${slug(textOf(text))}">${text}</h${String(level)}>\n`,
   // A link to another page replaces Storybook, not the frame that shows the page.
@@ -55,12 +58,16 @@ const renderer = (targets: Targets): Partial<Renderer> => ({
   tablecell: (content, { header }) =>
     header && content !== '' ? `<th scope="col">${content}</th>` : `<td>${content}</td>`,
   table: (header, body) =>
-    `<div class="scroll" role="group" aria-label="Table" tabindex="0"><table><thead>${header}</thead><tbody>${body}</tbody></table></div>\n`,
+    `<div class="scroll" role="group" aria-label="${TABLE[lang]}" tabindex="0"><table><thead>${header}</thead><tbody>${body}</tbody></table></div>\n`,
 });
 
 /** Renders a Markdown file of the documentation. */
-export function renderMarkdown(markdown: string, targets: Targets): RenderedPage {
-  const marked = new Marked({ renderer: renderer(targets), gfm: true, async: false });
+export function renderMarkdown(
+  markdown: string,
+  targets: Targets,
+  lang: PageLanguage = 'en',
+): RenderedPage {
+  const marked = new Marked({ renderer: renderer(targets, lang), gfm: true, async: false });
   const html = marked.parse(markdown.replace(/<!--[^]*?-->\n*/g, '')) as string;
   const title = textOf(/<h1[^>]*>(.*?)<\/h1>/.exec(html)?.[1] ?? '');
   const parts = html.replace(/<h1[^>]*>.*?<\/h1>\n?/, '').split(/(?=<h2 )/);
@@ -78,4 +85,5 @@ export const renderFile = (
   text: string,
   file: string,
   image: (href: string) => string = (href) => href,
-): RenderedPage => renderMarkdown(text, { link: (href) => linkOf(href, file), image });
+): RenderedPage =>
+  renderMarkdown(text, { link: (href) => linkOf(href, file), image }, languageOf(file));

@@ -1,6 +1,6 @@
 import type { IndexedPage } from '../../stories/learn/search.js';
 import { TERMS } from '../../stories/learn/terms.js';
-import { pathOf, readText } from './guides.js';
+import { languageOf, pathOf, readText } from './guides.js';
 import { renderFile, textOf } from './markdown.js';
 
 /** An entry of Storybook's index.json. */
@@ -28,9 +28,11 @@ export function searchIndex(
       const file = fileOf.get(id);
       const parts = title.split('/');
       const page = file === undefined ? undefined : renderFile(readText(file), file);
+      const lang = languageOf(file ?? '');
       return {
         path: `/${type}/${id}`,
         title: page?.title ?? (parts.at(-1) === name ? name : `${title}: ${name}`),
+        ...(lang === 'en' ? {} : { lang }),
         group: parts.slice(0, -1).join(', '),
         terms: TERMS[id] ?? '',
         sections: (page?.sections ?? []).map((section) => ({

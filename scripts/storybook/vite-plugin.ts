@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { Indexer } from 'storybook/internal/types';
-import { componentId, guideOf, readText, ROOT } from './guides.js';
+import { componentId, guideOf, languageOf, readText, ROOT } from './guides.js';
 import { renderFile } from './markdown.js';
 
 const repositoryPath = (file: string): string => relative(ROOT, file).split(sep).join('/');
@@ -51,10 +51,11 @@ export default { title, sections };`;
 function storyModule(file: string): string {
   const guide = guideOf(file);
   const meta = { id: componentId(guide), title: guide.title };
+  const lang = JSON.stringify(languageOf(file));
   return `import page from './${file.split('/').at(-1) ?? ''}?page';
 import { guideParameters, renderGuide } from '/stories/learn/guide.ts';
-export default { ...${JSON.stringify(meta)}, parameters: guideParameters };
-export const Page = { name: ${JSON.stringify(guide.name)}, render: () => renderGuide(page) };`;
+export default { ...${JSON.stringify(meta)}, parameters: { ...guideParameters, pageLang: ${lang} } };
+export const Page = { name: ${JSON.stringify(guide.name)}, render: () => renderGuide(page, ${lang}) };`;
 }
 
 /** Imports of Markdown: `x.md?page` is the rendered page, `x.md` a module of stories. */

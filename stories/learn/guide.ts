@@ -15,6 +15,7 @@ export interface RenderedPage {
 
 /** Guides are pages to read: no controls, no panel. */
 export const guideParameters = {
+  pageLang: 'en',
   layout: 'fullscreen',
   controls: { disable: true },
   // The tests run axe; without the panel it would only delay the page.
@@ -35,10 +36,14 @@ export function followFragment(): void {
   });
 }
 
-const contents = ({ sections }: RenderedPage): TemplateResult | undefined => {
+/** Names of the list of a page's sections. */
+const CONTENTS = { fi: 'Tällä sivulla', sv: 'På den här sidan', en: 'On this page' } as const;
+type PageLanguage = keyof typeof CONTENTS;
+
+const contents = ({ sections }: RenderedPage, lang: PageLanguage): TemplateResult | undefined => {
   const named = sections.filter(({ id }) => id !== '');
   if (named.length < 3) return undefined;
-  return html`<nav class="learn-contents" aria-label="On this page">
+  return html`<nav class="learn-contents" aria-label=${CONTENTS[lang]}>
     <ul>
       ${named.map(({ id, title }) => html`<li><a href=${`#${id}`}>${title}</a></li>`)}
     </ul>
@@ -46,12 +51,12 @@ const contents = ({ sections }: RenderedPage): TemplateResult | undefined => {
 };
 
 /** A guide, as written in the repository. */
-export function renderGuide(page: RenderedPage, lang = 'en'): TemplateResult {
+export function renderGuide(page: RenderedPage, lang: PageLanguage = 'en'): TemplateResult {
   followFragment();
   // The build made this HTML from the Markdown of the repository.
   return html`<main class="learn" lang=${lang}>
     <h1>${page.title}</h1>
-    ${contents(page)} ${unsafeHTML(page.sections.map((section) => section.html).join(''))}
+    ${contents(page, lang)} ${unsafeHTML(page.sections.map((section) => section.html).join(''))}
   </main>`;
 }
 

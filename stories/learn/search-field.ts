@@ -29,16 +29,18 @@ export async function fetchIndex(): Promise<readonly IndexedPage[]> {
 /** URL of a page of Storybook, relative to its root. */
 export const urlOf = (path: string): string => `./?path=${path}`;
 
-function resultItem({ path, title, group, heading, excerpt }: Found): HTMLLIElement {
+function resultItem({ path, title, lang, group, heading, excerpt }: Found): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = urlOf(path);
   link.target = '_top';
+  link.lang = lang;
   link.textContent = heading === '' ? title : `${title}: ${heading}`;
   const where = document.createElement('small');
   where.textContent = ` ${group}`;
   const text = document.createElement('p');
   text.textContent = excerpt;
+  text.lang = lang;
   item.append(link, where, text);
   return item;
 }

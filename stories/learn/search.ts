@@ -3,6 +3,8 @@ export interface IndexedPage {
   /** Its path in Storybook, such as `/docs/elements-header--docs`. */
   readonly path: string;
   readonly title: string;
+  /** The language of its texts, unless they are English. */
+  readonly lang?: string;
   /** Its part of the sidebar. */
   readonly group: string;
   /** What people call it in Finnish, Swedish and English. */
@@ -18,6 +20,7 @@ export interface Found {
   /** Path and fragment of the best section. */
   readonly path: string;
   readonly title: string;
+  readonly lang: string;
   readonly group: string;
   readonly heading: string;
   readonly excerpt: string;
@@ -79,6 +82,7 @@ function scoreOf(page: IndexedPage, words: readonly string[]): { score: number; 
     found: {
       path: page.path + (id === '' ? '' : `#${id}`),
       title: page.title,
+      lang: page.lang ?? 'en',
       group: page.group,
       heading,
       excerpt: excerptOf(text, words),

@@ -67,6 +67,7 @@ export const startPage = (
   <nav class="start-doors" aria-label="Entry points">
     <ul>
       <li>${guide('readme', 'For developers')}<br>Install, servers, frameworks, themes</li>
+      <li>${guide('editors-readme', 'For editors')}<br>How to write, in Finnish, Swedish and English</li>
       <li>${guide('for-auditors', 'For auditors')}<br>WCAG 2.2, EN 301 549, evidence</li>
       <li><a href="../" target="_top">Demonstration site</a><br>A ministry’s site with every element</li>
     </ul>

@@ -37,6 +37,14 @@ export const TERMS: Readonly<Record<string, string>> = {
   'guide-languages--page': 'translations, käännökset, kielet, översättningar, språk',
   'guide-for-auditors--page':
     'accessibility audit, WCAG, EN 301 549, saavutettavuus, saavutettavuusarviointi, tillgänglighet',
+  'guide-editors-readme--page':
+    'writing, content design, style guide, plain language, kirjoittaminen, toimittaja, sisällöntuottaja, selkeä kieli, kirjoitusohjeet, redaktör, skribent, klarspråk, skrivregler',
+  'guide-editors-fi-press-release--page':
+    'uutinen, otsikko, ingressi, linkkiteksti, alt-teksti, vaihtoehtoinen teksti, päivämäärä, kellonaika, luvut',
+  'guide-editors-sv-press-release--page':
+    'nyhet, rubrik, ingress, länktext, alt-text, alternativtext, datum, klockslag, tal',
+  'guide-editors-en-press-release--page':
+    'news item, headline, lead, link text, alt text, alternative text, dates, times, numbers',
   'guide-troubleshooting--page': 'problems, help, ongelmat, vianetsintä, apua, felsökning, hjälp',
   'guide-servers-liferay--page': 'Liferay, FreeMarker, theme',
   'guide-contacts--page': 'telephone numbers, puhelinnumerot, telefonnummer',

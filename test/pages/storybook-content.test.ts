@@ -101,6 +101,25 @@ const TERMS: readonly (readonly [string, string])[] = [
   ['upgrade', 'guide-upgrading'],
   ['integrity', 'guide-frameworks-cdn'],
   ['Bootstrap', 'guide-'],
+  ['otsikon pituus', 'guide-editors-fi-press-release'],
+  ['väliotsikot', 'guide-editors-fi-press-release'],
+  ['linkkiteksti', 'guide-editors-fi'],
+  ['alt-teksti', 'guide-editors-fi'],
+  ['selkeä kieli', 'guide-editors-fi'],
+  ['päivämäärät', 'guide-editors-fi-press-release'],
+  ['konekäännös', 'guide-editors-fi-language-selector'],
+  ['rubrikens längd', 'guide-editors-sv-press-release'],
+  ['länktext', 'guide-editors-sv'],
+  ['alternativtext', 'guide-editors-sv'],
+  ['klarspråk', 'guide-editors-sv'],
+  ['klockslag', 'guide-editors-sv-press-release'],
+  ['ministeriernas namn', 'guide-editors-sv-ministry-switcher'],
+  ['headline length', 'guide-editors-en-press-release'],
+  ['link text', 'guide-editors-en'],
+  ['alt text', 'guide-editors-en'],
+  ['plain language', 'guide-editors-'],
+  ['toimittaja', 'guide-editors-readme'],
+  ['redaktör', 'guide-editors-readme'],
 ];
 const FIRST_RESULTS = 5;
 
@@ -121,6 +140,21 @@ describe('the pages of Storybook', () => {
     });
     assert.deepEqual(faults, []);
     assert.ok(new Set(links).size > 60, 'too few links were found');
+  });
+
+  it('of editors have their own language in the search index', () => {
+    const languages = pages
+      .filter(({ path }) => path.includes('/guide-editors-'))
+      .map(
+        ({ path, lang = 'en' }) => `${/editors-(fi|sv|en|readme)/.exec(path)?.[1] ?? ''} ${lang}`,
+      );
+    const count = (pair: string): number => languages.filter((one) => one === pair).length;
+    assert.equal(languages.length, 31);
+    assert.deepEqual(
+      ['fi fi', 'sv sv', 'en en', 'readme en'].map(count),
+      [10, 10, 10, 1],
+      languages.join(', '),
+    );
   });
 
   it('link to existing headings of the same page', () => {

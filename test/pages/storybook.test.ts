@@ -222,6 +222,7 @@ describe('Storybook', () => {
   for (const [name, place] of [
     ['the first page', ''],
     ['a guide', 'iframe.html?id=guide-browser-support--page&viewMode=story'],
+    ['a page for editors', 'iframe.html?id=guide-editors-fi-press-release--page&viewMode=story'],
     ['the page of an element', 'iframe.html?id=elements-navigation--docs&viewMode=docs'],
   ] as const) {
     it(`fits ${name} into 360 px, without axe violations`, async () => {
@@ -243,6 +244,17 @@ describe('Storybook', () => {
       assert.deepEqual(violations, []);
     });
   }
+
+  it('marks the language of a page for editors, also in its sidebar', async () => {
+    await visit('?path=/story/guide-editors-sv-press-release--page', async (page) => {
+      const frame = page.frameLocator('#storybook-preview-iframe');
+      await frame.locator('html[lang=sv] main[lang=sv]').waitFor();
+      await frame.getByRole('navigation', { name: 'På den här sidan' }).waitFor();
+      await frame.getByRole('group', { name: 'Tabell' }).first().waitFor();
+      const label = page.locator('#storybook-explorer-menu').getByText('Pressmeddelande');
+      assert.equal(await label.getAttribute('lang'), 'sv');
+    });
+  });
 
   it('uses the language and the theme of its toolbar', async () => {
     const place = 'iframe.html?id=elements-header--default&viewMode=story';
