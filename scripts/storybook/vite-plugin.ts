@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { Indexer } from 'storybook/internal/types';
+import { changesSection } from './changes.js';
 import { componentId, guideOf, languageOf, readText, ROOT } from './guides.js';
 import { renderFile } from './markdown.js';
 
@@ -36,13 +37,16 @@ function pageModule(file: string): string {
     images.push(href);
     return `%image-${String(images.length - 1)}%`;
   });
+  const [, element] = /^docs\/components\/([a-z-]+)\.md$/.exec(file) ?? [];
+  const sections =
+    element === undefined ? page.sections : [...page.sections, changesSection(element)];
   const urls = images.map((href, index) => importDefault(`image${String(index)}`, `./${href}?url`));
   const replaced = images.map(
     (_, index) => `.replaceAll('%image-${String(index)}%', image${String(index)})`,
   );
   return `${urls.join('\n')}
 const title = ${JSON.stringify(page.title)};
-const sections = ${JSON.stringify(page.sections)}.map(
+const sections = ${JSON.stringify(sections)}.map(
   (section) => ({ ...section, html: section.html${replaced.join('')} }),
 );
 export default { title, sections };`;

@@ -397,6 +397,10 @@ describe('Storybook', () => {
         // Patterns have no script, and no keys of their own.
         const name = id.startsWith('patterns-') ? 'Styles' : 'Keyboard';
         await page.getByRole('heading', { name }).waitFor();
+        if (id.startsWith('elements-')) {
+          const version = page.getByRole('heading', { name: 'Version 0.1.0' });
+          assert.ok((await version.locator(':scope + ul > li').count()) > 0, 'no changes');
+        }
         await filled(page, '#storybook-docs [data-story-block]');
       });
     }
