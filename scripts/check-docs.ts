@@ -11,6 +11,7 @@ import { withDataTables } from './docs/data-tables.js';
 import { withExampleFiles } from './docs/example-files.js';
 import { withExamples } from './docs/examples.js';
 import { checkEditorPages } from './docs/editors.js';
+import { withStatements } from './docs/statement.js';
 import { checkKeyboard, keyboardRows } from './docs/keyboard.js';
 import {
   absolute,
@@ -90,6 +91,16 @@ for (const pattern of PATTERNS) {
     'data tables',
   );
 }
+const statement = 'docs/accessibility-statement.md';
+update(
+  statement,
+  read(statement),
+  await format(withStatements(read(statement)), {
+    ...(await resolveConfig(absolute(statement))),
+    parser: 'markdown',
+  }),
+  'templates of the statement',
+);
 const keyboardIds = keyboardRows();
 problems.push(...checkKeyboard(keyboardIds));
 const pages = filesIn('docs', '.md');

@@ -37,6 +37,8 @@ export const TERMS: Readonly<Record<string, string>> = {
   'guide-languages--page': 'translations, käännökset, kielet, översättningar, språk',
   'guide-for-auditors--page':
     'accessibility audit, WCAG, EN 301 549, saavutettavuus, saavutettavuusarviointi, tillgänglighet',
+  'guide-accessibility-statement--page':
+    'saavutettavuusseloste, saavutettavuus, tillgänglighetsutlåtande, template, malli, mall',
   'guide-editors-readme--page':
     'writing, content design, style guide, plain language, kirjoittaminen, toimittaja, sisällöntuottaja, selkeä kieli, kirjoitusohjeet, redaktör, skribent, klarspråk, skrivregler',
   'guide-editors-fi-press-release--page':

@@ -118,6 +118,9 @@ const TERMS: readonly (readonly [string, string])[] = [
   ['link text', 'guide-editors-en'],
   ['alt text', 'guide-editors-en'],
   ['plain language', 'guide-editors-'],
+  ['accessibility statement', 'guide-accessibility-statement'],
+  ['saavutettavuusseloste', 'guide-accessibility-statement'],
+  ['tillgänglighetsutlåtande', 'guide-accessibility-statement'],
   ['toimittaja', 'guide-editors-readme'],
   ['redaktör', 'guide-editors-readme'],
 ];
@@ -155,6 +158,18 @@ describe('the pages of Storybook', () => {
       [10, 10, 10, 1],
       languages.join(', '),
     );
+  });
+
+  it('of the accessibility statement have the language of each template', () => {
+    const file = 'docs/accessibility-statement.md';
+    const html = renderFile(readText(file), file).sections.map((section) => section.html);
+    for (const [lang, title] of [
+      ['fi', 'Saavutettavuusseloste'],
+      ['sv', 'Tillgänglighetsutlåtande'],
+    ] as const) {
+      const template = new RegExp(`<div lang="${lang}">(?:(?!</div>)[^])*${title}`);
+      assert.match(html.join(''), template);
+    }
   });
 
   it('link to existing headings of the same page', () => {

@@ -3,9 +3,9 @@ import type { Claims, ReportLang, Row, Texts } from './claims.js';
 /** States that Traficom is the supervisory authority since 1 January 2025. */
 const SOURCE =
   'https://www.traficom.fi/fi/ajankohtaista/esteettomyys-ja-saavutettavuusvalvonnan-keskittamista-valmistellaan-traficomille';
-const AUTHORITY_SITE = 'https://www.saavutettavuusvaatimukset.fi/';
-const ACT = 'https://www.finlex.fi/fi/laki/ajantasa/2019/20190306';
-const DECISION = 'https://eur-lex.europa.eu/eli/dec_impl/2018/1523/oj';
+export const AUTHORITY_SITE = 'https://www.saavutettavuusvaatimukset.fi/';
+export const ACT = 'https://www.finlex.fi/fi/laki/ajantasa/2019/20190306';
+export const DECISION = 'https://eur-lex.europa.eu/eli/dec_impl/2018/1523/oj';
 
 type Parts = Readonly<
   Record<
@@ -35,7 +35,7 @@ type Parts = Readonly<
  * The parts that act 306/2019 and the model of Implementing Decision (EU) 2018/1523 require. What is in
  * square brackets is the site's own.
  */
-const PARTS: Readonly<Record<ReportLang, Parts>> = {
+export const PARTS: Readonly<Record<ReportLang, Parts>> = {
   fi: {
     title: 'Saavutettavuusseloste',
     scope:
@@ -142,20 +142,29 @@ const isFailing = ({ claim, checks }: Row): boolean =>
 const isOpen = ({ claim, checks }: Row): boolean =>
   claim.level === 'not-evaluated' || (claim.level === 'supports' && checks.length === 0);
 
+/** The known issues that concern a criterion of level A or AA, with the plan for each. */
+export const knownIssues = (
+  lang: ReportLang,
+  rows: readonly Row[],
+  { issues }: Claims,
+): readonly string[] => {
+  const own = rows.filter(({ level }) => level === 'A' || level === 'AA').map(({ id }) => id);
+  return issues
+    .filter(({ criteria }) => criteria.some((id) => own.includes(id)))
+    .map(({ effect, plan }) => `${effect[lang]} ${plan[lang]}`);
+};
+
 /** The library's own sentences: what fails, what nobody has evaluated, and the known issues. */
-export function libraryPart(lang: ReportLang, rows: readonly Row[], { issues }: Claims): string[] {
+export function libraryPart(lang: ReportLang, rows: readonly Row[], claims: Claims): string[] {
   const own = rows.filter(({ level }) => level === 'A' || level === 'AA');
   const sentence = (state: keyof typeof STATE, found: readonly Row[]): string =>
     STATE[state][lang].replace('{ids}', found.map(({ id }) => id).join(', '));
   const failing = own.filter(isFailing);
   const open = own.filter(isOpen);
-  const relevant = issues.filter(({ criteria }) =>
-    criteria.some((id) => own.some((row) => row.id === id)),
-  );
   return [
     sentence(failing.length > 0 ? 'failed' : 'met', failing),
     ...(open.length > 0 ? [sentence('open', open)] : []),
-    ...relevant.map(({ effect, plan }) => `${effect[lang]} ${plan[lang]}`),
+    ...knownIssues(lang, rows, claims),
   ];
 }
 
