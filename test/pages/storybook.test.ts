@@ -399,6 +399,7 @@ describe('Storybook', () => {
         await page.getByRole('heading', { name }).waitFor();
         if (id.startsWith('elements-')) {
           const version = page.getByRole('heading', { name: 'Version 0.1.0' });
+          assert.equal(await page.locator('.learn-sample iframe[srcdoc]').count(), 2);
           assert.ok((await version.locator(':scope + ul > li').count()) > 0, 'no changes');
         }
         await filled(page, '#storybook-docs [data-story-block]');
