@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { contentLanguage, nearestLanguage } from '../dom/nearest-language.js';
+import { warnOfTypes } from '../dom/property-types.js';
 import { warn } from '../dom/warn.js';
 import { DEV } from '../model/mode.js';
 import type { Page, Rule } from '../rules/rule.js';
@@ -11,8 +12,8 @@ const PAGE: Page = {
 };
 
 /**
- * Warns in development about the first fault in the author's HTML. It never changes that HTML, and
- * does nothing in production builds.
+ * Warns in development about the first fault in the author's HTML, and about properties of the wrong
+ * type. It never changes that HTML, and does nothing in production builds.
  */
 export class AuthoringController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
@@ -22,7 +23,13 @@ export class AuthoringController implements ReactiveController {
   constructor(host: ReactiveControllerHost & Element, rules: readonly Rule[]) {
     this.#host = host;
     this.#rules = rules;
-    if (DEV) host.addController(this);
+    if (!DEV) return;
+    host.addController(this);
+    host.addController({
+      hostUpdate: () => {
+        warnOfTypes(host);
+      },
+    });
   }
 
   hostConnected(): void {

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isShown, summaryOf } from '../dom/disclosure.js';
+import { sizeObserver } from '../dom/size-observer.js';
 
 /** Detects when the stylesheet replaces the row of a navigation by its menu, or the menu by the row. */
 export class RowController implements ReactiveController {
@@ -15,19 +16,18 @@ export class RowController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, onResize: (hasChanged: boolean) => void) {
     this.#host = host;
     this.#onResize = onResize;
-    // The DOMs of unit tests lay nothing out.
-    if ('ResizeObserver' in globalThis) host.addController(this);
+    host.addController(this);
   }
 
   hostConnected(): void {
-    this.#observer ??= new ResizeObserver(() => {
+    this.#observer ??= sizeObserver(() => {
       const menu = this.#host.querySelector(':scope > nav > details');
       const isMenu = isShown(menu && summaryOf(menu));
       const hasChanged = isMenu !== (this.#wasMenu ?? isMenu);
       this.#wasMenu = isMenu;
       this.#onResize(hasChanged);
     });
-    this.#observer.observe(this.#host);
+    this.#observer?.observe(this.#host);
   }
 
   hostDisconnected(): void {

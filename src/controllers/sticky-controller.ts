@@ -1,4 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { adoptSheet, dropSheet } from '../dom/adopt-sheet.js';
+import { createSheet } from '../dom/constructed-sheet.js';
+import { sizeObserver } from '../dom/size-observer.js';
 import { WindowController } from './window-controller.js';
 
 /** Heights of the two parts of a sticky box, in px. */
@@ -15,15 +18,16 @@ const MAX_VIEWPORT_SHARE = 1 / 4;
 /**
  * Makes the lower part of the host's parent stick to the top of the viewport, with a constructed
  * stylesheet that depends on the measured heights, so that no attribute of the page changes. The
- * stylesheet is empty if the stuck part would be too high, and removed with the host.
+ * stylesheet is empty if the stuck part would be too high, and removed with the host. Engines without
+ * constructed stylesheets or resize observers scroll the whole box.
  */
 export class StickyController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #lower: string;
   readonly #css: (heights: StickyHeights) => string;
-  readonly #sheet = new CSSStyleSheet();
+  readonly #sheet = createSheet('');
   readonly #roots = new Set<Document | ShadowRoot>();
-  readonly #observer = new ResizeObserver(() => {
+  readonly #observer = sizeObserver(() => {
     this.#measure();
   });
 
@@ -51,17 +55,13 @@ export class StickyController implements ReactiveController {
   hostConnected(): void {
     // Rules for the box apply in the host's root, rules for the root element in the document.
     this.#roots.add(document).add(this.#host.getRootNode() as Document | ShadowRoot);
-    for (const root of this.#roots) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
-    }
-    this.#observer.observe(this.#host);
+    for (const root of this.#roots) adoptSheet(root, this.#sheet);
+    this.#observer?.observe(this.#host);
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
-    for (const root of this.#roots) {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== this.#sheet);
-    }
+    this.#observer?.disconnect();
+    for (const root of this.#roots) dropSheet(root, this.#sheet);
     this.#roots.clear();
   }
 
@@ -71,7 +71,7 @@ export class StickyController implements ReactiveController {
     // The border above the stuck part scrolls away, or it would be at the edge of the viewport.
     const top = lower ? lower.getBoundingClientRect().top + lower.clientTop : -Infinity;
     const isLow = box && box.bottom - top <= innerHeight * MAX_VIEWPORT_SHARE;
-    this.#sheet.replaceSync(
+    this.#sheet?.replaceSync(
       isLow ? this.#css({ scrolled: top - box.top, stuck: box.bottom - top }) : '',
     );
   }

@@ -2,6 +2,10 @@
 export const isShown = (element: Element | null): boolean =>
   (element?.getClientRects().length ?? 0) > 0;
 
+/** Whether an element is visible to `checkVisibility()`; in older engines, whether it generates a box. */
+export const isVisible = (element: Element | null): boolean =>
+  element?.checkVisibility?.() ?? isShown(element);
+
 export const summaryOf = (details: Element): HTMLElement | null =>
   details.querySelector<HTMLElement>(':scope > summary');
 

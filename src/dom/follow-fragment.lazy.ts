@@ -1,6 +1,7 @@
 import { DEV } from '../model/mode.js';
 import { missingTarget } from '../rules/skip-link.js';
 import { opensElsewhere } from './clicks.js';
+import { scrollIntoView } from './scroll-into-view.js';
 import { setFocus } from './set-focus.js';
 import { warn } from './warn.js';
 
@@ -66,5 +67,5 @@ export async function followFragment(
   setFocus(target);
   // For the top of the page the browser has scrolled. For other targets its position may be wrong,
   // because the scroll padding has changed since, or because the target is in a shadow root.
-  if (target !== document.body) target.scrollIntoView();
+  if (target !== document.body) scrollIntoView(target);
 }

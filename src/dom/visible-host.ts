@@ -1,3 +1,5 @@
+import { createSheet } from './constructed-sheet.js';
+
 let sheet: CSSStyleSheet | undefined;
 
 /**
@@ -5,9 +7,6 @@ let sheet: CSSStyleSheet | undefined;
  * author's empty status, which would be a stop for screen readers.
  */
 export function showHostIfFilled(root: ShadowRoot): void {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(':host { visibility: visible !important; }');
-  }
-  root.adoptedStyleSheets = root.childElementCount > 0 ? [sheet] : [];
+  sheet ??= createSheet(':host { visibility: visible !important; }');
+  if (sheet) root.adoptedStyleSheets = root.firstChild ? [sheet] : [];
 }

@@ -49,6 +49,9 @@ const notify = (): void => {
   for (const listener of [...listeners]) listener();
 };
 
+/** Whether the library has a catalogue of a locale. */
+const isOwn = (locale: string): boolean => (LOCALES as readonly string[]).includes(locale);
+
 /** Whether the catalogue of a locale is loaded. */
 export const isLoaded = (locale: string): boolean => catalogues.has(locale);
 
@@ -75,7 +78,7 @@ export function registerCatalogue(locale: string, messages: PartialCatalogue): v
 export function registerLocale(tag: string, { messages, fallback = [] }: LocaleOptions): void {
   fallbacks.set(tag, fallback);
   // A locale of the library keeps its catalogue.
-  if (!isLoaded(tag) && !Object.hasOwn(IMPORTS, tag)) addCatalogue(tag, {});
+  if (!isLoaded(tag) && !isOwn(tag)) addCatalogue(tag, {});
   registerCatalogue(tag, messages);
 }
 
@@ -134,7 +137,7 @@ async function importCatalogue(locale: keyof typeof IMPORTS, isRetry: boolean): 
 }
 
 async function load(locale: string): Promise<boolean> {
-  if (!isLoaded(locale) && Object.hasOwn(IMPORTS, locale)) {
+  if (!isLoaded(locale) && isOwn(locale)) {
     const promise =
       loading.get(locale) ?? importCatalogue(locale as keyof typeof IMPORTS, loading.has(locale));
     loading.set(locale, promise);

@@ -31,9 +31,7 @@ const RULES: Readonly<Record<string, PluralRule>> = {
  * unknown locales have those of Finnish.
  */
 export const pluralCategory = (lang: string, n: number): PluralCategory =>
-  (RULES[fallbackChain(lang).find((one) => Object.hasOwn(RULES, one)) ?? ''] ?? oneOther)(
-    Math.abs(n),
-  );
+  (RULES[fallbackChain(lang).find((one) => ownValue(RULES, one)) ?? ''] ?? oneOther)(Math.abs(n));
 
 const PLURAL = /\{(\w+), plural,((?:\s*\w+ \{(?:[^{}]|\{\w+\})*\})+)\s*\}/g;
 const FORM = /\b(\w+) \{((?:[^{}]|\{\w+\})*)\}/g;

@@ -22,7 +22,11 @@ export function describe(value: unknown): string {
     case 'boolean':
       return `the ${typeof value} ${String(value)}`;
     case 'object':
-      if (Array.isArray(value)) return `a list of ${String(value.length)}`;
+      try {
+        if (Array.isArray(value)) return `a list of ${String(value.length)}`;
+      } catch {
+        // A proxy that throws, or that is revoked.
+      }
       return value === null ? 'null' : 'an object';
     default:
       return typeof value;

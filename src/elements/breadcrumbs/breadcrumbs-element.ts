@@ -29,7 +29,11 @@ import { breadcrumbsRules } from '../../rules/breadcrumbs.js';
  */
 export class VnBreadcrumbs extends ReactiveElement {
   /** What narrow viewports show: with `parent` only the last link; by default all items, wrapped. */
-  @property({ reflect: true }) narrow: 'parent' | undefined;
+  @property({
+    reflect: true,
+    converter: { toAttribute: (value) => (value === 'parent' ? value : null) },
+  })
+  narrow: 'parent' | undefined;
 
   /** @ignore */
   constructor() {

@@ -73,7 +73,7 @@ export class VnLanguageNotice extends ReactiveElement {
 
   /** @ignore */
   get claimedLanguage(): string {
-    return this.contentLang ?? nearestLanguage(this);
+    return typeof this.contentLang === 'string' ? this.contentLang : nearestLanguage(this);
   }
 
   protected override createRenderRoot(): this {

@@ -75,10 +75,10 @@ export class VnLanguageSelector extends ReactiveElement {
 
 function setCookie(name: string, value: string): void {
   const secure = location.protocol === 'https:' ? '; secure' : '';
-  const pair = [name, value].map(encodeURIComponent).join('=');
   try {
+    const pair = [name, value].map(encodeURIComponent).join('=');
     document.cookie = `${pair}; path=/; max-age=${COOKIE_MAX_AGE_S}; samesite=lax${secure}`;
   } catch {
-    // A sandboxed document has no cookies.
+    // A sandboxed document has no cookies, and a symbol is no name.
   }
 }

@@ -4,6 +4,7 @@ import { AuthoringController } from '../../controllers/authoring-controller.js';
 import { DisclosureController } from '../../controllers/disclosure-controller.js';
 import { RowController } from '../../controllers/row-controller.js';
 import { moveFocus } from '../../dom/arrow-keys.js';
+import { isVisible } from '../../dom/disclosure.js';
 import { handleFragmentLinks } from '../../dom/fragment-links.js';
 import { isForOthers } from '../../dom/keys.js';
 import { loadLazily } from '../../dom/load-lazily.js';
@@ -105,7 +106,7 @@ export class VnNavigation extends ReactiveElement {
 
   readonly #onFocusout = ({ target, relatedTarget }: FocusEvent): void => {
     // Some engines blur an element that becomes hidden before the resize observer runs.
-    if (relatedTarget || (target as Element).checkVisibility()) return;
+    if (relatedTarget || isVisible(target as Element)) return;
     void this.#with((menu) => {
       menu.restoreFocus(this, target as Element);
     });

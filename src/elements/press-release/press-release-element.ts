@@ -51,7 +51,7 @@ export class VnPressRelease extends ReactiveElement {
 
   /** @ignore */
   protected override firstUpdated(): void {
-    if ('share' in navigator) this.attachInternals().states.add('share');
+    if ('share' in navigator) this.attachInternals?.().states?.add('share');
   }
 
   protected override updated(): void {

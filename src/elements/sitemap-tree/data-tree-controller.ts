@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { loadLazily } from '../../dom/load-lazily.js';
+import { whenUpdated } from '../../dom/when-updated.js';
 import type { DataTreeView } from './data/load-data-tree.lazy.js';
-import type { DataTreeHost } from './data/read-data-tree.js';
+import { hasData, type DataTreeHost } from './data/tree-properties.js';
 import type { Status } from './status.js';
 import type { Tree } from './tree.js';
 
@@ -36,13 +37,12 @@ export class DataTreeController implements ReactiveController {
 
   /** Whether the element has data. */
   get hasData(): boolean {
-    const { tree, src } = this.#host;
-    return (tree !== null && tree !== undefined) || Boolean(src);
+    return hasData(this.#host);
   }
 
   /** Waits until the tree of the current data is displayed or has failed to load. */
   async settled(): Promise<void> {
-    await this.#host.updateComplete;
+    await whenUpdated(this.#host);
     if (!this.hasData || !this.#host.isConnected) return;
     await (await this.#load())?.settled();
   }

@@ -8,9 +8,9 @@ export function addStatus(host: Element): HTMLElement | undefined {
   if (host.shadowRoot) return undefined;
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
-  status.part.add('status');
+  status.setAttribute('part', 'status');
   const tools = document.createElement('div');
-  tools.part.add('tools');
+  tools.setAttribute('part', 'tools');
   tools.append(status);
   shadowRootOf(host).append(tools, document.createElement('slot'));
   return status;

@@ -4,6 +4,7 @@ import { AuthoringController } from '../../controllers/authoring-controller.js';
 import { WindowController } from '../../controllers/window-controller.js';
 import { loadLazily } from '../../dom/load-lazily.js';
 import { nearestLanguage } from '../../dom/nearest-language.js';
+import { scrollIntoView } from '../../dom/scroll-into-view.js';
 import { DEV } from '../../model/mode.js';
 import type { TreeNode } from '../../model/site/site-tree.js';
 import type { SitemapPage } from '../../readers/sitemap.js';
@@ -88,13 +89,14 @@ export class VnSitemapTree extends ReactiveElement {
    * loaded when the branch is expanded. The tree is rendered before the author's list, if there is
    * one. Invalid nodes are omitted, with a warning in development.
    */
-  @property({ converter: (value) => value }) tree: readonly TreeNode[] | string | null = null;
+  @property({ type: Array, converter: (value) => value }) tree:
+    readonly TreeNode[] | string | null = null;
 
   /** URL of JSON (see `site-tree.schema.json`) or of a sitemap.xml; ignored if `tree` is set. */
   @property() src: string | undefined;
 
   /** Returns the title of a page of a sitemap.xml; by default the last part of its path. Property only. */
-  @property({ attribute: false }) pageTitle:
+  @property({ type: Function, attribute: false }) pageTitle:
     ((page: SitemapPage) => string | undefined) | undefined;
 
   /** Shows the pages of all parts of a sitemap index as one tree, so that the filter finds them; by default each part is a branch that is loaded when it is expanded. */
@@ -194,7 +196,7 @@ export class VnSitemapTree extends ReactiveElement {
   async reveal(url: string): Promise<boolean> {
     await this.#data.settled();
     const item = await this.#trees.mark(url);
-    if (item) (nameOf(item) ?? item).scrollIntoView({ block: 'nearest' });
+    if (item) scrollIntoView(nameOf(item) ?? item, { block: 'nearest' });
     return item !== undefined;
   }
 

@@ -129,7 +129,7 @@ export class Trees {
   /** Renders everything for print, and expands it where stylesheets cannot. */
   print(): void {
     for (const tree of this.#all) finish(tree.fillInSteps());
-    if (CSS.supports('selector(::details-content)')) return;
+    if (globalThis.CSS?.supports?.('selector(::details-content)')) return;
     for (const list of this.lists) {
       for (const details of list.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
         details.open = true;

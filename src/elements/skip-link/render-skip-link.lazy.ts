@@ -1,6 +1,6 @@
 import { html, nothing, render } from 'lit';
 import { localizeControllerOf } from '../../controllers/localize-controller.js';
-import { shadowRootOf } from '../../dom/shadow-root.js';
+import { slottedRootOf } from '../../dom/slotted-root.js';
 import type { VnSkipLink } from './skip-link-element.js';
 
 // Loaded only if a skip link has no children.
@@ -12,13 +12,14 @@ import type { VnSkipLink } from './skip-link-element.js';
  */
 export function prepare(host: VnSkipLink): (isEmpty: boolean) => void {
   const localize = localizeControllerOf(host);
-  const root = shadowRootOf(host);
+  const { root } = slottedRootOf(host);
   return (isEmpty) => {
+    const target = typeof host.target === 'string' ? host.target : 'main';
     const skip = localize.msg('Hyppää sisältöön', { id: 'skip' });
     const link =
       isEmpty && localize.ready
-        ? html`<a part="link" href="#${host.target}" lang=${skip.lang}>${skip.text}</a>`
+        ? html`<a part="link" href="#${target}" lang=${skip.lang}>${skip.text}</a>`
         : nothing;
-    render(html`<slot></slot>${link}`, root);
+    render(link, root);
   };
 }

@@ -1,5 +1,6 @@
 import { copyData } from '../copy-data.js';
 import { fieldsOf, textOf } from '../lenient.js';
+import { ownValue } from '../own-value.js';
 import type { ReadOptions } from '../problem.js';
 
 /** The names that data of another system has for the fields of a node: `name`, or a path, `link.url`. */
@@ -27,9 +28,10 @@ const decoded = (text: string): string =>
 
 /** The value of a field, or at the end of a path of fields. */
 function valueAt(fields: Node, key: string): unknown {
-  if (Object.hasOwn(fields, key)) return fields[key];
+  const own = ownValue(fields, key);
+  if (own !== undefined) return own;
   const [first = '', ...rest] = key.split('.');
-  const inner = Object.hasOwn(fields, first) ? fields[first] : undefined;
+  const inner = ownValue(fields, first);
   const next = (Array.isArray(inner) ? inner[0] : inner) as unknown;
   return rest.length === 0 ? undefined : valueAt(fieldsOf(next), rest.join('.'));
 }

@@ -1,5 +1,6 @@
 import { finish } from '../in-steps.js';
 import { describe, type ReadOptions } from '../problem.js';
+import { isReadableList, itemOf } from '../safe-read.js';
 import { safeHref } from '../url.js';
 import { renameKeys, type SiteTreeKeys } from './site-tree-keys.js';
 
@@ -35,9 +36,13 @@ const STEP = 500;
 const MAX_PROBLEMS = 100;
 const KEYS = new Set(['id', 'title', 'href', 'lang', 'children', 'lazyChildren', 'alternates']);
 
+/** The fields that are rendered. */
+const FIELDS = ['title', 'href', 'id', 'lang'] as const;
+
 /** A list of nodes while it is being read. */
 interface Level {
   readonly list: readonly unknown[];
+  readonly length: number;
   next: number;
   /** The nodes read so far. */
   readonly nodes: SiteNode[];
@@ -79,7 +84,7 @@ export function* readSiteTreeInSteps(
     onProblem?.({ expected, found: what });
   };
   const data = keys ? renameKeys(source, keys, onProblem) : source;
-  if (!Array.isArray(data)) {
+  if (!isReadableList(data)) {
     problem('a list of nodes', data);
     return [];
   }
@@ -104,7 +109,12 @@ export function* readSiteTreeInSteps(
     if (id !== undefined && name === undefined) problem('a unique id', id);
     if (name !== undefined) ids.add(name);
     const tag = typeof lang === 'string' ? lang : undefined;
-    const isFine = named && url === href && name === id && tag === lang && isFixed(value, 'href');
+    const isFine =
+      named &&
+      url === href &&
+      name === id &&
+      tag === lang &&
+      FIELDS.every((key) => isFixed(value, key));
     if (isFine && isFirst && (lazyChildren === undefined || isLazy(lazyChildren)))
       return value as SiteNode;
     const node: { -readonly [Key in keyof SiteNode]: SiteNode[Key] } = {
@@ -131,31 +141,33 @@ export function* readSiteTreeInSteps(
     ...below,
   });
 
-  const top: Level = { list: data, next: 0, nodes: [], given: data, owner: undefined, flat: false };
+  const { length } = data;
+  const start = { list: data, length, next: 0 };
+  const top: Level = { ...start, nodes: [], given: data, owner: undefined, flat: false };
   const above = new Set<unknown>();
   const stack: Level[] = [top];
   let count = 0;
   for (let level = stack.at(-1); level; level = stack.at(-1)) {
-    if (level.next === level.list.length) {
+    if (level.next >= level.length) {
       stack.pop();
       above.delete(level.given);
-      const { owner, nodes, flat, list } = level;
+      const { owner, nodes, flat, list, length } = level;
       if (!owner || flat) continue;
       const parent = stack.at(-1) ?? top;
       const isSame =
         owner === level.given &&
-        nodes.length === list.length &&
-        nodes.every((node, index) => node === list[index]);
+        nodes.length === length &&
+        nodes.every((node, index) => node === itemOf(list, index));
       if (isSame) parent.nodes.push(owner);
       else if (nodes.length > 0) parent.nodes.push(withBelow(owner, { children: nodes }));
       else if (owner.title !== '') parent.nodes.push(withBelow(owner, {}));
       continue;
     }
-    const value = level.list[level.next];
+    const value = itemOf(level.list, level.next);
     level.next += 1;
     count += 1;
     if (count % STEP === 0) yield;
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    if (typeof value !== 'object' || value === null || isReadableList(value)) {
       problem('a node: an object with a title', value);
       continue;
     }
@@ -166,26 +178,28 @@ export function* readSiteTreeInSteps(
       continue;
     }
     let node: SiteNode;
-    let children: unknown;
+    let below: readonly unknown[] | undefined;
+    let lazy: LazyChildrenSource | undefined;
     try {
       node = readOwn(value, isFirst);
-      ({ children } = value as { readonly children?: unknown });
+      const { children } = value as { readonly children?: unknown };
+      if (isReadableList(children)) {
+        // A node in two places keeps its link in both, and its children in the first.
+        if (isFirst) below = children;
+        else problem('a tree', 'a branch in two places');
+      } else if (isLazy(children)) lazy = children;
+      else if (children !== undefined && children !== null) problem('a list of nodes', children);
     } catch (error) {
       // A getter or a proxy.
       problem('a node', error instanceof Error ? error.message : error);
       continue;
     }
-    let below: readonly unknown[] | undefined;
-    if (Array.isArray(children)) {
-      // A node in two places keeps its link in both, and its children in the first.
-      if (isFirst) below = children;
-      else problem('a tree', 'a branch in two places');
-    } else if (isLazy(children)) {
-      level.nodes.push(withBelow(node, { lazyChildren: children }));
+    if (lazy !== undefined) {
+      level.nodes.push(withBelow(node, { lazyChildren: lazy }));
       continue;
-    } else if (children !== undefined && children !== null) problem('a list of nodes', children);
-
-    if (below === undefined || below.length === 0) {
+    }
+    const length = below?.length ?? 0;
+    if (below === undefined || length === 0) {
       if (node.title === '' && node.lazyChildren === undefined) continue;
       level.nodes.push('children' in node ? withBelow(node, {}) : node);
       continue;
@@ -197,7 +211,7 @@ export function* readSiteTreeInSteps(
     }
     above.add(value);
     const read = flat ? level.nodes : [];
-    stack.push({ list: below, next: 0, nodes: read, given: value, owner: node, flat });
+    stack.push({ list: below, length, next: 0, nodes: read, given: value, owner: node, flat });
   }
   return top.nodes;
 }

@@ -1,4 +1,5 @@
 import { fieldsOf, listOf } from '../lenient.js';
+import { ownValue } from '../own-value.js';
 import { attributesOf, urlResolver, type Resolve } from './rich-attributes.js';
 import {
   BOX_CLASSES,
@@ -101,7 +102,7 @@ function readElement(
   children: readonly RichNode[],
   resolve: Resolve,
 ): readonly RichNode[] {
-  const same = Object.hasOwn(RENAMED, name) ? RENAMED[name] : undefined;
+  const same = ownValue(RENAMED, name);
   const tag = same ?? name;
   if (!known.has(tag)) return children;
   const own = (tag === 'div' && isBox(valueOf('class')) ? 'aside' : tag) as RichTag;
@@ -145,8 +146,7 @@ export function checkRichText(value: unknown): readonly RichNode[] {
     const inner = listOf(children).flatMap((child) => read(child, depth + 1));
     if (dropped.has(tag)) return [];
     const values = fieldsOf(attributes);
-    const valueOf = (name: string): unknown =>
-      Object.hasOwn(values, name) ? values[name] : undefined;
+    const valueOf = (name: string): unknown => ownValue(values, name);
     return readElement(tag, valueOf, inner, resolve);
   };
   return listOf(value).flatMap((one) => read(one, 0));

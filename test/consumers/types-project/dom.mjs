@@ -1,24 +1,16 @@
-// Imports and renders all elements in an emulated DOM, as unit tests of projects do:
-// `node dom.mjs jsdom`. Prints the tags that are registered.
-const [emulation = 'jsdom'] = process.argv.slice(2);
-
-const HTML = `<!doctype html><html lang="sv"><body>
-  <vn-skip-link><a href="#main">Hoppa</a></vn-skip-link>
-  <header><vn-header sticky><a slot="home" href="/">Ministeriet</a>
-    <vn-language-selector slot="bar"><nav aria-label="Språk"><ul><li><a href="/" lang="fi" hreflang="fi">Suomi</a></li></ul></nav></vn-language-selector>
-    <vn-ministry-switcher slot="bar"></vn-ministry-switcher>
-    <vn-navigation slot="navigation"><nav aria-label="Meny"><details><summary>Meny</summary><ul><li><a href="/a">A</a></li></ul></details></nav></vn-navigation>
-  </vn-header></header>
-  <vn-breadcrumbs><nav aria-label="Stig"><ol><li><a href="/">A</a></li></ol></nav></vn-breadcrumbs>
-  <vn-language-notice><div role="group" lang="fi" hidden><p>x</p><a href="/fi" hreflang="fi">Suomi</a></div></vn-language-notice>
-  <main id="main"><vn-press-release actions="print copy share"><article><h1>Meddelande</h1></article></vn-press-release>
-  <vn-sitemap-tree remember><ul><li><a href="/a">A</a><details><summary>A: undersidor</summary><ul><li><a href="/b">B</a></li></ul></details></li></ul></vn-sitemap-tree></main>
-  <vn-footer><p>Ministeriet</p></vn-footer></body></html>`;
+// Imports and uses all elements in an emulated DOM, as unit tests of projects do:
+// `node dom.mjs jsdom [library]`. Prints the tags that are registered. The environment has the page
+// (VN_PAGE) and a function that uses it (VN_USE).
+const [emulation = 'jsdom', library = 'vn-elements'] = process.argv.slice(2);
+const HTML = process.env.VN_PAGE;
 
 const { window } =
   emulation === 'jsdom'
-    ? new (await import('jsdom')).JSDOM(HTML, { url: 'http://localhost/', pretendToBeVisual: true })
-    : { window: new (await import('happy-dom')).Window({ url: 'http://localhost/' }) };
+    ? new (await import('jsdom')).JSDOM(HTML, {
+        url: 'http://localhost/#budjetti',
+        pretendToBeVisual: true,
+      })
+    : { window: new (await import('happy-dom')).Window({ url: 'http://localhost/#budjetti' }) };
 if (emulation !== 'jsdom') window.document.write(HTML);
 
 // Globals that test runners such as Vitest and Jest define.
@@ -43,14 +35,15 @@ process.on('uncaughtException', note);
 process.on('unhandledRejection', note);
 window.addEventListener('error', ({ error, message }) => note(error ?? message));
 
-await import('vn-elements');
+await import(library);
 await new Promise((resolve) => setTimeout(resolve, 500));
 const elements = [...window.document.querySelectorAll('*')].filter(({ localName }) =>
   localName.startsWith('vn-'),
 );
 for (const element of elements) await element.updateComplete?.catch?.(note);
 const rendered = elements.filter((element) => element.updateComplete).map((e) => e.localName);
-for (const control of window.document.querySelectorAll('button, summary')) control.click();
+globalThis.__name = (one) => one;
+errors.push(...(await new Function(`return (${process.env.VN_USE})()`)()));
 // Elements are also created, moved and removed.
 for (const element of elements) element.cloneNode(true);
 window.document.body.replaceChildren();

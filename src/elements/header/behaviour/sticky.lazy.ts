@@ -40,8 +40,7 @@ const css = ({ scrolled, stuck }: StickyHeights): string => `
 
 /** Makes the navigation of a header sticky. */
 export function makeSticky(header: ReactiveElement): void {
-  // The DOMs of unit tests lay nothing out.
-  if (stickyHeaders.has(header) || !('ResizeObserver' in globalThis)) return;
+  if (stickyHeaders.has(header)) return;
   stickyHeaders.add(header);
   new StickyController(header, ROW, css);
   // While the header has focus, the root element has no scroll padding, so the browser would scroll

@@ -1,6 +1,9 @@
 import { announce } from '../../../dom/announce.js';
+import { adoptSheet, dropSheet } from '../../../dom/adopt-sheet.js';
+import { createSheet } from '../../../dom/constructed-sheet.js';
 import { activeElement } from '../../../dom/focusable.js';
 import { isForOthers } from '../../../dom/keys.js';
+import { sizeObserver } from '../../../dom/size-observer.js';
 
 /** Space around the focused element that its focus ring takes, in CSS px. */
 const RING_PX = 8;
@@ -79,9 +82,10 @@ export function floatMessage(
 ): () => void {
   const stop = new AbortController();
   const passive = { capture: true, passive: true, signal: stop.signal };
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(FLOATING);
-  document.adoptedStyleSheets.push(sheet);
+  const sheet = createSheet(FLOATING);
+  // Without its stylesheet the message would cover the content.
+  if (!sheet) return () => undefined;
+  adoptSheet(document, sheet);
   let box: DOMRect | undefined;
   let isSeen = false;
   let frame = 0;
@@ -131,15 +135,15 @@ export function floatMessage(
   };
   addEventListener('keydown', onKeydown, { signal: stop.signal });
   document.addEventListener('prerenderingchange', schedule, passive);
-  const observer = new ResizeObserver(schedule);
-  for (const element of [document.documentElement, message]) observer.observe(element);
+  const observer = sizeObserver(schedule);
+  for (const element of [document.documentElement, message]) observer?.observe(element);
   update();
 
   return () => {
     stop.abort();
-    observer.disconnect();
+    observer?.disconnect();
     cancelAnimationFrame(frame);
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    dropSheet(document, sheet);
     message.hidden = true;
     message.removeAttribute('popover');
   };

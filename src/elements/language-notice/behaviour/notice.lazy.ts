@@ -1,4 +1,5 @@
 import { DEV } from '../../../model/mode.js';
+import { textOf } from '../../../model/lenient.js';
 import { primarySubtag } from '../../../model/language.js';
 import { handleClicks } from '../../../dom/clicks.js';
 import { moveFocusOut } from '../../../dom/focusable.js';
@@ -76,7 +77,7 @@ class Notice {
   #float(): void {
     const { alsoReads, claimedLanguage } = this.#host;
     const message = this.#isTrue
-      ? chooseMessage(this.#host, claimedLanguage, alsoReads)
+      ? chooseMessage(this.#host, claimedLanguage, textOf(alsoReads))
       : undefined;
     // Browsers without popovers do not display it.
     if (!message || !('showPopover' in message)) return;

@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { localizeControllerOf } from '../../../controllers/localize-controller.js';
 import { announce, prepareAnnouncements } from '../../../dom/announce.js';
+import { isVisible } from '../../../dom/disclosure.js';
 import { dispatch } from '../../../dom/events.js';
 import { isForOthers } from '../../../dom/keys.js';
 import { Typeahead } from '../../../dom/typeahead.js';
@@ -25,9 +26,7 @@ const ANNOUNCE_DELAY_MS = 600;
 const FILTER = 'label > input';
 
 const shown = (details: Element): HTMLElement[] =>
-  [...details.querySelectorAll<HTMLElement>(`summary, a[href], ${FILTER}`)].filter((one) =>
-    one.checkVisibility(),
-  );
+  [...details.querySelectorAll<HTMLElement>(`summary, a[href], ${FILTER}`)].filter(isVisible);
 
 /** The text that the filter searches: name and abbreviations. */
 const searchTextOf = (entry: HTMLElement): string =>

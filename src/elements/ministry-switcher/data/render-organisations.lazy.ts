@@ -1,8 +1,9 @@
-import { adoptStyles, html, nothing, render, unsafeCSS } from 'lit';
+import { nothing, render } from 'lit';
 import { localizeControllerOf } from '../../../controllers/localize-controller.js';
+import { createSheet } from '../../../dom/constructed-sheet.js';
 import { dispatch } from '../../../dom/events.js';
 import { firstPaint } from '../../../dom/first-paint.js';
-import { shadowRootOf } from '../../../dom/shadow-root.js';
+import { slottedRootOf } from '../../../dom/slotted-root.js';
 import { warn } from '../../../dom/warn.js';
 import { ministrySwitcher } from '../../../markup/ministry-switcher.js';
 import { GOVERNMENT } from '../../../model/organisation/government.js';
@@ -15,7 +16,7 @@ import type { VnMinistrySwitcher } from '../ministry-switcher-element.js';
 // Loaded only if the element renders the list itself.
 
 /** The main stylesheet's rules for the list, rewritten for a shadow root. */
-const styles = unsafeCSS(cssText);
+const sheet = createSheet(cssText);
 
 const FETCH_TIMEOUT_MS = 3000;
 const MAX_ORGANISATIONS = 1000;
@@ -81,18 +82,21 @@ export async function prepareList(
   host: VnMinistrySwitcher,
   src: string,
 ): Promise<(isEmpty: boolean) => void> {
-  const organisations = src === '' ? undefined : await fetchOrganisations(host, src);
+  const hasSource = typeof src === 'string' && src !== '';
+  const organisations = hasSource ? await fetchOrganisations(host, src) : undefined;
   await firstPaint();
-  const root = shadowRootOf(host);
-  adoptStyles(root, [styles]);
+  const { root, slot } = slottedRootOf(host);
+  if (sheet) root.adoptedStyleSheets = [sheet];
   const localize = localizeControllerOf(host);
   return (isEmpty) => {
     const isRendered = isEmpty && localize.ready;
     const { organisation } = host;
-    if (isRendered) checkOrganisation(host, organisation, organisations);
+    if (isRendered && typeof organisation === 'string') {
+      checkOrganisation(host, organisation, organisations);
+    }
     const list = isRendered
       ? ministrySwitcher({ lang: localize.tag, organisation, organisations })
       : nothing;
-    render(html`${list}<slot></slot>`, root);
+    render(list, root, { renderBefore: slot });
   };
 }

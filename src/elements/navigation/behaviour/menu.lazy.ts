@@ -1,5 +1,6 @@
 import { handleClicks, opensElsewhere, type ClickHandler } from '../../../dom/clicks.js';
-import { floats, isShown, summaryOf } from '../../../dom/disclosure.js';
+import { floats, isShown, isVisible, summaryOf } from '../../../dom/disclosure.js';
+import { scrollIntoView } from '../../../dom/scroll-into-view.js';
 
 // Loaded when a visitor first opens a menu, or when row and menu swap.
 
@@ -90,7 +91,7 @@ export function updateMenu(host: HTMLElement): void {
   handleClicks(list, onFollow);
   nameList(list, summaryOf(menu)?.textContent.trim());
   const top = (): number => Math.ceil(list.getBoundingClientRect().top);
-  if (top() > innerHeight / 2) host.scrollIntoView({ behavior: 'instant' });
+  if (top() > innerHeight / 2) scrollIntoView(host, { behavior: 'instant' });
   host.style.setProperty(HEIGHT_PROPERTY, `calc(100dvh - ${String(top())}px)`);
   lockScroll(host);
 }
@@ -102,14 +103,13 @@ function visibleFallback(hidden: Element, host: Element): HTMLElement | undefine
     buttons.push(summaryOf(at));
   }
   return [...buttons, ...host.querySelectorAll<HTMLElement>('a[href]')].find(
-    (one): one is HTMLElement => one?.checkVisibility() === true,
+    (one): one is HTMLElement => isVisible(one),
   );
 }
 
 /** Moves focus to a visible element if the focused one is hidden. */
 export function restoreFocus(host: Element, active: Element | null): void {
-  if (active && host.contains(active) && !active.checkVisibility())
-    visibleFallback(active, host)?.focus();
+  if (active && host.contains(active) && !isVisible(active)) visibleFallback(active, host)?.focus();
 }
 
 /** Closes all menus after row and menu have swapped, and keeps focus in a visible element. */

@@ -2,7 +2,7 @@ import { html, nothing, render } from 'lit';
 import { announce as announceMessage } from '../../../dom/announce.js';
 import { nearestLanguage } from '../../../dom/nearest-language.js';
 import { shadowRootOf } from '../../../dom/shadow-root.js';
-import { showHostIfFilled } from '../../../dom/visible-host.js';
+import { showStatus } from '../../../dom/show-status.js';
 import { loadCatalogue, resolveLocale } from '../../../i18n/catalogue.js';
 import { translator } from '../../../i18n/translator.js';
 import { SOURCE_LOCALE } from '../../../model/language.js';
@@ -38,7 +38,7 @@ async function announce(host: Element, isCopied: boolean): Promise<void> {
     : msg('Kopioi linkki tästä:', { id: 'copy.failed' });
   const url = isCopied ? nothing : html` <bdi translate="no">${urlOf(host)}</bdi>`;
   render(html`<span lang=${lang}>${text}</span>${url}`, root);
-  showHostIfFilled(root);
+  showStatus(root);
   void announceMessage({ text, lang });
   const shown = root.querySelector('bdi');
   if (shown) getSelection()?.selectAllChildren(shown);

@@ -1,3 +1,4 @@
+import { scrollIntoView } from '../../../dom/scroll-into-view.js';
 import type { PageQuery, Tree, TreeIndex } from '../tree.js';
 import { focusTarget } from '../tree-dom.js';
 
@@ -40,7 +41,7 @@ export async function focusPage(
     if (element && !host.contains(element)) return false;
     const item = await visit(trees, { id }, signal, (index, position) => index.reveal(position));
     if (!item) continue;
-    item.scrollIntoView({ block: 'nearest' });
+    scrollIntoView(item, { block: 'nearest' });
     focusTarget(item)?.focus();
     return true;
   }

@@ -8,7 +8,7 @@ const HIGHLIGHT_NAME = 'vn-match';
 /** On a name with a match, in browsers without the CSS Custom Highlight API. */
 const MATCH_ATTRIBUTE = 'data-vn-hit';
 
-const hasHighlights = typeof Highlight === 'function' && 'highlights' in CSS;
+const hasHighlights = typeof Highlight === 'function' && Boolean(globalThis.CSS?.highlights);
 
 /** The page's registered highlight; all trees share it. */
 function sharedHighlight(): Highlight {

@@ -1,7 +1,7 @@
 import { announce } from '../../../dom/announce.js';
 import { messagesOf } from '../../../dom/messages-of.js';
 import { setMessage } from '../../../dom/set-message.js';
-import { showHostIfFilled } from '../../../dom/visible-host.js';
+import { showStatus } from '../../../dom/show-status.js';
 import type { Message } from '../../../i18n/message.js';
 import { plural } from '../../../i18n/plural.js';
 import type { Msg } from '../../../i18n/translator.js';
@@ -73,7 +73,7 @@ export async function renderStatus(
   const status = current();
   if (status === 'none') {
     root.replaceChildren();
-    if (root instanceof ShadowRoot) showHostIfFilled(root);
+    if (root instanceof ShadowRoot) showStatus(root);
     return;
   }
   const message = statusMessage(msg, status);
@@ -84,7 +84,7 @@ export async function renderStatus(
   setMessage(text, message);
   root.replaceChildren(text);
   if (status === 'failed') root.append(' ', retryButton(msg));
-  if (root instanceof ShadowRoot) showHostIfFilled(root);
+  if (root instanceof ShadowRoot) showStatus(root);
   // Not announced while the page loads, but when the visitor retries.
   const isWanted = status !== 'loading' || host.matches(':focus-within');
   if (isNew && isWanted && host.isConnected) void announce(message);
@@ -93,7 +93,7 @@ export async function renderStatus(
 function retryButton(msg: Msg): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.part.add('retry');
+  button.setAttribute('part', 'retry');
   button.dataset['vnAction'] = 'retry';
   const label = msg('Yritä uudelleen', { id: 'retry' });
   setMessage(button, label);

@@ -32,7 +32,8 @@ export class AuthorIndex implements TreeIndex {
   find(page: PageQuery): number {
     const items = this.#items();
     if ('id' in page) {
-      const item = this.#host.querySelector(`#${CSS.escape(page.id)}`)?.closest('li');
+      const named = [...this.#host.querySelectorAll('[id]')];
+      const item = named.find(({ id }) => id === page.id)?.closest('li');
       return item ? items.indexOf(item) : -1;
     }
     const hrefs = items.map((item) => nameOf(item)?.getAttribute('href') ?? undefined);

@@ -1,38 +1,34 @@
-import {
-  adoptStyles,
-  html,
-  nothing,
-  render,
-  unsafeCSS,
-  type ReactiveController,
-  type ReactiveControllerHost,
-} from 'lit';
+import { html, nothing, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import {
   localizeControllerOf,
   type LocalizeController,
 } from '../../../controllers/localize-controller.js';
+import { createSheet } from '../../../dom/constructed-sheet.js';
 import { firstPaint } from '../../../dom/first-paint.js';
 import { activeElement, moveFocusOut } from '../../../dom/focusable.js';
 import { shadowRootOf } from '../../../dom/shadow-root.js';
+import { slottedRootOf } from '../../../dom/slotted-root.js';
+import { whenUpdated } from '../../../dom/when-updated.js';
 import { localize } from '../../../markup/localize.js';
 import { treeTools } from '../../../markup/tree-tools.js';
 import { cssText } from '../../../styles/generated/sitemap-tree.shadow.js';
 import type { DataTreeCallbacks } from '../data-tree-controller.js';
 import { firstItem, focusTarget, nameOf } from '../tree-dom.js';
 import type { DataTree } from './data-tree.js';
-import { readDataTree, type DataTreeHost } from './read-data-tree.js';
+import { readDataTree } from './read-data-tree.js';
+import { hasData, propertiesOf, type DataTreeHost } from './tree-properties.js';
 
 // Loaded only if an element has data.
 
 /** The stylesheet of the light DOM, for the shadow root. */
-const styles = unsafeCSS(cssText);
+const sheet = createSheet(cssText);
 
 /** Renders the tree that `tree` and `src` describe, with its tools, in the shadow root. */
 export class DataTreeView implements ReactiveController {
   readonly #host: ReactiveControllerHost & DataTreeHost;
   readonly #callbacks: DataTreeCallbacks;
   readonly #messages: LocalizeController;
-  #root: ShadowRoot | undefined;
+  #shadow: ReturnType<typeof slottedRootOf> | undefined;
   #attaching: Promise<void> | undefined;
   #tree: DataTree | undefined;
   /** The properties that the last attempt was made with. */
@@ -40,7 +36,7 @@ export class DataTreeView implements ReactiveController {
   #currentUrl: string | undefined;
   #loading = new AbortController();
   /** `tree` and `src` of the last update. */
-  #data: readonly unknown[] = [null, undefined];
+  #data: readonly unknown[] = [undefined, undefined];
   /** Whether their tree is not shown yet. */
   #isPending = false;
   #waiting: (() => void)[] = [];
@@ -55,8 +51,8 @@ export class DataTreeView implements ReactiveController {
 
   /** Waits until the tree of the current data is displayed or has failed to load. */
   async settled(): Promise<void> {
-    await this.#host.updateComplete;
-    if (!this.#isPending || !this.#hasData || !this.#host.isConnected) return;
+    await whenUpdated(this.#host);
+    if (!this.#isPending || !hasData(this.#host) || !this.#host.isConnected) return;
     await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
@@ -80,62 +76,61 @@ export class DataTreeView implements ReactiveController {
 
   hostUpdate(): void {
     this.#render();
-    const { tree, src } = this.#host;
-    if (tree === this.#data[0] && src === this.#data[1]) return;
+    const { tree, src } = propertiesOf(this.#host);
+    if (Object.is(tree, this.#data[0]) && src === this.#data[1]) return;
     this.#data = [tree, src];
     this.#isPending = true;
   }
 
   hostUpdated(): void {
     const { ready, lang, tag } = this.#messages;
-    const { tree, src, pageTitle, mergeParts, pattern, levels, currentUrl, label, isConnected } =
-      this.#host;
-    if (!ready || !isConnected || (!this.#hasData && this.#input.length === 0)) return;
-    const input = [tree, src, pageTitle, mergeParts, pattern, levels, label, lang, tag];
-    if (input.some((value, index) => value !== this.#input[index])) {
+    const { currentUrl, ...properties } = propertiesOf(this.#host);
+    const isIdle = !hasData(this.#host) && this.#input.length === 0;
+    if (!ready || !this.#host.isConnected || isIdle) return;
+    const input = [...Object.values(properties), lang, tag];
+    if (input.some((value, index) => !Object.is(value, this.#input[index]))) {
       this.#input = input;
-      void this.#load();
+      this.#load().catch(() => {
+        // A getter of the host threw: the next update tries again.
+        this.#input = [];
+        this.#settle();
+      });
     } else if (this.#tree && currentUrl !== this.#currentUrl) {
       this.#currentUrl = currentUrl;
       this.#tree.mark(this.#tree.find({ url: currentUrl ?? '' }));
     }
   }
 
-  get #hasData(): boolean {
-    const { tree, src } = this.#host;
-    return (tree !== null && tree !== undefined) || Boolean(src);
-  }
-
   #render(): void {
-    if (!this.#root) return;
+    if (!this.#shadow) return;
+    const { root, slot } = this.#shadow;
     const { withoutFilter } = this.#host;
     const hasOwnTools = this.#host.querySelector(':scope > [slot=tools]') !== null;
     const tools =
-      this.#hasData && this.#messages.ready && !hasOwnTools
+      hasData(this.#host) && this.#messages.ready && !hasOwnTools
         ? treeTools(localize(this.#messages.tag), {
             tools: withoutFilter ? ['expand'] : ['filter', 'expand'],
             hasParts: true,
           })
         : nothing;
-    render(
-      html`<slot name="tools"></slot>${tools}${this.#tree?.root ?? nothing}<slot></slot>`,
-      this.#root,
-    );
+    render(html`${tools}${this.#tree?.root ?? nothing}`, root, { renderBefore: slot });
     this.#callbacks.onTools();
   }
 
   /** Attaches the shadow root, after the first paint of the page. */
   async #attach(): Promise<void> {
     await firstPaint();
-    const root = shadowRootOf(this.#host);
     // The status of a failed attempt to load this module.
-    root.replaceChildren();
-    adoptStyles(root, [styles]);
+    shadowRootOf(this.#host).replaceChildren();
+    const { root, slot } = (this.#shadow = slottedRootOf(this.#host));
+    const tools = document.createElement('slot');
+    tools.name = 'tools';
+    slot.before(tools);
+    if (sheet) root.adoptedStyleSheets = [sheet];
     // `toggle` does not leave the shadow root.
     root.addEventListener('toggle', this.#callbacks.onToggle, true);
-    this.#root = root;
     this.#host.requestUpdate();
-    await this.#host.updateComplete;
+    await whenUpdated(this.#host);
   }
 
   async #load(): Promise<void> {
@@ -143,7 +138,7 @@ export class DataTreeView implements ReactiveController {
     const { signal } = (this.#loading = new AbortController());
     const { onStatus, onShown, open } = this.#callbacks;
     const host = this.#host;
-    if (!this.#hasData) {
+    if (!hasData(this.#host)) {
       await this.#show(undefined);
       return;
     }
@@ -174,7 +169,7 @@ export class DataTreeView implements ReactiveController {
     this.#callbacks.onStatus('none');
     this.#host.requestUpdate();
     if (focused && !tree) moveFocusOut(this.#host);
-    await this.#host.updateComplete;
+    await whenUpdated(this.#host);
     if (focused && tree) focusSamePage(tree.root, focused);
     this.#settle();
   }
@@ -189,7 +184,8 @@ export class DataTreeView implements ReactiveController {
 function focusSamePage(root: Element, focused: Element): void {
   const before = focused.closest('li');
   const href = before && nameOf(before)?.getAttribute('href');
-  const same = href ? root.querySelector(`a[href="${CSS.escape(href)}"]`) : null;
+  const links = href ? [...root.querySelectorAll('a')] : [];
+  const same = links.find((link) => link.getAttribute('href') === href);
   for (const item of [same?.closest('li'), firstItem(root)]) {
     const target = item && focusTarget(item);
     target?.focus({ preventScroll: true });

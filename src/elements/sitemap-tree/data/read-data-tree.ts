@@ -3,27 +3,15 @@ import { warn } from '../../../dom/warn.js';
 import type { Problem } from '../../../model/problem.js';
 import { readSiteTreeInSteps, type LazyChildrenSource } from '../../../model/site/site-tree.js';
 import { DEV } from '../../../model/mode.js';
+import { isReadableList } from '../../../model/safe-read.js';
 import { patternFault } from '../../../rules/sitemap-tree.js';
-import type { ParseSitemapOptions } from '../../../readers/sitemap.js';
 import { DataTree, type DataTreeOptions } from './data-tree.js';
 import { disclosurePattern } from './disclosure-pattern.js';
 import { firstScreenOf, isLarge, type FirstNode } from './first-screen.js';
 import type { TreeMessages } from './pattern.js';
 import { loadNodes, problemOf, type LoadedNodes } from './source.js';
+import { propertiesOf, type DataTreeHost } from './tree-properties.js';
 import { treePattern } from './tree-pattern.js';
-
-/** The element that renders a data tree. */
-export interface DataTreeHost extends HTMLElement {
-  readonly tree: unknown;
-  readonly src: string | undefined;
-  readonly pageTitle: ParseSitemapOptions['pageTitle'];
-  readonly mergeParts: boolean;
-  readonly pattern: 'tree' | undefined;
-  readonly levels: number | undefined;
-  readonly currentUrl: string | undefined;
-  readonly label: string | undefined;
-  readonly withoutFilter: boolean;
-}
 
 /** What a data tree gets from its element. */
 export interface DataTreeContext {
@@ -43,12 +31,21 @@ export async function readDataTree(
   context: DataTreeContext,
   signal: AbortSignal,
 ): Promise<DataTree | undefined> {
-  const { tree, src = '', pageTitle, mergeParts, levels, currentUrl } = host;
+  const {
+    tree,
+    src = '',
+    pageTitle,
+    mergeParts,
+    pattern: name,
+    levels,
+    currentUrl,
+    label,
+  } = propertiesOf(host);
   if (DEV) {
-    const fault = patternFault(host.pattern);
+    const fault = patternFault(name);
     if (fault) warn(host, fault);
   }
-  const pattern = host.pattern === 'tree' ? treePattern : disclosurePattern;
+  const pattern = name === 'tree' ? treePattern : disclosurePattern;
   const startsCollapsed = !pattern.countsSiblings && levels === undefined && !currentUrl;
   const firstScreenFor = (nodes: readonly unknown[]): readonly FirstNode[] | undefined =>
     startsCollapsed && isLarge(nodes) ? firstScreenOf(nodes) : undefined;
@@ -56,7 +53,7 @@ export async function readDataTree(
     ...context,
     pattern,
     // Before there was `label`, its name was `aria-label`.
-    name: host.label ?? host.getAttribute('aria-label') ?? undefined,
+    name: label ?? host.getAttribute('aria-label') ?? undefined,
     currentUrl,
     load: async (children, childSignal) => {
       const reading = await load(children, childSignal);
@@ -84,12 +81,12 @@ export async function readDataTree(
     warn(host, problem, 'tree');
   };
 
-  const firstScreen = Array.isArray(tree) ? firstScreenFor(tree) : undefined;
-  if (firstScreen) {
-    const nodes = readSiteTreeInSteps(tree, { onProblem });
-    return DataTree.render(nodes, { ...options, levels: 1, firstScreen }, signal);
-  }
   try {
+    const firstScreen = isReadableList(tree) ? firstScreenFor(tree) : undefined;
+    if (firstScreen) {
+      const nodes = readSiteTreeInSteps(tree, { onProblem });
+      return await DataTree.render(nodes, { ...options, levels: 1, firstScreen }, signal);
+    }
     const reading = await load(tree == null ? src : () => tree, signal);
     if (!reading) return undefined;
     const { nodes, problems } = reading;
