@@ -9,7 +9,12 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import { DYNAMIC_IMPORTS, RESTRICTED_IMPORTS, sourceImportConfig } from './lint/imports.js';
 import { layerConfig } from './lint/layers.js';
-import { LONG_FILES, MAX_CLASS_LINES, MAX_FILE_LINES } from './lint/length-limits.js';
+import {
+  LONG_FILES,
+  MAX_CLASS_LINES,
+  MAX_FILE_LINES,
+  MAX_TEST_FILE_LINES,
+} from './lint/length-limits.js';
 import maxClassLines from './lint/rules/max-class-lines.js';
 import messageLang from './lint/rules/message-lang.js';
 import slotWrapper from './lint/rules/slot-wrapper.js';
@@ -168,6 +173,10 @@ export default defineConfig(
       // chai: `expect(x).to.be.true`
       '@typescript-eslint/no-unused-expressions': 'off',
     },
+  },
+  {
+    files: ['test/**/*.test.ts'],
+    rules: { 'max-lines': ['error', { max: MAX_TEST_FILE_LINES }] },
   },
 
   {

@@ -2,6 +2,7 @@
 
 export const MAX_FILE_LINES = 250;
 export const MAX_CLASS_LINES = 200;
+export const MAX_TEST_FILE_LINES = 600;
 
 /**
  * Files that may be longer, each with the reason.
