@@ -1,5 +1,6 @@
 import { GOVERNMENT } from '../model/organisation/government.js';
 import type { Problem } from '../model/problem.js';
+import { hasTreeData } from '../model/site/has-tree-data.js';
 import { ParseError } from '../readers/parse-error.js';
 import { parseSiteTree } from '../readers/site-tree.js';
 import { breadcrumbsRules } from '../rules/breadcrumbs.js';
@@ -19,8 +20,8 @@ import type { ParsedPage } from './parse.js';
 import { ParsedElement } from './parsed-element.js';
 import type { Reporter } from './reporter.js';
 
-const hasData = (tree: ElementNode): boolean =>
-  tree.getAttribute('tree') !== null || Boolean(tree.getAttribute('src'));
+const hasData = (host: ElementNode): boolean =>
+  hasTreeData({ tree: host.getAttribute('tree'), src: host.getAttribute('src') });
 
 /** The rules that elements apply by themselves in development, and those that their data is read by. */
 const ELEMENT_RULES: ReadonlyMap<string, readonly Rule[]> = new Map(

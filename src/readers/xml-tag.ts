@@ -1,8 +1,5 @@
-import type { XmlElement } from './xml.js';
+import type { XmlTag } from './xml-element.js';
 import type { XmlScanner } from './xml-scanner.js';
-
-/** An element without its children. */
-export type XmlTag = Omit<XmlElement, 'children'>;
 
 /** Namespace URIs by prefix; the default namespace has an empty prefix. */
 export type Namespaces = ReadonlyMap<string, string>;

@@ -1,19 +1,9 @@
 import type { ReadOptions } from '../model/problem.js';
 import { XmlScanner, type Recovery } from './xml-scanner.js';
-import { scanTag, type Namespaces, type XmlTag } from './xml-tag.js';
+import type { XmlElement, XmlTag } from './xml-element.js';
+import { scanTag, type Namespaces } from './xml-tag.js';
 
-/** An element of an XML document, its names resolved against the namespaces in scope. */
-export interface XmlElement {
-  /** Name as written, prefix included: `content:encoded`. */
-  readonly name: string;
-  /** Name without its prefix: `encoded`. */
-  readonly local: string;
-  /** Namespace URI; an empty string where the element has no namespace. */
-  readonly uri: string;
-  /** Values by name as written. */
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly (XmlElement | string)[];
-}
+export type { XmlElement } from './xml-element.js';
 
 /** A piece of a document, in document order. */
 export type XmlEvent =

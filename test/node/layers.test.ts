@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';
+import ts from 'typescript';
 import tseslint from 'typescript-eslint';
 import { DYNAMIC_IMPORTS, sourceImportConfig } from '../../lint/imports.js';
 import { layerConfig } from '../../lint/layers.js';
@@ -173,4 +176,75 @@ describe('modules loaded on demand', () => {
       assert.deepEqual(await reported(file, text), []);
     });
   }
+});
+
+/** Modules by path, each with those that it imports by any statement, `import type` and `import()` too. */
+type Imports = ReadonlyMap<string, readonly string[]>;
+
+function importsOf(folder: string): Imports {
+  const files = readdirSync(folder, { encoding: 'utf8', recursive: true })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name));
+  const known = new Set(files);
+  return new Map(
+    files.map((file) => [
+      file,
+      ts
+        .preProcessFile(readFileSync(file, 'utf8'))
+        .importedFiles.map(({ fileName }) => join(dirname(file), fileName).replace(/\.js$/, '.ts'))
+        .filter((imported) => known.has(imported)),
+    ]),
+  );
+}
+
+/** The first cycle, as the paths around it; empty if there is none. */
+function firstCycle(imports: Imports): readonly string[] {
+  const done = new Set<string>();
+  const visit = (module: string, path: readonly string[]): readonly string[] => {
+    const start = path.indexOf(module);
+    if (start >= 0) return [...path.slice(start), module];
+    if (done.has(module)) return [];
+    for (const imported of imports.get(module) ?? []) {
+      const cycle = visit(imported, [...path, module]);
+      if (cycle.length > 0) return cycle;
+    }
+    done.add(module);
+    return [];
+  };
+  for (const module of imports.keys()) {
+    const cycle = visit(module, []);
+    if (cycle.length > 0) return cycle;
+  }
+  return [];
+}
+
+// `import-x/no-cycle` ignores `import type`.
+describe('imports between modules', () => {
+  it('form no cycle in src, type imports and import() included', () => {
+    const imports = importsOf(join(root, 'src'));
+    assert.ok(imports.size > 200);
+    assert.deepEqual(
+      firstCycle(imports).map((file) => file.slice(root.length)),
+      [],
+    );
+  });
+  it('are found by every statement', () => {
+    const element = join(root, 'src/elements/sitemap-tree/data-tree-controller.ts');
+    const imported = importsOf(join(root, 'src')).get(element) ?? [];
+    for (const name of ['load-lazily', 'data-tree-callbacks', 'load-data-tree.lazy']) {
+      assert.ok(
+        imported.some((one) => one.endsWith(`/${name}.ts`)),
+        name,
+      );
+    }
+  });
+  it('are reported as the paths around a cycle', () => {
+    const imports = new Map([
+      ['a', ['b', 'c']],
+      ['b', ['d']],
+      ['c', ['d', 'a']],
+      ['d', []],
+    ]);
+    assert.deepEqual(firstCycle(imports), ['a', 'c', 'a']);
+  });
 });

@@ -1,26 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { loadLazily } from '../../dom/load-lazily.js';
 import { whenUpdated } from '../../dom/when-updated.js';
+import { hasTreeData } from '../../model/site/has-tree-data.js';
+import type { DataTreeCallbacks } from './data/data-tree-callbacks.js';
 import type { DataTreeView } from './data/load-data-tree.lazy.js';
-import { hasData, type DataTreeHost } from './data/tree-properties.js';
-import type { Status } from './status.js';
-import type { Tree } from './tree.js';
-
-/** What a data tree calls. */
-export interface DataTreeCallbacks {
-  /** Expands or collapses a branch when the user asks for it. */
-  readonly open: (item: Element, isOpen: boolean) => void;
-  /** To be called with the tree to show; `undefined` if there is none any more. */
-  readonly onTree: (tree: Tree | undefined) => void;
-  /** To be called when a tree is loading, has failed to load, or is shown. */
-  readonly onStatus: (status: Status) => void;
-  /** To be called when the tools have been rendered. */
-  readonly onTools: () => void;
-  /** To be called when a tree is shown. */
-  readonly onShown: () => void;
-  /** To be called when a branch in the shadow root was expanded or collapsed. */
-  readonly onToggle: () => void;
-}
+import type { DataTreeHost } from './data/tree-properties.js';
 
 /** Loads the code that renders the tree which `tree` and `src` describe, if an element has them. */
 export class DataTreeController implements ReactiveController {
@@ -37,7 +21,7 @@ export class DataTreeController implements ReactiveController {
 
   /** Whether the element has data. */
   get hasData(): boolean {
-    return hasData(this.#host);
+    return hasTreeData(this.#host);
   }
 
   /** Waits until the tree of the current data is displayed or has failed to load. */

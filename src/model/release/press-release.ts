@@ -1,7 +1,9 @@
+import type { TextLink } from '../text/text-link.js';
 import type { RichElement } from '../text/rich-text.js';
 import type { Contact, ReleaseContact } from './contact-data.js';
 import type { Publisher } from './publisher.js';
 
+export type { TextLink } from '../text/text-link.js';
 export type { Contact, ReleaseContact } from './contact-data.js';
 
 /** Kinds of language versions: only the front page, machine translation, easy or sign language. */
@@ -19,14 +21,6 @@ export interface ReleaseVersion {
   readonly name?: string | undefined;
   /** What kind of version it is, where it is not a translation of the whole release. */
   readonly state?: (typeof VERSION_STATES)[number] | undefined;
-}
-
-/** A link: its text and its URL. */
-export interface TextLink {
-  readonly text: string;
-  readonly href?: string | undefined;
-  /** Language of the text where it differs from the language around it (BCP 47). */
-  readonly lang?: string | undefined;
 }
 
 /** Who wrote a release. */

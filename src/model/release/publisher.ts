@@ -3,7 +3,7 @@ import { fieldsOf, listOf, textOf } from '../lenient.js';
 import { matchLocale } from '../language.js';
 import { describe, type ReadOptions } from '../problem.js';
 import { isForeignUrl, partsOf } from './publisher-names.js';
-import type { TextLink } from './press-release.js';
+import type { TextLink } from '../text/text-link.js';
 import { safeHref } from '../url.js';
 
 /** A publisher to display: `text` is its name and `href` the URL of its site. */

@@ -1,3 +1,4 @@
+import type { ReactiveElement } from '@lit/reactive-element';
 import { nothing, render } from 'lit';
 import { localizeControllerOf } from '../../../controllers/localize-controller.js';
 import { createSheet } from '../../../dom/constructed-sheet.js';
@@ -11,9 +12,13 @@ import { readOrganisations, type Organisation } from '../../../model/organisatio
 import { DEV } from '../../../model/mode.js';
 import { organisationFault } from '../../../rules/ministry-switcher.js';
 import { cssText } from '../../../styles/generated/ministry-switcher.shadow.js';
-import type { VnMinistrySwitcher } from '../ministry-switcher-element.js';
 
 // Loaded only if the element renders the list itself.
+
+interface Host extends ReactiveElement {
+  /** Key of the organisation whose site this is. */
+  readonly organisation: string | undefined;
+}
 
 /** The main stylesheet's rules for the list, rewritten for a shadow root. */
 const sheet = createSheet(cssText);
@@ -79,7 +84,7 @@ async function fetchOrganisations(
  * @returns a function that renders the list if the host is empty, and otherwise only its children
  */
 export async function prepareList(
-  host: VnMinistrySwitcher,
+  host: Host,
   src: string,
 ): Promise<(isEmpty: boolean) => void> {
   const hasSource = typeof src === 'string' && src !== '';

@@ -11,12 +11,13 @@ import { slottedRootOf } from '../../../dom/slotted-root.js';
 import { whenUpdated } from '../../../dom/when-updated.js';
 import { localize } from '../../../markup/localize.js';
 import { treeTools } from '../../../markup/tree-tools.js';
+import { hasTreeData } from '../../../model/site/has-tree-data.js';
 import { cssText } from '../../../styles/generated/sitemap-tree.shadow.js';
-import type { DataTreeCallbacks } from '../data-tree-controller.js';
 import { firstItem, focusTarget, nameOf } from '../tree-dom.js';
 import type { DataTree } from './data-tree.js';
+import type { DataTreeCallbacks } from './data-tree-callbacks.js';
 import { readDataTree } from './read-data-tree.js';
-import { hasData, propertiesOf, type DataTreeHost } from './tree-properties.js';
+import { propertiesOf, type DataTreeHost } from './tree-properties.js';
 
 // Loaded only if an element has data.
 
@@ -52,7 +53,7 @@ export class DataTreeView implements ReactiveController {
   /** Waits until the tree of the current data is displayed or has failed to load. */
   async settled(): Promise<void> {
     await whenUpdated(this.#host);
-    if (!this.#isPending || !hasData(this.#host) || !this.#host.isConnected) return;
+    if (!this.#isPending || !hasTreeData(this.#host) || !this.#host.isConnected) return;
     await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
@@ -85,7 +86,7 @@ export class DataTreeView implements ReactiveController {
   hostUpdated(): void {
     const { ready, lang, tag } = this.#messages;
     const { currentUrl, ...properties } = propertiesOf(this.#host);
-    const isIdle = !hasData(this.#host) && this.#input.length === 0;
+    const isIdle = !hasTreeData(this.#host) && this.#input.length === 0;
     if (!ready || !this.#host.isConnected || isIdle) return;
     const input = [...Object.values(properties), lang, tag];
     if (input.some((value, index) => !Object.is(value, this.#input[index]))) {
@@ -107,7 +108,7 @@ export class DataTreeView implements ReactiveController {
     const { withoutFilter } = this.#host;
     const hasOwnTools = this.#host.querySelector(':scope > [slot=tools]') !== null;
     const tools =
-      hasData(this.#host) && this.#messages.ready && !hasOwnTools
+      hasTreeData(this.#host) && this.#messages.ready && !hasOwnTools
         ? treeTools(localize(this.#messages.tag), {
             tools: withoutFilter ? ['expand'] : ['filter', 'expand'],
             hasParts: true,
@@ -138,7 +139,7 @@ export class DataTreeView implements ReactiveController {
     const { signal } = (this.#loading = new AbortController());
     const { onStatus, onShown, open } = this.#callbacks;
     const host = this.#host;
-    if (!hasData(this.#host)) {
+    if (!hasTreeData(this.#host)) {
       await this.#show(undefined);
       return;
     }

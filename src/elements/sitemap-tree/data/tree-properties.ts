@@ -39,7 +39,3 @@ export const propertiesOf = (host: DataTreeHost): TreeProperties => ({
   currentUrl: textIn(host.currentUrl),
   label: textIn(host.label),
 });
-
-/** Whether an element has data, valid or not. */
-export const hasData = ({ tree, src }: DataTreeHost): boolean =>
-  (tree !== null && tree !== undefined) || (typeof src === 'string' && src !== '');
