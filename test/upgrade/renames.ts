@@ -18,8 +18,8 @@ export const RENAMES: readonly Rename[] = [
   },
   {
     old: 'fromRss()',
-    new: 'parseRss()',
-    edits: [['fromRss', 'parseRss']],
+    new: 'parseFeed()',
+    edits: [['fromRss', 'parseFeed']],
   },
   {
     old: 'readSitemap()',
