@@ -1,8 +1,8 @@
 /**
  * The parsed tree of HTML as text, one node or attribute per line: two pieces of HTML are equal if
- * their results are. Needs the package `parse5`.
+ * their results are.
  *
- * @param html a fragment, or a document whose `<html>`, `<head>` and `<body>` are ignored
+ * @param html a whole page if it begins with a doctype or `<html>`, otherwise a fragment
  */
 export function htmlTree(html: string): string;
 

@@ -1,4 +1,5 @@
-// Compares HTML from different servers by its parsed tree. Rule: docs/servers/equality.md
+// Compares HTML from different servers by its parsed tree. The rule is in
+// docs/servers/README.md, “When HTML is equal”.
 import { parse, parseFragment } from 'parse5';
 
 /** Elements that begin and end a line, like blocks of the standard stylesheet. */
