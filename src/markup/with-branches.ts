@@ -1,6 +1,6 @@
 import { nothing } from 'lit';
-import { nameOf, NO_SIGN, shortened } from './branch-name.js';
-import { disclosure, disclosureName, type Piece } from './branch.js';
+import { BranchName, RAW } from './branch-name.js';
+import { disclosure, disclosureName } from './branch.js';
 import { renderToString } from './render-to-string.js';
 import { translator } from '../i18n/translator.js';
 import type { MarkupOptions } from './parts.js';
@@ -16,16 +16,8 @@ interface Open {
   readonly name: string;
   /** For a list: whether it was put into a disclosure. */
   readonly wrapped: boolean;
-  /** For an item: the HTML of the text since its start or its last list. */
-  text: Piece[];
-  /** For an item: the HTML of the text of the first link since then. */
-  link: Piece[];
-  /** Whether that link has text other than signs. */
-  isLinkNamed: boolean;
-  /** For an item that contains a list: the HTML of its name. */
-  title: readonly Piece[];
-  /** For an item: where its text goes; nowhere inside a button or a second link. */
-  inside: 'text' | 'link' | 'nowhere';
+  /** For an item: the HTML of its branches' names. */
+  readonly branch: BranchName | undefined;
   /** How many elements with a language were open before it. */
   readonly languages: number;
   /** Positions of the innermost open element of each name, itself included; -1 for none. */
@@ -34,7 +26,6 @@ interface Open {
 
 type Nearest = Readonly<Record<'ul' | 'ol' | 'li' | 'details', number>>;
 
-const NO_ITEM: { readonly text: Piece[]; readonly link: Piece[] } = { text: [], link: [] };
 const NOWHERE: Nearest = { ul: -1, ol: -1, li: -1, details: -1 };
 
 /** An element with a `lang` whose end tag has not been read yet. */
@@ -45,9 +36,6 @@ interface Language {
   /** How many elements of the same name are open in it. */
   depth: number;
 }
-
-/** Elements whose content is not parsed as HTML, in a browser or in a parser without scripting. */
-const RAW = 'script|style|template|textarea|title|iframe|noscript|noembed|noframes|xmp';
 
 /**
  * The tokens of HTML. Each alternative matches wherever it begins, at the latest up to the end of the
@@ -69,9 +57,9 @@ const DISCLOSURE_END = '</details>';
 /** Placeholders for the pieces of a title: they are HTML already, and would be escaped twice. */
 const PIECES = /[\uE000-\uF8FF]/g;
 const FIRST_PIECE = 0xe000;
-/** Languages in languages beyond this depth are ignored, so that no text takes long. */
+/** Deeper nested `lang` attributes are ignored, so that hostile text cannot take long. */
 const MAX_LANGUAGES = 100;
-const MAX_TAG = 100;
+const MAX_TAG_LENGTH = 100;
 const LISTS = /^(?:ul|ol)$/;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 const ATTRIBUTE = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
@@ -83,29 +71,6 @@ function attribute(tag: string, name: string): string | undefined {
     if (key.toLowerCase() === name) return values.find(Boolean);
   }
   return undefined;
-}
-
-/** The HTML of the name of an item's next list: that of a link before it, or of the item. */
-function takeTitle(item: Open): readonly Piece[] {
-  const link = nameOf(item.link);
-  const isRepeated = link.length === 0 && item.title.length > 0;
-  const own = link.length > 0 ? link : nameOf(item.text);
-  item.title = isRepeated ? shortened(item.title) : own;
-  item.link = [];
-  item.isLinkNamed = false;
-  item.text = [];
-  return item.title;
-}
-
-/** Adds text to an item: to its name if it is in its link, and nowhere if it is in a button. */
-function addText(item: Open, text: string, lang: string): void {
-  if (item.inside === 'nowhere') return;
-  const pieces = item[item.inside];
-  const last = pieces.at(-1);
-  const isAfterSpace = last?.text.endsWith(' ') ?? true;
-  const added = text.replace(/\s+/g, ' ').replace(/^ /, isAfterSpace ? '' : ' ');
-  if (added !== '') pieces.push({ text: added, lang });
-  if (item.inside === 'link') item.isLinkNamed ||= NO_SIGN.test(added);
 }
 
 /**
@@ -121,13 +86,13 @@ export function withBranches(markup: string, options: WithBranchesOptions): stri
   const languages: Language[] = [];
   let depth = 0;
   const language = (): string => languages.at(-1)?.lang ?? lang;
-  const itemAround = (): Open | undefined => stack[stack.at(-1)?.nearest.li ?? -1];
+  const branchAround = (): BranchName | undefined => stack[stack.at(-1)?.nearest.li ?? -1]?.branch;
 
   const startLanguage = (name: string, token: string): void => {
     if (VOID.test(name)) return;
     const own = attribute(token, 'lang');
     const outer = languages.findLast((one) => one.name === name);
-    if (own !== undefined && own.length <= MAX_TAG && languages.length < MAX_LANGUAGES) {
+    if (own !== undefined && own.length <= MAX_TAG_LENGTH && languages.length < MAX_LANGUAGES) {
       languages.push({ name, lang: own, depth: 0 });
     } else if (outer) outer.depth += 1;
   };
@@ -139,8 +104,8 @@ export function withBranches(markup: string, options: WithBranchesOptions): stri
     else languages.length = at;
   };
 
-  const disclosureStart = (item: Open, isOpen: boolean): string => {
-    const title = takeTitle(item);
+  const disclosureStart = (branch: BranchName | undefined, isOpen: boolean): string => {
+    const title = branch?.take() ?? [];
     const pieces = title.map((one, at) => ({
       text: String.fromCharCode(FIRST_PIECE + at),
       lang: one.lang,
@@ -153,10 +118,8 @@ export function withBranches(markup: string, options: WithBranchesOptions): stri
 
   return markup.replace(TOKEN, (token: string, _raw?: string, slash?: string, tag?: string) => {
     if (tag === undefined) {
-      const item = itemAround();
-      if (item && (token === '<' || !token.startsWith('<'))) {
-        addText(item, token === '<' ? '&lt;' : token, language());
-      }
+      if (token === '<') branchAround()?.add('&lt;', language());
+      else if (!token.startsWith('<')) branchAround()?.add(token, language());
       return token;
     }
     const name = tag.toLowerCase();
@@ -164,12 +127,10 @@ export function withBranches(markup: string, options: WithBranchesOptions): stri
     if (!LISTS.test(name) && name !== 'li' && name !== 'details') {
       if (slash) endLanguage(name);
       else startLanguage(name, token);
-      const item = itemAround();
-      if (item && (name === 'a' || name === 'button')) {
-        const isFirstLink = name === 'a' && !item.isLinkNamed;
-        item.inside = slash ? 'text' : isFirstLink ? 'link' : 'nowhere';
-      }
-      if (item && name === 'img') addText(item, attribute(token, 'alt') ?? '', language());
+      const branch = branchAround();
+      if (slash) branch?.end(name);
+      else branch?.start(name);
+      if (name === 'img') branch?.add(attribute(token, 'alt') ?? '', language());
       return token;
     }
     if (slash) {
@@ -194,19 +155,14 @@ export function withBranches(markup: string, options: WithBranchesOptions): stri
     else if (LISTS.test(name)) endLanguage('p');
     const wrapped = LISTS.test(name) && top?.name === 'li';
     if (LISTS.test(name)) depth += 1;
-    const start = wrapped ? disclosureStart(top, depth <= levels) : '';
-    const item = name === 'li' ? { text: [], link: [] } : NO_ITEM;
+    const start = wrapped ? disclosureStart(top.branch, depth <= levels) : '';
     const { ul, ol, li, details } = stack.at(-1)?.nearest ?? NOWHERE;
     const nearest: Record<string, number> = { ul, ol, li, details };
     nearest[name] = stack.length;
     stack.push({
       name,
       wrapped,
-      text: item.text,
-      link: item.link,
-      isLinkNamed: false,
-      title: [],
-      inside: 'text',
+      branch: name === 'li' ? new BranchName() : undefined,
       languages: languages.length,
       nearest: nearest as Nearest,
     });

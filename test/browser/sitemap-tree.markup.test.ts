@@ -5,6 +5,7 @@ import { siteTree, withBranches } from '../../src/markup/index.js';
 import type { SiteNode } from '../../src/model/index.js';
 import { expect } from '@open-wc/testing';
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { BRANCH_NAMES } from '../support/branch-names.js';
 import { until } from './support/keys.js';
 
 // siteTree(), withBranches(), addBranches() and the data tree all write the markup of a
@@ -123,6 +124,29 @@ describe('markup of a branch', () => {
         expect(nodesOf(await fromData(nodes, lang)), 'data tree').to.deep.equal(expected);
       });
     }
+  }
+
+  // An item may have several lists: the second has a name of its own, or that of the first.
+  for (const source of [
+    ...Object.keys(BRANCH_NAMES),
+    '<a href="/m">Ministeriö</a><ul><li>x</ul>',
+    '<a href="/m">Ministeriö</a><ul><li>x</ul><button>Avaa</button><a href="/n">Muu</a>',
+    `<a href="/m">${'Tutkimus & kehitys '.repeat(9)}</a><ul><li>x</ul>`,
+    '<a href="/m" lang="sv">Ministeriet</a><p>x</p><details><summary>y</summary><ul><li>z</ul></details>',
+  ]) {
+    it(`has the same name from withBranches() and addBranches(): ${source.slice(0, 60)}`, async () => {
+      const list = `<ul><li>${source}<ul><li><a href="/o">O</a></ul></ul>`;
+      const holder = document.createElement('div');
+      holder.innerHTML = withBranches(list, { lang: 'fi' });
+      const root = add(inElement('fi', html`<vn-sitemap-tree></vn-sitemap-tree>`));
+      const element = root.firstElementChild as VnSitemapTree;
+      element.innerHTML = list;
+      await element.addBranches(2);
+      expect(nodesOf(element)).to.deep.equal(nodesOf(holder));
+      const name = BRANCH_NAMES[source];
+      const summary = element.querySelector('summary > span')!;
+      if (name !== undefined) expect(summary.innerHTML).to.equal(`${name}: alasivut`);
+    });
   }
 
   it('marks each part of a name whose language is not that of the page', () => {

@@ -23,7 +23,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   [String.raw`src/command/manifest.ts: no other .*its none$`]: 'a text of the library',
   'src/elements/sitemap-tree/data/sitemap-parts.ts':
     'anchored, and a comment ends at its first end: 17 ms for a million characters',
-  [String.raw`src/markup/branch-name.ts: \s\S*$|&[^;]*$`]: 'the first 60 characters of a name',
+  [String.raw`src/markup/branch-name.ts: \s\S*$|&[^;\s]*$`]: 'the first 60 characters of a name',
   [String.raw`src/readers/html-source.ts: <annotation\b[\s\S]*?(?:<\/annotation\s*>|$)`]:
     'each match ends at the end of the text at the latest',
 };

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { parseFragment, serialize } from 'parse5';
 import '../../src/bundles/catalogues.js';
 import { withBranches } from '../../src/markup/index.js';
+import { BRANCH_NAMES } from '../support/branch-names.js';
 
 describe('withBranches', () => {
   const tidy = (markup: string): string => serialize(parseFragment(markup));
@@ -79,17 +80,7 @@ describe('withBranches', () => {
   });
 
   it('name a branch by its link', () => {
-    const names: Readonly<Record<string, string>> = {
-      '<a href="/m">Ministeriö</a><button>Avaa alavalikko</button>': 'Ministeriö',
-      '<button>Avaa</button><a href="/m">Ministeriö</a>': 'Ministeriö',
-      '<a href="/m">Ministeriö</a> <span>▼</span>': 'Ministeriö',
-      '<a href="/m">Ministeriö <i>›</i></a>': 'Ministeriö',
-      '<a href="/m"><img src="/m.svg" alt="Ministeriö"></a>': 'Ministeriö',
-      '<a href="/m"></a><a href="/n">Ministeriö</a><a href="/o">Muu</a>': 'Ministeriö',
-      '<span>Ministeriö</span>': 'Ministeriö',
-      'Ministeriö →': 'Ministeriö',
-    };
-    for (const [html, name] of Object.entries(names)) {
+    for (const [html, name] of Object.entries(BRANCH_NAMES)) {
       const out = withBranches(`<ul><li>${html}<ul><li><a href="/o">O</a></ul></ul>`, {
         lang: 'fi',
       });

@@ -4,6 +4,7 @@ import { nearestLanguage } from '../../../dom/nearest-language.js';
 import { matchCurrentPage } from '../../../model/site/current-page.js';
 import { Outline } from '../../../model/site/outline.js';
 import { joined, visibleTexts } from './visible-text.js';
+import { BranchName, RAW } from '../../../markup/branch-name.js';
 import type { Piece } from '../../../markup/branch.js';
 import { createDisclosure } from './render-item.js';
 import type { PageQuery, TreeIndex } from '../tree.js';
@@ -93,11 +94,9 @@ export async function addBranches(
   const { msg } = await messagesOf(host);
   const focused = activeElement();
   for (const top of lists) {
-    for (const list of top.querySelectorAll('li :is(ul, ol)')) {
-      const item = list.parentElement?.closest('li, ul, ol, details');
-      if (item?.localName !== 'li') continue;
-      const messages = { msg, tag: nearestLanguage(item) };
-      const details = createDisclosure(titleBefore(list, item), messages);
+    const branches = [...top.querySelectorAll('li')].flatMap(branchesIn);
+    for (const { item, list, title } of branches) {
+      const details = createDisclosure(title, { msg, tag: nearestLanguage(item) });
       let level = 0;
       for (let above: Element | undefined = item; above; above = parentOf(above)) {
         if (top.contains(above)) level += 1;
@@ -120,21 +119,34 @@ function restoreFocus(host: Element, focused: HTMLElement): void {
   around?.querySelector('summary')?.focus({ preventScroll: true });
 }
 
-/** The text of an item before a list in it, each part in its language. */
-function titleBefore(list: Element, item: Element): readonly Piece[] {
-  const pieces: Piece[] = [];
-  const texts = document.createNodeIterator(item, NodeFilter.SHOW_TEXT);
-  for (
-    let node = texts.nextNode();
-    node && node.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING;
-    node = texts.nextNode()
-  ) {
-    const text = (node.nodeValue ?? '').replace(/\s+/g, ' ');
-    const isAfterSpace = pieces.at(-1)?.text.endsWith(' ') ?? true;
-    const added = isAfterSpace ? text.trimStart() : text;
-    if (added !== '' && node.parentElement)
-      pieces.push({ text: added, lang: nearestLanguage(node.parentElement) });
-  }
-  const last = pieces.pop();
-  return last ? [...pieces, { ...last, text: last.text.trimEnd() }] : pieces;
+interface Branch {
+  readonly item: Element;
+  /** A list in the item that is not in a disclosure. */
+  readonly list: Element;
+  readonly title: readonly Piece[];
+}
+
+const RAW_ELEMENT = new RegExp(`^(?:${RAW})$`);
+
+/** The branches of an item, with the names that `withBranches()` gives them. */
+function branchesIn(item: Element): readonly Branch[] {
+  const name = new BranchName();
+  const branches: Branch[] = [];
+  const read = (parent: Element, isInDisclosure: boolean): void => {
+    const lang = nearestLanguage(parent);
+    for (const child of parent.childNodes) {
+      if (child instanceof Text) name.add(child.data, lang);
+      if (!(child instanceof Element) || RAW_ELEMENT.test(child.localName)) continue;
+      if (child.matches('ul, ol')) {
+        if (!isInDisclosure) branches.push({ item, list: child, title: name.take() });
+        continue;
+      }
+      name.start(child.localName);
+      name.add(child.localName === 'img' ? (child.getAttribute('alt') ?? '') : '', lang);
+      read(child, isInDisclosure || child.localName === 'details');
+      name.end(child.localName);
+    }
+  };
+  read(item, false);
+  return branches;
 }

@@ -10,7 +10,8 @@ import {
 } from '../../../markup/branch.js';
 import type { Entry } from './pattern.js';
 
-// Items are copies of a template, not rendered by Lit: there are thousands of them.
+// Items are copies of a template, not rendered by Lit: there are thousands of them. The link is written
+// here and in `siteTree()`, because its attributes differ from item to item; a test compares both.
 
 /** An element as a string of HTML would create it. */
 export function element(name: string, ...children: readonly (Node | string)[]): HTMLElement {
