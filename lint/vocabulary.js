@@ -21,6 +21,8 @@ const PHRASES = [
   ['(?:is|are|was|were) told', 'be called, be notified'],
   ['says? it(?:self)? aloud|(?:is|are) said', 'announce, state'],
   ['(?:that|which) (?:is|are) none|what is no [a-z]+', 'invalid, not a …'],
+  ['(?<!there )(?:is|are) none(?! of)|what is none of (?:these|them)', 'is not a …'],
+  ['as often as told|is still ahead', 'plain English'],
   ['brings? about', 'cause'],
   ['anew', 'again'],
   ['reckon(?:s|ed)?', 'estimate'],

@@ -23,7 +23,7 @@ const HOLE = '\0';
 /** Name, `=` and value of an attribute, with the space before it. */
 const ATTRIBUTE = String.raw`\s+([^\s"'<>=/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>=]+))?`;
 const ATTRIBUTES = new RegExp(ATTRIBUTE, 'g');
-/** A tag (name, attributes, closing slash), a comment or doctype, a text, or what is none of these. */
+/** A tag (name, attributes, closing slash), a comment or doctype, a text, or else the unparsable rest. */
 const TOKEN = new RegExp(
   [
     String.raw`<(/?[a-z][^\s"'<>=/]*)((?:${ATTRIBUTE.replaceAll(/\((?!\?)/g, '(?:')})*)\s*(/?)>`,
@@ -55,7 +55,7 @@ const escape = (text: string): string =>
 const unsupported = (found: string, where: string): TypeError =>
   new TypeError(`renderToString() does not support ${found} in ${where.replaceAll(HOLE, '${…}')}`);
 
-/** The hole of an attribute, or `undefined` where it is static. */
+/** The hole that sets an attribute; `undefined` for an attribute without `${…}`. */
 function attributeHole(tag: string, name: string, source: string): Hole | undefined {
   if (name.includes(HOLE)) throw unsupported('an element binding', tag);
   const value = /^["']/.test(source) ? source.slice(1, -1) : source;

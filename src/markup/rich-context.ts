@@ -20,7 +20,7 @@ export interface RichContext {
 
 export type RenderNodes = (nodes: readonly RichNode[], context: RichContext) => readonly unknown[];
 
-/** A name that no other region of the text has: a number follows where it has been used. */
+/** Makes the name of a region unique in the text: the second “Table” is “Table 2”. */
 export function distinctName(name: string, { names }: RichContext): string {
   let distinct = name;
   for (let number = 2; names.has(distinct); number += 1) distinct = `${name} ${String(number)}`;

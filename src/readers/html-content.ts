@@ -12,7 +12,7 @@ interface Range {
   readonly end: number;
 }
 
-/** The next match of a pattern from a place. Where that of an earlier place is still ahead, it is kept. */
+/** Finds the next match of a pattern from a position. Remembers the last match, so that no text is searched twice. */
 export function nextMatches(html: string): (pattern: RegExp, at: number) => Range {
   const found = new Map<string, Range>();
   return (pattern, at) => {

@@ -51,7 +51,7 @@ export const sitemapTreeRules = (hasData: (host: ElementNode) => boolean): reado
   hasNamesApart,
 ];
 
-/** What is wrong with a pattern that the element does not have. */
+/** Reports a `pattern` that the element does not support. */
 export const patternFault = (pattern: string | null | undefined): Fault | undefined =>
   pattern == null || pattern === 'tree'
     ? undefined

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { define, defineWhenPresent } from '../../src/elements/define.js';
 
 describe('an element that is defined when present', () => {
-  /** A loader that fails as often as told, then defines the element. */
+  /** A loader that fails a number of times, then defines the element. */
   const counted = (
     tag: string,
     failures = 0,

@@ -64,7 +64,7 @@ describe('the current page', () => {
     });
   }
 
-  it('is none without a URL, and never an entry without one', () => {
+  it('marks no entry if the page has no URL, and no entry that has no URL', () => {
     assert.deepEqual([undefined, '/a'].filter(matchCurrentPage(undefined, ['/a'])), []);
     assert.deepEqual([undefined, null as never].filter(matchCurrentPage('/', [undefined])), []);
   });

@@ -91,7 +91,7 @@ testFeeds({
       'https://a.example/1',
     ],
     [
-      'a guid that is none',
+      'a guid that is not a permalink',
       rss('<guid isPermaLink="false">https://a.example/1</guid>'),
       url,
       undefined,
@@ -417,7 +417,7 @@ testFeeds({
       published,
       '2021-11-18T13:27:00+02:00',
     ],
-    ['a date that is none stays text', rss('<pubDate>eilen</pubDate>'), published, 'eilen'],
+    ['text in place of a date stays text', rss('<pubDate>eilen</pubDate>'), published, 'eilen'],
     [
       'the date of the channel is not inherited',
       rss('<title>a</title>', '<pubDate>Thu, 18 Nov 2021 13:27:00 +0200</pubDate>'),

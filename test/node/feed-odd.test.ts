@@ -213,7 +213,7 @@ testFeeds({
       ['a', 'https://a.example/1'],
     ],
     [
-      'an entry inside a source is none',
+      'a source inside an entry is not an entry',
       atom('<title>a</title><source><title>s</title><author><name>Kuka</name></author></source>'),
       (feed) => [feed.releases.length, people(feed)],
       [1, [[], ['Kuka']]],

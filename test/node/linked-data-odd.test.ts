@@ -423,7 +423,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       url,
       'https://a.example/1',
     ],
-    ['@id of a blank node is none', article({ '@id': '_:b1' }), url, undefined],
+    ['the @id of a blank node is not a URL', article({ '@id': '_:b1' }), url, undefined],
     [
       'a base in the context',
       {

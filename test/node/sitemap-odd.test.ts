@@ -131,9 +131,13 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       urlset(loc('/fi/a') + alternate('fi', '/fi/a') + alternate('sv', '/sv/a')),
       'Fi [A </fi/a> (fi)]',
     ],
-    ['x-default is none', urlset(loc('/a') + alternate('x-default', '/a')), 'A </a>'],
     [
-      'X-Default is none',
+      'x-default, which is not a language',
+      urlset(loc('/a') + alternate('x-default', '/a')),
+      'A </a>',
+    ],
+    [
+      'X-Default, which is not a language',
       urlset(loc('/a') + alternate('X-Default', '/a') + alternate('fi', '/a')),
       'A </a> (fi)',
     ],
@@ -177,14 +181,14 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       'A </a>',
     ],
     [
-      'the name of a publication is none',
+      'the name of a publication, which is not a title',
       urlset(
         `${loc('/a')}<news:news><news:publication><news:name>Lehti</news:name></news:publication></news:news>`,
       ),
       'A </a>',
     ],
     [
-      'the title and URL of an image are none',
+      'the title and URL of an image, which are not a page’s',
       urlset(
         `${loc('/a')}<image:image><image:loc>https://a.example/k.jpg</image:loc><image:title>Kuva</image:title></image:image>`,
       ),

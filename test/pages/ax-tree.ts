@@ -33,7 +33,7 @@ const INLINE = new Set([
 const OPEN = /[\s([–/„“"’-]$/;
 const CLOSED = /^[\s)\].,:;!?–/”"’-]/;
 
-/** Pairs of consecutive texts in the same line of which neither has a space or punctuation. */
+/** Pairs of consecutive texts in one line without a space or punctuation between them. */
 function joinedPairs(nodes: ReadonlyMap<string, AXNode>): readonly (readonly [Text, Text])[] {
   const found: (readonly [Text, Text])[] = [];
   let last: Text | undefined;

@@ -1,6 +1,6 @@
 // Parts of the pages on which tests use every element.
 
-/** Pages of a tree, of which the first has two below it. */
+/** Pages of a tree. The first has two subpages. */
 export const LIST = `<ul>
   <li><a href="#alku">Alku</a><details><summary>Alku: alasivut</summary>
     <ul><li><a href="#budjetti">Budjetti</a></li><li><a href="#muu">Muu</a></li></ul></details></li>

@@ -9,7 +9,7 @@ export interface JsonLdOptions {
   readonly base?: string | undefined;
 }
 
-/** Resolves a URL from data; `undefined` where it is unsafe, as it is where there is no base. */
+/** Resolves a URL from data. Unsafe URLs are `undefined`; relative ones stay relative if there is no base. */
 export function absoluteUrl(value: unknown, { base }: JsonLdOptions): string | undefined {
   const href = safeHref(value);
   return href !== undefined && URL.canParse(href, base) ? new URL(href, base).href : href;

@@ -44,7 +44,7 @@ function names(): ReadonlyMap<string, Known> {
     ]),
   );
   found.push([folded('Government of Finland'), { organisation: government(), isCommon: false }]);
-  // A name in two languages is common in neither.
+  // Longer names first: no name is found inside a longer one.
   found.sort(([a, { isCommon }], [b]) => b.length - a.length || Number(isCommon));
   known = new Map(found.filter(([name]) => name !== ''));
   return known;

@@ -54,7 +54,7 @@ function embedName(children: readonly RichNode[], href: string): readonly RichNo
   return [title === '' ? place : `${title} (${place})`];
 }
 
-/** An element; its content where the element itself would have no effect. */
+/** Creates an element, or returns its content if the element would have no effect. */
 function element(
   tag: RichTag,
   attributes: Record<string, string>,

@@ -25,7 +25,7 @@ export const textOf = (element: FeedElement): string => xmlText(element).trim();
 export const textsOf = (elements: readonly FeedElement[]): readonly string[] =>
   elements.map(textOf).filter((text) => text !== '');
 
-/** Elements of which one is read: those in a language first. */
+/** Sorts alternatives: elements in the given language come first. */
 export const inLanguageFirst = (
   elements: readonly FeedElement[],
   lang: string | undefined,
