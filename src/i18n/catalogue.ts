@@ -92,7 +92,7 @@ let fallbackLocale: string | undefined;
 
 /**
  * Sets the locale of messages in every language that has no catalogue: `en` for English instead of
- * Finnish labels around a release in Estonian. `undefined` restores the default.
+ * Finnish messages around a release in Estonian. `undefined` restores the default.
  */
 export function setFallbackLocale(locale: string | undefined): void {
   fallbackLocale = locale;

@@ -51,7 +51,7 @@ describe('breadcrumbs', () => {
     remove();
   });
 
-  it('shows only the last link on narrow screens if asked', async () => {
+  it('shows only the last link in narrow viewports if asked', async () => {
     const { root, remove } = await stageAt(NARROW, 'breadcrumbs', named('narrow-parent'));
     const links = [...root.querySelectorAll('a')];
     expect(links.filter((link) => link.checkVisibility())).to.deep.equal([links.at(-1)]);

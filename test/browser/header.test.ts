@@ -96,7 +96,7 @@ describe('header at each width', () => {
     });
   }
 
-  it('a link of the bar is in the menu in narrow windows, never in both', async () => {
+  it('a link of the bar is in the menu in narrow viewports, never in both', async () => {
     const page = await stageAt(NARROW, 'header', exampleOf('default'));
     const menu = one<HTMLDetailsElement>(page.root, 'vn-navigation > nav > details');
     const seen = (): string[] =>

@@ -39,12 +39,12 @@ describe('language notice', () => {
   it('has all 42 corrected messages, and none for the same language', () => {
     assert.equal(messages.cells.length, 42);
     for (const { page, visitor, state, goSite, goPage } of messages.cells) {
-      const words = translator(visitor);
-      assert.equal(words.lang, visitor);
+      const messages = translator(visitor);
+      assert.equal(messages.lang, visitor);
       const cell = `${page} page, ${visitor} visitor`;
-      assert.deepEqual(PAGE_IS_IN[page](words), { text: state, lang: visitor }, cell);
-      assert.deepEqual(goThere(words, false), { text: goSite, lang: visitor });
-      assert.deepEqual(goThere(words, true), { text: goPage, lang: visitor });
+      assert.deepEqual(PAGE_IS_IN[page](messages), { text: state, lang: visitor }, cell);
+      assert.deepEqual(goThere(messages, false), { text: goSite, lang: visitor });
+      assert.deepEqual(goThere(messages, true), { text: goPage, lang: visitor });
     }
   });
   it('suggests the first offered language that the visitor reads', () => {
@@ -75,9 +75,9 @@ describe('language notice', () => {
 
 describe('translator', () => {
   it('falls back to Finnish, marked as such', () => {
-    const words = translator('et');
-    assert.equal(words.lang, 'fi');
-    const skip = words.msg('Hyppää sisältöön', { id: 'skip' });
+    const messages = translator('et');
+    assert.equal(messages.lang, 'fi');
+    const skip = messages.msg('Hyppää sisältöön', { id: 'skip' });
     assert.deepEqual(skip, { text: 'Hyppää sisältöön', lang: 'fi' });
   });
   it('has messages in all seven languages', () => {

@@ -203,7 +203,7 @@ describe('while the script is loading', () => {
     await whole.context().close();
   });
 
-  it('the menu of narrow screens works', async () => {
+  it('the menu of narrow viewports works', async () => {
     const page = await site.open({ viewport: { width: 360, height: 800 } });
     await page.route('**/vn-elements.bundle.js', () => new Promise(() => {}));
     await page.goto(RELEASE, { waitUntil: 'commit' });

@@ -175,11 +175,11 @@ describe('the text of the page', () => {
     assert.equal(mark?.ours, '');
     const changed: string[] = [];
     for (const { page, visitor, seed: was } of messages.cells) {
-      const words = translator(visitor);
-      const state = PAGE_IS_IN[page](words).text;
+      const messages = translator(visitor);
+      const state = PAGE_IS_IN[page](messages).text;
       const now = [
-        `${state} ${goThere(words, false)?.text}`,
-        `${state} ${goThere(words, true)?.text}`,
+        `${state} ${goThere(messages, false)?.text}`,
+        `${state} ${goThere(messages, true)?.text}`,
       ];
       if (was === null || !now.includes(collapse(was.replace(mark.seed ?? '?', ''))))
         changed.push(`${page}-${visitor}`);
