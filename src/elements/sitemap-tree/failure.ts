@@ -20,7 +20,10 @@ export function addStatus(host: Element): HTMLElement | undefined {
 export const statusRoot = (host: Element, status: HTMLElement): HTMLElement | ShadowRoot =>
   status.getRootNode() === host.getRootNode() ? shadowRootOf(status) : status;
 
-/** Renders a failure, in Finnish, if the code that renders other messages failed to load too. */
+/**
+ * Renders a failure if the code that renders other messages failed to load. `msg()` and the catalogues
+ * are part of that code, so the text is Finnish and no catalogue changes it.
+ */
 export function showFailure(host: Element, status: HTMLElement): void {
   const root = statusRoot(host, status);
   const text = document.createElement('span');
