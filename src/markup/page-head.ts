@@ -1,6 +1,6 @@
 import { readDateTime } from '../model/date.js';
-import { absoluteUrl, jsonLdText, type JsonLd } from '../model/json-ld/json-ld.js';
-import { withoutEmpty } from '../model/lenient.js';
+import { absoluteUrl, jsonLdText } from '../model/json-ld/json-ld.js';
+import { webPageJsonLd } from '../model/json-ld/web-page.js';
 import type { PageHead } from '../model/page/page-head.js';
 
 const ESCAPED: Readonly<Record<string, string>> = {
@@ -32,21 +32,6 @@ function ogLocale(lang: string): string {
   return `${language}_${region?.length === 2 ? region.toUpperCase() : (COUNTRIES[language] ?? 'FI')}`;
 }
 
-/** The structured data of a page that is not an article. */
-const webPage = (data: PageHead, url: string | undefined): JsonLd =>
-  withoutEmpty({
-    '@context': 'https://schema.org',
-    '@type': 'WebPage',
-    '@id': url,
-    url,
-    name: data.title,
-    description: data.description,
-    inLanguage: data.titleLang ?? data.lang,
-    datePublished: readDateTime(data.published)?.datetime,
-    dateModified: readDateTime(data.updated)?.datetime,
-    isPartOf: data.siteName === undefined ? undefined : { '@type': 'WebSite', name: data.siteName },
-  });
-
 /**
  * The part of a `<head>` that describes the page: title, description, canonical URL, language
  * versions with `x-default`, Open Graph, feeds and structured data, all from the same data. Unsafe
@@ -74,7 +59,7 @@ export function pageHead(data: PageHead): string {
   const size = (value: number | undefined): string | undefined =>
     value === undefined ? undefined : String(value);
   const src = absolute(image?.src);
-  const json = jsonLdText(data.jsonLd ?? webPage(data, url));
+  const json = jsonLdText(data.jsonLd ?? webPageJsonLd(data, url));
   return [
     `<title${contentLang === lang ? '' : ` lang="${escape(contentLang)}"`}>${escape(name)}</title>\n`,
     tag('meta', { name: 'description', content: description }),
