@@ -58,7 +58,7 @@ export interface LanguageVersionsOptions extends MarkupOptions {
 }
 
 /** A list of this many languages is laid out in columns. */
-const COLUMNS = 12;
+const MIN_LANGUAGES_IN_COLUMNS = 12;
 
 /** Selects a message of a translator. */
 type Pick = (translator: Translator) => Message;
@@ -77,7 +77,7 @@ const GROUPS: readonly (readonly [LanguageGroup, Pick])[] = [
 ];
 
 /** Number of letters that fit beside the government's name in viewports from 48 rem. */
-const ROW = 60;
+const MAX_LETTERS_IN_ROW = 60;
 
 /** The language's name in the language itself. */
 export const nameOf = ({ lang, name }: LanguageLink): string => {
@@ -148,7 +148,7 @@ function list(
   const label = name ?? nothing;
   const items = (some: readonly LanguageLink[], own?: string, label?: string): Markup =>
     html`<ul
-      class=${some.length >= COLUMNS ? 'vn-columns' : nothing}
+      class=${some.length >= MIN_LANGUAGES_IN_COLUMNS ? 'vn-columns' : nothing}
       aria-label=${label ?? nothing}
       lang=${own ?? nothing}
     >
@@ -185,7 +185,7 @@ export function languageSelector(
   const { lang, maxInline = 7 } = options;
   let { disclosure = languages.length > maxInline ? 'always' : 'never' } = options;
   const letters = languages.reduce((sum, one) => sum + nameOf(one).length, 0);
-  if (disclosure === 'narrow' && letters > ROW) disclosure = 'always';
+  if (disclosure === 'narrow' && letters > MAX_LETTERS_IN_ROW) disclosure = 'always';
   const localizer = localize(lang);
   const name = chooseLanguage(localizer);
   const nameLang = localizer.ownLang(name);

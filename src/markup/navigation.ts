@@ -37,7 +37,7 @@ function* hrefsOf(pages: readonly SiteNode[]): Generator<string | undefined> {
 }
 
 /** Levels with disclosures; deeper levels expand together with the last one. */
-const DISCLOSED = 2;
+const MAX_DISCLOSED_LEVEL = 2;
 
 /**
  * Children of `<vn-navigation>`: a disclosure with a list of links; submenus are disclosures inside it.
@@ -70,7 +70,7 @@ export function navigation(tree: readonly SiteNode[], options: NavigationOptions
     const list = html`<ul>
       ${children.map((child) => item(child, level + 1))}
     </ul>`;
-    if (level > DISCLOSED) return list;
+    if (level > MAX_DISCLOSED_LEVEL) return list;
     const message = msg('{title}: alavalikko', { id: 'nav.submenu' });
     // The title may be in a language of its own.
     const [before = '', after = ''] = message.text.split('{title}');

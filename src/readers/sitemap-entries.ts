@@ -23,7 +23,7 @@ const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const NEWS = 'http://www.google.com/schemas/sitemap-news/0.9';
 const XHTML = 'http://www.w3.org/1999/xhtml';
 /** Elements between two pauses. */
-export const STEP = 1000;
+const ELEMENTS_PER_STEP = 1000;
 /** Not a language, but the page for all others. */
 export const X_DEFAULT = 'x-default';
 /** Canonical tags by `hreflang`: a sitemap has many links and few languages. */
@@ -38,7 +38,7 @@ function languageOf(hreflang: string): string | undefined {
 
 export type Report = (expected: string, found: string) => void;
 
-/** Collects the entries of a document; yields after every `STEP` elements. */
+/** Collects the entries of a document; yields after every `ELEMENTS_PER_STEP` elements. */
 export function* collectEntries(
   xml: string,
   problem: Report,
@@ -77,7 +77,7 @@ export function* collectEntries(
         if (href !== undefined && tag !== undefined) alternates[tag] = href;
       }
       count += 1;
-      if (count % STEP === 0) yield;
+      if (count % ELEMENTS_PER_STEP === 0) yield;
       continue;
     }
     if (local === 'loc' || local === 'title') into = undefined;

@@ -6,7 +6,6 @@ import { ParseError } from './parse-error.js';
 import { namedSegments, partTitles, segmentTitle } from './sitemap-titles.js';
 import {
   collectEntries,
-  STEP,
   X_DEFAULT,
   type Entries,
   type Report,
@@ -61,11 +60,14 @@ function isSamePage(first: string, second: string): boolean {
   return key(first) === key(second);
 }
 
+/** Pages between two pauses. */
+const PAGES_PER_STEP = 1000;
+
 /** Groups pages by origin and path. */
 function* group(pages: readonly SitemapPage[], lang: string | undefined): Generator<void, Part[]> {
   const origins = new Map<string, Part>();
   for (const [index, page] of pages.entries()) {
-    if (index % STEP === STEP - 1) yield;
+    if (index % PAGES_PER_STEP === PAGES_PER_STEP - 1) yield;
     const own = ownLanguages(page);
     if (lang !== undefined && own.length > 0 && !own.some((tag) => isIn(tag, lang))) continue;
     const { origin, pathname } = new URL(page.href);

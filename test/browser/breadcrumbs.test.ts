@@ -4,7 +4,7 @@ import { BAD_INPUTS } from '../support/bad-inputs.js';
 import { testBadInput } from './support/bad-input.js';
 import { expect } from '@open-wc/testing';
 import { testExamples } from './support/examples.js';
-import { focused, NARROW, one, press, stageAt, WIDE } from './support/keys.js';
+import { focused, NARROW_PX, one, press, stageAt, WIDE_PX } from './support/keys.js';
 
 testExamples('breadcrumbs', breadcrumbsExamples);
 
@@ -13,7 +13,7 @@ const named = (name: string): (typeof breadcrumbsExamples)[number] | undefined =
 
 describe('breadcrumbs', () => {
   it('[crumbs-middle] Enter and Space show the middle of the trail if space is limited', async () => {
-    const { root, remove } = await stageAt(NARROW, 'breadcrumbs', named('collapse'));
+    const { root, remove } = await stageAt(NARROW_PX, 'breadcrumbs', named('collapse'));
     const summary = one(root, 'summary');
     const between = one(root, 'details a');
     expect(summary.textContent).to.match(/Näytä 4 välisivua/);
@@ -31,14 +31,14 @@ describe('breadcrumbs', () => {
     // Engines without this cannot lay out the content of a closed disclosure; the middle then stays
     // in the disclosure: https://developer.mozilla.org/docs/Web/CSS/::details-content
     if (!CSS.supports('selector(::details-content)')) this.skip();
-    const { root, remove } = await stageAt(WIDE, 'breadcrumbs', named('collapse'));
+    const { root, remove } = await stageAt(WIDE_PX, 'breadcrumbs', named('collapse'));
     expect(one(root, 'details a').checkVisibility({ contentVisibilityAuto: true })).to.equal(true);
     expect(one(root, 'summary').checkVisibility()).to.equal(false);
     remove();
   });
 
   it('wraps twelve pages, the last with a title of 150 characters, and truncates none', async () => {
-    const { root, remove } = await stageAt(NARROW, 'breadcrumbs', named('long'));
+    const { root, remove } = await stageAt(NARROW_PX, 'breadcrumbs', named('long'));
     const links = [...root.querySelectorAll('a')];
     expect(links.length).to.equal(12);
     for (const link of links) {
@@ -52,7 +52,7 @@ describe('breadcrumbs', () => {
   });
 
   it('shows only the last link in narrow viewports if asked', async () => {
-    const { root, remove } = await stageAt(NARROW, 'breadcrumbs', named('narrow-parent'));
+    const { root, remove } = await stageAt(NARROW_PX, 'breadcrumbs', named('narrow-parent'));
     const links = [...root.querySelectorAll('a')];
     expect(links.filter((link) => link.checkVisibility())).to.deep.equal([links.at(-1)]);
     links.at(-1)?.setAttribute('aria-current', 'page');

@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import { BAD_INPUTS } from '../support/bad-inputs.js';
 import { testBadInput } from './support/bad-input.js';
 import { testExamples } from './support/examples.js';
-import { focused, one, outside, press, stageAt, until, wait, WIDE } from './support/keys.js';
+import { focused, one, outside, press, stageAt, until, wait, WIDE_PX } from './support/keys.js';
 import type { Stage } from './support/render.js';
 
 testExamples('footer', footerExamples);
@@ -15,7 +15,7 @@ describe('footer keyboard', () => {
   const top = (): HTMLElement => one(page.root, '[slot="top"]');
   beforeEach(async () => {
     const example = footerExamples.find(({ name }) => name === 'top');
-    page = await stageAt(WIDE, 'footer', example);
+    page = await stageAt(WIDE_PX, 'footer', example);
     page.root.style.paddingBlockStart = '2000px';
     first = outside('first', 'prepend', page.root);
   });

@@ -9,7 +9,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { BAD_INPUTS } from '../support/bad-inputs.js';
 import { testBadInput } from './support/bad-input.js';
 import { testExamples } from './support/examples.js';
-import { focused, NARROW, one, press, stageAt, until, WIDE } from './support/keys.js';
+import { focused, NARROW_PX, one, press, stageAt, until, WIDE_PX } from './support/keys.js';
 import type { Stage } from './support/render.js';
 
 testExamples('header', headerExamples);
@@ -24,7 +24,7 @@ const frames = async (): Promise<void> =>
 describe('header keyboard', () => {
   let page: Stage;
   beforeEach(async () => {
-    page = await stageAt(WIDE, 'header', exampleOf('default'));
+    page = await stageAt(WIDE_PX, 'header', exampleOf('default'));
   });
   afterEach(() => {
     page.remove();
@@ -45,7 +45,7 @@ describe('header keyboard', () => {
 
 describe('header search form', () => {
   it('[header-search] Enter in the field opens the search page with the text in its URL', async () => {
-    const page = await stageAt(WIDE, 'header', exampleOf('search-form'));
+    const page = await stageAt(WIDE_PX, 'header', exampleOf('search-form'));
     const form = one<HTMLFormElement>(page.root, 'form');
     const asked: string[] = [];
     form.addEventListener('submit', (event) => {
@@ -61,7 +61,7 @@ describe('header search form', () => {
   });
 
   it('the label names the field', async () => {
-    const page = await stageAt(WIDE, 'header', exampleOf('search-form'));
+    const page = await stageAt(WIDE_PX, 'header', exampleOf('search-form'));
     const label = one<HTMLLabelElement>(page.root, 'form label');
     const isOf = label.control === one(page.root, 'form input');
     page.remove();
@@ -70,7 +70,7 @@ describe('header search form', () => {
 });
 
 describe('header at each width', () => {
-  for (const width of [320, 360, NARROW, 768, WIDE]) {
+  for (const width of [320, 360, NARROW_PX, 768, WIDE_PX]) {
     it(`the language selector is at the top right at ${String(width)} px`, async () => {
       const page = await stageAt(width, 'header', exampleOf('default'));
       const host = one(page.root, 'vn-header').getBoundingClientRect();
@@ -97,7 +97,7 @@ describe('header at each width', () => {
   }
 
   it('a link of the bar is in the menu in narrow viewports, never in both', async () => {
-    const page = await stageAt(NARROW, 'header', exampleOf('default'));
+    const page = await stageAt(NARROW_PX, 'header', exampleOf('default'));
     const menu = one<HTMLDetailsElement>(page.root, 'vn-navigation > nav > details');
     const seen = (): string[] =>
       [...page.root.querySelectorAll<HTMLElement>('a[href="/media/"]')]
@@ -112,7 +112,7 @@ describe('header at each width', () => {
     place.replaceWith(navigation);
     menu.open = true;
     const opened = seen();
-    await setViewport({ width: WIDE, height: 800 });
+    await setViewport({ width: WIDE_PX, height: 800 });
     await until(() => !menu.open);
     const wide = seen();
     const isRow = one(menu, 'summary').getClientRects().length === 0;
@@ -137,7 +137,7 @@ describe('sticky header', () => {
     await frames();
   };
   beforeEach(async () => {
-    page = await stageAt(WIDE, 'header', exampleOf('sticky'));
+    page = await stageAt(WIDE_PX, 'header', exampleOf('sticky'));
     await until(isStuck);
   });
   afterEach(async () => {
@@ -145,7 +145,7 @@ describe('sticky header', () => {
     document.documentElement.style.fontSize = '';
     await scroll(0);
     history.replaceState(null, '', location.pathname + location.search);
-    await setViewport({ width: WIDE, height: 800 });
+    await setViewport({ width: WIDE_PX, height: 800 });
   });
 
   it('keeps only its navigation at the top of the viewport', async () => {
@@ -266,13 +266,13 @@ describe('sticky header', () => {
       );
     };
     for (const [width, height] of [
-      [WIDE, 600],
-      [NARROW, 800],
+      [WIDE_PX, 600],
+      [NARROW_PX, 800],
     ] as const) {
       await setViewport({ width, height });
       await assertGone(`${String(width)} × ${String(height)}`);
     }
-    await setViewport({ width: WIDE, height: 800 });
+    await setViewport({ width: WIDE_PX, height: 800 });
     await scroll(1500);
     await until(() => edge() > 40);
     document.documentElement.style.fontSize = '250%';

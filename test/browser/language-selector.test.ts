@@ -8,13 +8,13 @@ import { testExamples } from './support/examples.js';
 import {
   focused,
   keysOfOthersUsed,
-  NARROW,
+  NARROW_PX,
   one,
   outside,
   press,
   stageAt,
   wait,
-  WIDE,
+  WIDE_PX,
 } from './support/keys.js';
 import type { Stage } from './support/render.js';
 
@@ -27,7 +27,7 @@ describe('language selector', () => {
   const host = (): HTMLElement => one(page.root, 'vn-language-selector');
   const details = (): HTMLDetailsElement => one(page.root, 'details');
   const summary = (): HTMLElement => one(page.root, 'summary');
-  const open = async (name: string, width = WIDE): Promise<void> => {
+  const open = async (name: string, width = WIDE_PX): Promise<void> => {
     page = await stageAt(width, 'language-selector', named(name));
   };
   afterEach(() => {
@@ -140,14 +140,14 @@ describe('language selector', () => {
     expect(one<HTMLAnchorElement>(host(), 'a[hreflang=fse]').lang).to.equal('fi');
   });
   it('lays 24 languages out in columns within the viewport', async () => {
-    for (const width of [NARROW, WIDE]) {
+    for (const width of [NARROW_PX, WIDE_PX]) {
       await open('columns', width);
       const lefts = new Set(
         [...host().querySelectorAll('li')].map((item) =>
           Math.round(item.getBoundingClientRect().left),
         ),
       );
-      expect(lefts.size, `columns at ${String(width)} px`).to.equal(width === WIDE ? 5 : 2);
+      expect(lefts.size, `columns at ${String(width)} px`).to.equal(width === WIDE_PX ? 5 : 2);
       expect(document.documentElement.scrollWidth).to.be.at.most(window.innerWidth);
       page.remove();
     }
@@ -198,7 +198,7 @@ describe('language selector', () => {
     expect(details().open).to.equal(false);
   });
   it('a click elsewhere closes the list, which stays within the viewport', async () => {
-    for (const width of [NARROW, WIDE]) {
+    for (const width of [NARROW_PX, WIDE_PX]) {
       await open('groups', width);
       details().open = true;
       const { left, right } = one(details(), ':scope > ul').getBoundingClientRect();
@@ -214,14 +214,14 @@ describe('language selector', () => {
     // Engines without this cannot lay out the content of a closed disclosure; the languages then
     // stay in it: https://developer.mozilla.org/docs/Web/CSS/::details-content
     if (!CSS.supports('selector(::details-content)')) this.skip();
-    await open('narrow', WIDE);
+    await open('narrow', WIDE_PX);
     expect(summary().getClientRects().length).to.equal(0);
     const tops = new Set(
       [...host().querySelectorAll('li')].map((item) => item.getBoundingClientRect().top),
     );
     expect(tops.size).to.equal(1);
     page.remove();
-    await open('narrow', NARROW);
+    await open('narrow', NARROW_PX);
     expect(summary().getClientRects().length).to.equal(1);
   });
 });

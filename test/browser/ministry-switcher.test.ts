@@ -17,7 +17,7 @@ import {
   typeAtOnce,
   until,
   wait,
-  WIDE,
+  WIDE_PX,
 } from './support/keys.js';
 import { settled, stage, type Stage } from './support/render.js';
 
@@ -39,7 +39,7 @@ for (const example of ministrySwitcherExamples.slice(0, 2)) {
     const details = (): HTMLDetailsElement => one(home(), 'details');
     const button = (): HTMLElement => one(home(), 'summary');
     beforeEach(async () => {
-      page = await stageAt(WIDE, 'ministry-switcher', example);
+      page = await stageAt(WIDE_PX, 'ministry-switcher', example);
       before = outside('before', 'prepend', page.root);
       after = outside('after', 'append', page.root);
       await until(() => home().querySelector('details') !== null);

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { Example } from '../../stories/examples/index.js';
 import { navigationExamples } from '../../stories/examples/navigation.examples.js';
-import { NARROW, one, stageAt, WIDE } from './support/keys.js';
+import { NARROW_PX, one, stageAt, WIDE_PX } from './support/keys.js';
 import { stage } from './support/render.js';
 
 /** The rows of the list; none if it is the menu. */
@@ -60,10 +60,10 @@ describe('navigation row or menu', () => {
   }
 
   it('twenty-five pages are the menu at any width, one page is a row', async () => {
-    const many = await stageAt(WIDE, 'navigation', example('many'));
+    const many = await stageAt(WIDE_PX, 'navigation', example('many'));
     expect(rows(many.root)).to.deep.equal([]);
     many.remove();
-    const single = await stageAt(WIDE, 'navigation', example('one'));
+    const single = await stageAt(WIDE_PX, 'navigation', example('one'));
     expect(rows(single.root)).to.deep.equal([1]);
     single.remove();
   });
@@ -72,7 +72,7 @@ describe('navigation row or menu', () => {
     // Engines that balance lines of text, but not of boxes, may leave a short second row:
     // https://developer.mozilla.org/docs/Web/CSS/text-wrap
     if (!balances) this.skip();
-    await setViewport({ width: WIDE, height: 800 });
+    await setViewport({ width: WIDE_PX, height: 800 });
     for (const rendering of ['client', 'no script'] as const) {
       const page = await stage('navigation', example('default'), 'fi', rendering);
       const sheet = page.document.createElement('style');
@@ -89,7 +89,7 @@ describe('navigation row or menu', () => {
 
   it('the menu opens with the path to the current page expanded, with and without script', async () => {
     for (const rendering of ['client', 'no script'] as const) {
-      await setViewport({ width: NARROW, height: 800 });
+      await setViewport({ width: NARROW_PX, height: 800 });
       const page = await stage('navigation', example('deep'), 'fi', rendering);
       one<HTMLDetailsElement>(page.root, 'nav > details').open = true;
       await frame();
@@ -100,7 +100,7 @@ describe('navigation row or menu', () => {
   });
 
   it('all five levels can be reached in a row, too', async () => {
-    const page = await stageAt(WIDE, 'navigation', example('deep'));
+    const page = await stageAt(WIDE_PX, 'navigation', example('deep'));
     for (const summary of page.root.querySelectorAll<HTMLElement>('li summary')) {
       if (summary.checkVisibility()) summary.click();
       await frame();

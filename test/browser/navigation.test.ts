@@ -10,13 +10,13 @@ import { testExamples } from './support/examples.js';
 import {
   focused,
   keysOfOthersUsed,
-  NARROW,
+  NARROW_PX,
   one,
   outside,
   press,
   stageAt,
   until,
-  WIDE,
+  WIDE_PX,
 } from './support/keys.js';
 import type { Stage } from './support/render.js';
 
@@ -37,7 +37,7 @@ describe('navigation keyboard', () => {
   });
 
   it('[nav-toggle] Enter and Space open and close the submenu', async () => {
-    await open(WIDE);
+    await open(WIDE_PX);
     button(submenu()).focus();
     await press('Enter');
     expect(submenu().open).to.equal(true);
@@ -46,7 +46,7 @@ describe('navigation keyboard', () => {
   });
 
   it('[nav-toggle] Enter and Space open and close the narrow menu', async () => {
-    await open(NARROW);
+    await open(NARROW_PX);
     button(menu()).focus();
     await press('Enter');
     expect(menu().open).to.equal(true);
@@ -55,7 +55,7 @@ describe('navigation keyboard', () => {
   });
 
   it('[nav-tab] Tab moves through expanded items in DOM order', async () => {
-    await open(WIDE);
+    await open(WIDE_PX);
     const links = [...page.root.querySelectorAll<HTMLElement>('nav > details > ul > li > a')];
     links[0]?.focus();
     await press('Tab', 'Tab');
@@ -67,14 +67,14 @@ describe('navigation keyboard', () => {
   });
 
   it('[nav-tab] Tab skips the closed narrow menu', async () => {
-    await open(NARROW);
+    await open(NARROW_PX);
     button(menu()).focus();
     await press('Tab');
     expect(focused()).to.equal(after);
   });
 
   it('[nav-escape] Escape closes the submenu and returns focus to its button', async () => {
-    await open(WIDE);
+    await open(WIDE_PX);
     button(submenu()).focus();
     await press('Enter', 'Tab', 'Tab', 'Escape');
     expect(submenu().open).to.equal(false);
@@ -82,7 +82,7 @@ describe('navigation keyboard', () => {
   });
 
   it('[nav-escape] Escape closes the innermost of two open menus, then the other', async () => {
-    await open(NARROW);
+    await open(NARROW_PX);
     button(menu()).focus();
     await press('Enter');
     button(submenu()).focus();
@@ -95,7 +95,7 @@ describe('navigation keyboard', () => {
   });
 
   it('[nav-wide] Escape leaves the list in wide windows as it is', async () => {
-    await open(WIDE);
+    await open(WIDE_PX);
     const link = one(page.root, 'nav > details > ul > li > a');
     link.focus();
     await press('Escape');
@@ -104,7 +104,7 @@ describe('navigation keyboard', () => {
   });
 
   it('[nav-leave] closes a submenu over the page when focus leaves it', async () => {
-    await open(WIDE);
+    await open(WIDE_PX);
     button(submenu()).focus();
     await press('Enter', 'Shift+Tab');
     await until(() => !submenu().open);
@@ -112,7 +112,7 @@ describe('navigation keyboard', () => {
   });
 
   it('[nav-leave] closes the narrow menu, which is over the page, when focus leaves it', async () => {
-    await open(NARROW);
+    await open(NARROW_PX);
     button(menu()).focus();
     await press('Enter');
     [...menu().querySelectorAll<HTMLElement>('ul > li > a')].at(-1)?.focus();
@@ -122,7 +122,7 @@ describe('navigation keyboard', () => {
   });
 
   it('[nav-leave] Shift+Tab from the button of the open menu closes it', async () => {
-    await open(NARROW);
+    await open(NARROW_PX);
     const before = outside('before', 'prepend', page.root);
     button(menu()).focus();
     await press('Enter', 'Shift+Tab');
@@ -131,7 +131,7 @@ describe('navigation keyboard', () => {
   });
 
   it('[nav-leave] Tab out of the page closes it', async () => {
-    await open(NARROW);
+    await open(NARROW_PX);
     button(menu()).focus();
     await press('Enter');
     const last = [...menu().querySelectorAll<HTMLElement>('ul > li > a')].at(-1);
@@ -143,7 +143,7 @@ describe('navigation keyboard', () => {
   });
 
   it('[nav-one-open] opening a submenu closes the other', async () => {
-    await open(WIDE);
+    await open(WIDE_PX);
     const item = submenu().closest('li')!;
     const second = item.cloneNode(true) as HTMLElement;
     one(second, 'a').textContent = 'A';
@@ -160,7 +160,7 @@ describe('navigation keyboard', () => {
   });
 
   it('[nav-arrows] arrows move through the links and buttons of the row and stop at its ends', async () => {
-    await open(WIDE);
+    await open(WIDE_PX);
     const stops = [
       ...page.root.querySelectorAll<HTMLElement>('nav > details > ul > li > a, li summary'),
     ].filter((stop) => stop.checkVisibility());
@@ -178,7 +178,7 @@ describe('navigation keyboard', () => {
   });
 
   it('[nav-arrows] the down arrow moves into an open submenu, arrows stay in it', async () => {
-    await open(WIDE);
+    await open(WIDE_PX);
     const links = [...submenu().querySelectorAll<HTMLElement>('a')];
     button(submenu()).focus();
     await press('Enter', 'ArrowDown');
@@ -197,7 +197,7 @@ describe('navigation keyboard', () => {
   });
 
   it('[nav-arrows] the down arrow moves into the open menu; on the closed one it scrolls the page', async () => {
-    await open(NARROW);
+    await open(NARROW_PX);
     button(menu()).focus();
     await press('ArrowDown');
     expect(focused()).to.equal(button(menu()));
@@ -206,7 +206,7 @@ describe('navigation keyboard', () => {
   });
 
   it('[nav-arrows] the left arrow moves forward in right-to-left text', async () => {
-    await open(WIDE);
+    await open(WIDE_PX);
     page.root.dir = 'rtl';
     const links = [...page.root.querySelectorAll<HTMLElement>('nav > details > ul > li > a')];
     links[0]?.focus();
@@ -217,7 +217,7 @@ describe('navigation keyboard', () => {
   });
 
   it('leaves keys to the browser, to input methods and to those who have handled them', async () => {
-    await open(WIDE);
+    await open(WIDE_PX);
     const first = one(page.root, 'nav > details > ul > li > a');
     first.focus();
     expect(keysOfOthersUsed(first, ['ArrowRight', 'ArrowDown', 'End'])).to.deep.equal([]);
@@ -242,7 +242,7 @@ describe('navigation keyboard', () => {
   });
 
   it('keeps the narrow menu open when a link opens another tab or saves a file', async () => {
-    await open(NARROW);
+    await open(NARROW_PX);
     button(menu()).focus();
     await press('Enter');
     const link = one<HTMLAnchorElement>(menu(), 'a');
@@ -264,7 +264,7 @@ describe('navigation keyboard', () => {
   });
 
   it('[nav-escape] Escape closes an open submenu when nothing has focus', async () => {
-    await open(WIDE);
+    await open(WIDE_PX);
     submenu().open = true;
     (document.activeElement as HTMLElement | null)?.blur();
     await press('Escape');
@@ -273,31 +273,31 @@ describe('navigation keyboard', () => {
   });
 
   it('[nav-turn] widening the window closes the menu and moves focus to a link of the row', async () => {
-    await open(NARROW);
+    await open(NARROW_PX);
     button(menu()).focus();
     await press('Enter');
-    await setViewport({ width: WIDE, height: 800 });
+    await setViewport({ width: WIDE_PX, height: 800 });
     await until(() => !menu().open);
     await until(() => focused()?.localName === 'a');
     expect(focused()?.localName).to.equal('a');
     expect(focused()?.checkVisibility()).to.equal(true);
     expect(document.documentElement.style.overflow).to.equal('');
-    await setViewport({ width: NARROW, height: 800 });
+    await setViewport({ width: NARROW_PX, height: 800 });
     await until(() => focused() === button(menu()));
     expect(menu().open).to.equal(false);
   });
 
   it('[nav-turn] an open submenu closes; focus in it moves to a visible control', async () => {
-    await open(WIDE);
+    await open(WIDE_PX);
     button(submenu()).focus();
     await press('Enter', 'Tab');
-    await setViewport({ width: NARROW, height: 800 });
+    await setViewport({ width: NARROW_PX, height: 800 });
     await until(() => !submenu().open);
     await until(() => focused() === button(menu()));
   });
 
   it('[nav-hold] the page behind the open menu does not scroll, nor move when it opens', async () => {
-    await open(NARROW);
+    await open(NARROW_PX);
     const filler = document.createElement('div');
     filler.style.blockSize = '3000px';
     page.root.append(filler);
@@ -316,8 +316,8 @@ describe('navigation keyboard', () => {
   });
 
   it('[nav-hold] in a low window the menu fills the space below its button and scrolls', async () => {
-    await open(NARROW);
-    await setViewport({ width: NARROW, height: 300 });
+    await open(NARROW_PX);
+    await setViewport({ width: NARROW_PX, height: 300 });
     const filler = document.createElement('div');
     filler.style.blockSize = '200px';
     page.root.prepend(filler);
@@ -330,18 +330,18 @@ describe('navigation keyboard', () => {
   });
 
   it('[nav-hold] the menu stays within a window that becomes lower', async () => {
-    await open(NARROW);
+    await open(NARROW_PX);
     button(menu()).focus();
     await press('Enter');
     await until(() => document.documentElement.style.overflow === 'hidden');
-    await setViewport({ width: NARROW, height: 300 });
+    await setViewport({ width: NARROW_PX, height: 300 });
     const list = one(menu(), 'ul');
     await until(() => list.getBoundingClientRect().bottom <= innerHeight + 1);
     expect(list.scrollHeight).to.be.above(list.clientHeight);
   });
 
   it('[nav-hold] the scroll lock ends if the pages of the menu are removed', async () => {
-    await open(NARROW);
+    await open(NARROW_PX);
     button(menu()).focus();
     await press('Enter');
     await until(() => document.documentElement.style.overflow === 'hidden');
@@ -350,7 +350,7 @@ describe('navigation keyboard', () => {
   });
 
   it('[nav-hold] the scroll lock ends when a link is followed or the navigation is removed', async () => {
-    await open(NARROW);
+    await open(NARROW_PX);
     const link = one<HTMLAnchorElement>(menu(), 'a');
     link.href = '#x';
     button(menu()).focus();
@@ -366,7 +366,7 @@ describe('navigation keyboard', () => {
   });
 
   it('[nav-outside] a click elsewhere closes the submenu', async () => {
-    await open(WIDE);
+    await open(WIDE_PX);
     button(submenu()).focus();
     await press('Enter');
     expect(submenu().open).to.equal(true);
@@ -375,7 +375,7 @@ describe('navigation keyboard', () => {
   });
 
   it('[nav-outside] a click in a frame of the page closes the submenu', async () => {
-    await open(WIDE);
+    await open(WIDE_PX);
     const frame = document.createElement('iframe');
     frame.title = 'frame';
     frame.style.cssText = 'display: block; margin-block-start: 400px';
@@ -388,7 +388,7 @@ describe('navigation keyboard', () => {
   });
 
   it('a submenu beside short names stays within the viewport', async () => {
-    await open(WIDE);
+    await open(WIDE_PX);
     for (const names of [
       ['Etusivu', 'Ajankohtaista', 'Ministeriö', 'Vastuualueet', 'Vireillä', 'Me', 'EU', 'Te'],
       ['A', 'B', 'C', 'D'],
@@ -420,7 +420,7 @@ describe('navigation keyboard', () => {
   });
 
   it('a click inside the submenu leaves it open', async () => {
-    await open(WIDE);
+    await open(WIDE_PX);
     button(submenu()).focus();
     await press('Enter');
     one(submenu(), 'ul').click();
@@ -428,7 +428,7 @@ describe('navigation keyboard', () => {
   });
 
   it('removes its listeners when it is removed', async () => {
-    await open(WIDE);
+    await open(WIDE_PX);
     submenu().open = true;
     const kept = submenu();
     one(page.root, 'vn-navigation').remove();

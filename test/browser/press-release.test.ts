@@ -9,7 +9,7 @@ import { BAD_INPUTS } from '../support/bad-inputs.js';
 import { testBadInput } from './support/bad-input.js';
 import { testExamples } from './support/examples.js';
 import { settled } from './support/render.js';
-import { one, press, stageAt, until, WIDE } from './support/keys.js';
+import { one, press, stageAt, until, WIDE_PX } from './support/keys.js';
 
 // The test suite of release shapes is in a file of its own.
 testExamples(
@@ -19,7 +19,7 @@ testExamples(
 
 describe('press release', () => {
   it('[release-print] the button opens the print dialog', async () => {
-    const { root, remove } = await stageAt(WIDE, 'press-release', pressReleaseExamples[0]);
+    const { root, remove } = await stageAt(WIDE_PX, 'press-release', pressReleaseExamples[0]);
     let printed = 0;
     const { print } = window;
     window.print = () => {
@@ -35,7 +35,7 @@ describe('press release', () => {
   });
 
   it('renders its buttons in the article’s language, not in the page’s', async () => {
-    const { root, remove } = await stageAt(WIDE, 'press-release', pressReleaseExamples[0]);
+    const { root, remove } = await stageAt(WIDE_PX, 'press-release', pressReleaseExamples[0]);
     const button = one(root, 'vn-press-release > .vn-actions > button');
     const shown = [
       button.textContent?.trim(),
@@ -76,7 +76,7 @@ describe('press release actions', () => {
     status: () => string;
     remove: () => void;
   }> => {
-    const { root, remove } = await stageAt(WIDE, 'press-release', named('actions'));
+    const { root, remove } = await stageAt(WIDE_PX, 'press-release', named('actions'));
     const actions = one(root, 'vn-press-release > .vn-actions');
     const statusElement = one(actions, '[role=status]');
     return {
@@ -170,7 +170,7 @@ describe('press release actions', () => {
   });
 
   it('loads no code for them if there is only a print button', async () => {
-    const { root, remove } = await stageAt(WIDE, 'press-release', named('short'));
+    const { root, remove } = await stageAt(WIDE_PX, 'press-release', named('short'));
     const controls = root.querySelectorAll('.vn-actions > *');
     remove();
     expect(controls.length).to.equal(1);
@@ -179,7 +179,7 @@ describe('press release actions', () => {
 
 describe('press release text', () => {
   it('[release-scroll] a wide table can be focused and scrolled by keyboard', async () => {
-    const { root, remove } = await stageAt(WIDE, 'press-release', named('rich'));
+    const { root, remove } = await stageAt(WIDE_PX, 'press-release', named('rich'));
     const region = one(root, '.vn-scroll');
     const pageWidth = document.documentElement.scrollWidth;
     one(region, 'table').style.inlineSize = '300%';

@@ -3,7 +3,7 @@ import type { VnSitemapTree } from '../../src/elements/sitemap-tree/sitemap-tree
 import { sitemapTreeExamples } from '../../stories/examples/sitemap-tree.examples.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { focused, one, press, stageAt, until, wait, WIDE } from './support/keys.js';
+import { focused, one, press, stageAt, until, wait, WIDE_PX } from './support/keys.js';
 import type { Stage } from './support/render.js';
 import { useAuthorTree } from './support/sitemap-tree.js';
 
@@ -163,7 +163,7 @@ describe('content after a sitemap tree', () => {
   for (const name of ['default', 'plain-list', 'same-titles']) {
     it(`does not move when the tree of "${name}" is scrolled through`, async () => {
       stage = await stageAt(
-        WIDE,
+        WIDE_PX,
         'sitemap-tree',
         sitemapTreeExamples.find((example) => example.name === name),
       );

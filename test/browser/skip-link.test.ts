@@ -7,7 +7,7 @@ import { sendMouse } from '@web/test-runner-commands';
 import { BAD_INPUTS } from '../support/bad-inputs.js';
 import { testBadInput } from './support/bad-input.js';
 import { testExamples } from './support/examples.js';
-import { focused, one, outside, press, stageAt, until, wait, WIDE } from './support/keys.js';
+import { focused, one, outside, press, stageAt, until, wait, WIDE_PX } from './support/keys.js';
 import { settled, type Stage } from './support/render.js';
 
 testExamples('skip-link', skipLinkExamples);
@@ -21,7 +21,7 @@ for (const example of skipLinkExamples.slice(0, 2)) {
     };
     const target = (): HTMLElement => one(page.root, '#sisalto');
     beforeEach(async () => {
-      page = await stageAt(WIDE, 'skip-link', example);
+      page = await stageAt(WIDE_PX, 'skip-link', example);
       await until(
         () => one(page.root, 'vn-skip-link').shadowRoot?.querySelector('a, slot') !== null,
       );
@@ -234,7 +234,7 @@ describe('skip link targets', () => {
 describe('several skip links', () => {
   it('are visible together while one of them has focus, and each leads to its target', async () => {
     const several = skipLinkExamples.find(({ name }) => name === 'several');
-    const page = await stageAt(WIDE, 'skip-link', several);
+    const page = await stageAt(WIDE_PX, 'skip-link', several);
     const [first, second] = page.root.querySelectorAll<HTMLElement>('vn-skip-link a');
     const seen = (): boolean => one(page.root, 'vn-skip-link').getBoundingClientRect().height > 20;
     expect(seen()).to.equal(false);

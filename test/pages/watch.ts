@@ -118,11 +118,11 @@ export function watch(): void {
     );
     define(...definition);
   };
-  const QUIET = 300;
+  const QUIET_MS = 300;
   let number = 0;
   const frame = (): void => {
     // The parser may not have reached it yet.
-    const isQuiet = performance.now() - stirredAt > QUIET;
+    const isQuiet = performance.now() - stirredAt > QUIET_MS;
     number = isQuiet ? number + 1 : 0;
     if (number % 10 === 0 && document.querySelector('body')) window.look();
     requestAnimationFrame(frame);

@@ -18,11 +18,11 @@ export type Scheme = keyof typeof SCHEMES;
 const ALL: readonly Scheme[] = ['light', 'dark', 'forced'];
 
 /** Maximum height of screenshots of examples and pages, in px. */
-const EXAMPLE_HEIGHT = 1000;
-const PAGE_HEIGHT = 2900;
+const MAX_EXAMPLE_HEIGHT_PX = 1000;
+const MAX_PAGE_HEIGHT_PX = 2900;
 /** Height of the viewport for pages of the site, in px, as on a laptop. */
-const WINDOW_HEIGHT = 860;
-const MARGIN = 16;
+const VIEWPORT_HEIGHT_PX = 860;
+const MARGIN_PX = 16;
 
 /** The subject of screenshots, in one or more languages, widths and colour schemes. */
 export interface Subject {
@@ -68,7 +68,7 @@ export const EXAMPLE_SUBJECTS: readonly Subject[] = Object.entries(EXAMPLES).fla
         langs: ['fi', 'ru'],
         views: views([360, 1280], ALL),
         path: (lang: string) => `/-example/${group}/${name}/${lang}`,
-        height: EXAMPLE_HEIGHT,
+        height: MAX_EXAMPLE_HEIGHT_PX,
         ...visitor(group, name),
       })),
 );
@@ -90,7 +90,7 @@ export const PATTERN_SUBJECTS: readonly Subject[] = Object.entries(PATTERN_EXAMP
         langs: ['fi', 'ru'],
         views: PATTERN_VIEWS,
         path: (lang: string) => `/-example/${group}/${name}/${lang}`,
-        height: EXAMPLE_HEIGHT,
+        height: MAX_EXAMPLE_HEIGHT_PX,
       })),
 );
 
@@ -296,7 +296,7 @@ export const STATE_SUBJECTS: readonly Subject[] = STATES.map(
     langs: ['fi'],
     views: seen,
     path: (lang) => `/-example/${group}/${example}/${lang}`,
-    height: EXAMPLE_HEIGHT,
+    height: MAX_EXAMPLE_HEIGHT_PX,
     prepare,
     ...visitor(group, example),
   }),
@@ -309,8 +309,8 @@ const page = (name: string, path: string, seen: Subject['views']): Subject => ({
   langs: ['fi'],
   views: seen,
   path: () => path,
-  height: WINDOW_HEIGHT,
-  limit: PAGE_HEIGHT,
+  height: VIEWPORT_HEIGHT_PX,
+  limit: MAX_PAGE_HEIGHT_PX,
 });
 
 export const PAGE_SUBJECTS: readonly Subject[] = [
@@ -335,7 +335,7 @@ export const PAGE_SUBJECTS: readonly Subject[] = [
   page('feedback-errors', '/palaute/virheet/', views([360, 1280], ['light'])),
   {
     ...page('readme', RELEASE, WIDE),
-    limit: WINDOW_HEIGHT,
+    limit: VIEWPORT_HEIGHT_PX,
     whole: true,
     file: 'docs/release.png',
   },
@@ -402,8 +402,8 @@ const extent = (page: Page): Promise<{ top: number; bottom: number }> =>
 async function shoot(page: Page, subject: Subject, width: number): Promise<Buffer> {
   const { height: end, limit = end, whole = false } = subject;
   const { top, bottom } = whole ? { top: 0, bottom: end } : await extent(page);
-  const y = Math.max(0, Math.floor(top) - MARGIN);
-  const height = Math.min(limit, Math.ceil(bottom) + MARGIN) - y;
+  const y = Math.max(0, Math.floor(top) - MARGIN_PX);
+  const height = Math.min(limit, Math.ceil(bottom) + MARGIN_PX) - y;
   return page.screenshot({
     fullPage: limit > end,
     clip: { x: 0, y, width, height },

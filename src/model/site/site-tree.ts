@@ -31,7 +31,7 @@ export interface TreeNode extends Omit<SiteNode, 'children'> {
 /** Maximum depth; deeper nodes are flattened into one list. */
 const MAX_LEVELS = 64;
 /** Number of nodes between two pauses. */
-const STEP = 500;
+const NODES_PER_STEP = 500;
 /** Maximum number of different problems reported for one tree. */
 const MAX_PROBLEMS = 100;
 const KEYS = new Set(['id', 'title', 'href', 'lang', 'children', 'lazyChildren', 'alternates']);
@@ -166,7 +166,7 @@ export function* readSiteTreeInSteps(
     const value = itemOf(level.list, level.next);
     level.next += 1;
     count += 1;
-    if (count % STEP === 0) yield;
+    if (count % NODES_PER_STEP === 0) yield;
     if (typeof value !== 'object' || value === null || isReadableList(value)) {
       problem('a node: an object with a title', value);
       continue;

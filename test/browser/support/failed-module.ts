@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { until, wait, WIDE } from './keys.js';
+import { until, wait, WIDE_PX } from './keys.js';
 
 /** A feature whose module is loaded on demand. */
 export interface Feature {
@@ -49,7 +49,7 @@ export function testFailedModules(features: readonly Feature[]): void {
     isRemembered = await remembersFailures();
   });
   beforeEach(async () => {
-    await setViewport({ width: WIDE, height: 800 });
+    await setViewport({ width: WIDE_PX, height: 800 });
     Object.defineProperty(navigator, 'languages', { configurable: true, get: () => ['sv'] });
     warnings = [];
     rejections = [];

@@ -97,8 +97,8 @@ export const toggled = (details: HTMLDetailsElement): Promise<void> =>
   });
 
 /** Widths of a narrow and of a wide window, in px. WebKitGTK opens none narrower than 447 px. */
-export const NARROW = 480;
-export const WIDE = 1280;
+export const NARROW_PX = 480;
+export const WIDE_PX = 1280;
 
 /** Renders an example in a window of this width. */
 export async function stageAt(

@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import type { VnSitemapTree } from '../../../src/elements/sitemap-tree/sitemap-tree-element.js';
 import { sitemapTreeExamples } from '../../../stories/examples/sitemap-tree.examples.js';
-import { one, stageAt, until, WIDE } from './keys.js';
+import { one, stageAt, until, WIDE_PX } from './keys.js';
 import type { Stage } from './render.js';
 
 /** The author's list of the first example, with helpers for tests. */
@@ -35,7 +35,7 @@ export function useAuthorTree(): AuthorTree {
     },
   };
   beforeEach(async () => {
-    stage = await stageAt(WIDE, 'sitemap-tree', sitemapTreeExamples[0]);
+    stage = await stageAt(WIDE_PX, 'sitemap-tree', sitemapTreeExamples[0]);
   });
   afterEach(() => {
     stage.remove();

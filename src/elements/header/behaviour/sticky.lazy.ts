@@ -12,7 +12,7 @@ const stickyHeaders = new WeakSet<ReactiveElement>();
 const LOWER = '[slot=navigation], [slot=notice]';
 
 /** The first navigation with a row of its own: a menu is in the row of the site's name. */
-const ROW = ':scope > [slot="navigation"]:not(:has(> .vn-menu))';
+const ROW_SELECTOR = ':scope > [slot="navigation"]:not(:has(> .vn-menu))';
 
 /**
  * The rules of a sticky navigation. The media query is that of `sticky.variant.css`. `:not(._._)`
@@ -42,7 +42,7 @@ const css = ({ scrolled, stuck }: StickyHeights): string => `
 export function makeSticky(header: ReactiveElement): void {
   if (stickyHeaders.has(header)) return;
   stickyHeaders.add(header);
-  new StickyController(header, ROW, css);
+  new StickyController(header, ROW_SELECTOR, css);
   // While the header has focus, the root element has no scroll padding, so the browser would scroll
   // the target of a link in the navigation to beneath it.
   handleFragmentLinks(header, '[slot="navigation"] a[href*="#"]');
