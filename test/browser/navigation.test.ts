@@ -230,7 +230,7 @@ describe('navigation keyboard', () => {
   });
 
   it('names the list of the open menu, which scrolls, if the author has not', async () => {
-    await open(NARROW);
+    await open(NARROW_PX);
     const list = one(menu(), ':scope > ul');
     expect(list.ariaLabel).to.equal('Päävalikko');
     list.removeAttribute('aria-label');
