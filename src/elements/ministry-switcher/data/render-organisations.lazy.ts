@@ -83,10 +83,7 @@ async function fetchOrganisations(
  * @param src URL of the list; empty for the Finnish Government, which is also the fallback
  * @returns a function that renders the list if the host is empty, and otherwise only its children
  */
-export async function prepareList(
-  host: Host,
-  src: string,
-): Promise<(isEmpty: boolean) => void> {
+export async function prepareList(host: Host, src: string): Promise<(isEmpty: boolean) => void> {
   const hasSource = typeof src === 'string' && src !== '';
   const organisations = hasSource ? await fetchOrganisations(host, src) : undefined;
   await firstPaint();
