@@ -6,7 +6,12 @@ import { ESLint, RuleTester } from 'eslint';
 import { main as markdownlint } from 'markdownlint-cli2';
 import stylelint from 'stylelint';
 import tseslint from 'typescript-eslint';
-import { LONG_FILES, MAX_CLASS_LINES, MAX_FILE_LINES } from '../../lint/length-limits.js';
+import {
+  LONG_FILES,
+  MAX_CLASS_LINES,
+  MAX_FILE_LINES,
+  MAX_TEST_FILE_LINES,
+} from '../../lint/length-limits.js';
 import maxClassLines from '../../lint/rules/max-class-lines.js';
 import messageLang from '../../lint/rules/message-lang.js';
 import slotWrapper from '../../lint/rules/slot-wrapper.js';
@@ -122,6 +127,7 @@ tester.run('vocabulary', vocabulary, {
   valid: [
     '// The stylesheet is rendered: `drawn` is only a name, “is drawn” a quotation.',
     'const sheet = new CSSStyleSheet(); const LOAD_DELAY_MS = 1;',
+    '// The language, `undefined` if there is none, and is none of the seven.',
     { name: 'other strings', code: `const caption = 'A picture that was drawn';` },
     { name: 'other senses', code: '// The contact sheet draws attention; a round trip.' },
   ],
@@ -132,6 +138,7 @@ tester.run('vocabulary', vocabulary, {
       code: '/**\n * Values that are parted\n * by spaces.\n */',
       errors: avoided('parted by'),
     },
+    { code: `it('x-default is none', () => {});`, errors: avoided('is none') },
     { code: `it('keeps its style sheets', () => {});`, errors: avoided('style sheets') },
     { code: 'console.warn(`${host} reckoned with more`);', errors: avoided('reckoned') },
     { code: `throw new TypeError('not a web address');`, errors: avoided('web address') },
@@ -185,6 +192,12 @@ describe('the lint configuration', () => {
     const text = `import { html } from 'lit'; export const a = html\`<ul><slot></slot></ul>\`;`;
     const [result] = await eslint.lintText(text, { filePath });
     assert.ok(result!.messages.some(({ ruleId }) => ruleId === 'vn/slot-wrapper'));
+  });
+
+  it('reports a long test file', async () => {
+    const filePath = 'test/node/lint-rules.test.ts';
+    const [result] = await eslint.lintText('\n'.repeat(MAX_TEST_FILE_LINES + 1), { filePath });
+    assert.ok(result!.messages.some(({ ruleId }) => ruleId === 'max-lines'));
   });
 
   it('reports a long stylesheet', async () => {
