@@ -35,7 +35,7 @@ function documentation(file: string): ReadonlyMap<string, Documented> {
       : ts.isVariableStatement(statement) && statement.declarationList.declarations[0]?.name;
     const [doc] = ts.getJSDocCommentsAndTags(statement).filter(ts.isJSDoc);
     const parameters = (doc?.tags ?? [])
-      .filter(ts.isJSDocParameterTag)
+      .filter((tag): tag is ts.JSDocParameterTag => ts.isJSDocParameterTag(tag))
       .map((tag) => [tag.name.getText(), textOf(tag.comment)] as const)
       .filter(([, text]) => text !== '');
     if (name) found.set(name.getText(), { text: textOf(doc?.comment), parameters });
