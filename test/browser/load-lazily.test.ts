@@ -13,7 +13,7 @@ describe('loadLazily()', () => {
     console.warn = warn;
   });
 
-  /** A loader that fails as often as told, then returns a module. */
+  /** A loader that fails a number of times, then returns a module. */
   const failing = (times: number): (() => Promise<{ readonly answer: number }>) => {
     let calls = 0;
     return () => {
