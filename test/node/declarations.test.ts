@@ -34,8 +34,8 @@ function documentation(file: string): ReadonlyMap<string, Documented> {
       ? statement.name
       : ts.isVariableStatement(statement) && statement.declarationList.declarations[0]?.name;
     const [doc] = ts.getJSDocCommentsAndTags(statement).filter(ts.isJSDoc);
-    const parameters = (doc?.tags ?? [])
-      .filter((tag): tag is ts.JSDocParameterTag => ts.isJSDocParameterTag(tag))
+    const parameters = [...(doc?.tags ?? [])]
+      .filter(ts.isJSDocParameterTag)
       .map((tag) => [tag.name.getText(), textOf(tag.comment)] as const)
       .filter(([, text]) => text !== '');
     if (name) found.set(name.getText(), { text: textOf(doc?.comment), parameters });
