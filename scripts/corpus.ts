@@ -9,17 +9,11 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
-import { JSDOM } from 'jsdom';
-import { parse, parseFragment, serialize } from 'parse5';
-import '../src/bundles/catalogues.js';
-import { pressRelease, renderToString } from '../src/markup/index.js';
-import type { PressRelease } from '../src/model/index.js';
-import { parseHtml } from '../src/readers/html.js';
+import { parse, serialize } from 'parse5';
 import { parseFeed, parseNewsArticle, parseSitemap, decodeSource } from '../src/readers/index.js';
+import { compareHtml } from './corpus/compare-html.js';
 import {
   attribute,
-  compare,
-  contentOf,
   noCounts,
   PARTS,
   sum,
@@ -32,17 +26,6 @@ import {
 const onLost = (part: Part, value: string): void => {
   if (process.argv.includes('--lost')) console.error(`${part}: ${value.slice(0, 100)}`);
 };
-
-const { window } = new JSDOM('');
-
-/** The HTML that remains after parsing and rendering. */
-async function compareHtml(html: string, release: Partial<PressRelease> = {}): Promise<Counts> {
-  const body = await parseHtml(html, { window });
-  const rendered = renderToString(
-    pressRelease({ lang: 'fi', headline: 'x', ...release, body }, { actions: [] }),
-  );
-  return compare(contentOf(parseFragment(html)), contentOf(parseFragment(rendered)), onLost);
-}
 
 /** The content of a page: its main element or article, else its body. */
 function mainOf(html: string): string {
@@ -87,15 +70,21 @@ async function run(file: string, text: string): Promise<Omit<Result, 'file'>> {
     }
     if (/^\s*[[{]/.test(text) && /"@(?:type|graph|context)"/.test(text)) {
       const release = parseNewsArticle(text, { onProblem });
-      const counts = release.html ? await compareHtml(release.html, release) : noCounts();
+      const counts = release.html ? await compareHtml(release.html, release, onLost) : noCounts();
       return { kind: 'JSON-LD', counts, entries: 1, dates: dates() };
     }
     const isHtml = /^\.x?html?$/.test(extname(file)) || /^\s*<!doctype html/i.test(text);
     if (isHtml)
-      return { kind: 'HTML', counts: await compareHtml(mainOf(text)), entries: 1, dates: 0 };
+      return {
+        kind: 'HTML',
+        counts: await compareHtml(mainOf(text), {}, onLost),
+        entries: 1,
+        dates: 0,
+      };
     const { releases } = parseFeed(text, { onProblem });
     const all: Counts[] = [];
-    for (const release of releases) if (release.html) all.push(await compareHtml(release.html));
+    for (const release of releases)
+      if (release.html) all.push(await compareHtml(release.html, {}, onLost));
     return { kind: 'feed', counts: sum(all), entries: releases.length, dates: dates() };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -18,7 +18,7 @@ export const PARTS: readonly Part[] = ['words', 'lines', 'links', 'cells', 'lang
 
 /** Elements without text for readers, and those that the library renders as a link. */
 const SKIPPED =
-  /^(?:script|style|template|title|noscript|noembed|noframes|iframe|object|embed|applet|audio|video|canvas|select|textarea|xmp|head|frameset)$/;
+  /^(?:script|style|template|title|noscript|noembed|noframes|iframe|object|embed|applet|audio|video|select|textarea|xmp|head|frameset)$/;
 /** Elements that HTML's default stylesheet displays as blocks, table parts or list items. */
 const BLOCK =
   /^(?:p|div|h[1-6]|li|ul|ol|menu|dir|dl|dt|dd|tr|td|th|table|caption|thead|tbody|tfoot|blockquote|figure|figcaption|section|article|aside|header|footer|nav|main|search|hgroup|address|details|summary|dialog|form|fieldset|legend|optgroup|pre|listing|hr|center|marquee)$/;
@@ -45,6 +45,17 @@ function imageText(image: Element): string {
   return EMOJI.test(alt) || !canLoad ? alt : '';
 }
 
+const textIn = (node: Node): string =>
+  node.nodeName === '#text'
+    ? (node as DefaultTreeAdapterTypes.TextNode).value
+    : childrenOf(node).map(textIn).join('');
+
+/** The texts that an SVG image without a name shows. */
+const textsInSvg = (node: Node): string =>
+  /^(?:text|foreignObject)$/.test(node.nodeName)
+    ? ` ${textIn(node)} `
+    : childrenOf(node).map(textsInSvg).join('');
+
 /** The text of an SVG image is its name; that of a formula is its text, without other forms of it. */
 function foreignText(element: Element): string {
   if (element.tagName === 'math') {
@@ -59,14 +70,7 @@ function foreignText(element: Element): string {
   if (attribute(element, 'aria-hidden') === 'true') return '';
   const title = childrenOf(element).find(({ nodeName }) => nodeName === 'title');
   const label = attribute(element, 'aria-label');
-  return (
-    label ??
-    (title
-      ? childrenOf(title)
-          .map((child) => textOf(child))
-          .join('')
-      : '')
-  );
+  return label || (title ? squeezed(textIn(title)) : '') || textsInSvg(element);
 }
 
 /** The text of a node as a browser shows it: lines end where blocks begin and end. */

@@ -50,6 +50,7 @@ export function* collectEntries(
   }
   let root: string | undefined;
   let location = '';
+  let locations: string[] = [];
   let alternates: Record<string, string> = {};
   let title = '';
   let into: 'loc' | 'title' | undefined;
@@ -66,11 +67,13 @@ export function* collectEntries(
     if (event.type === 'open') {
       root ??= local;
       if (isOurs && (local === 'url' || local === 'sitemap')) {
-        location = '';
+        locations = [];
         title = '';
         alternates = {};
-      } else if (isOurs && local === 'loc') into = 'loc';
-      else if ((uri === NEWS || uri === 'news') && local === 'title') into = 'title';
+      } else if (isOurs && local === 'loc') {
+        into = 'loc';
+        location = '';
+      } else if ((uri === NEWS || uri === 'news') && local === 'title') into = 'title';
       else if (uri === XHTML && local === 'link') {
         const href = safeHref(attributes['href']);
         const tag = languageOf(attributes['hreflang'] ?? '');
@@ -80,13 +83,17 @@ export function* collectEntries(
       if (count % ELEMENTS_PER_STEP === 0) yield;
       continue;
     }
+    if (isOurs && local === 'loc') locations.push(location);
     if (local === 'loc' || local === 'title') into = undefined;
     if (!isOurs || (local !== 'url' && local !== 'sitemap')) continue;
-    const href = safeHref(location);
-    if (href === undefined || !/^https?:/i.test(href) || !URL.canParse(href)) {
-      problem('a web URL in <loc>', describe(location.trim()));
-    } else if (local === 'sitemap') found.sitemaps.push(href);
-    else found.pages.push({ href, alternates, ...(title.trim() ? { title: title.trim() } : {}) });
+    // One URL is allowed, but some entries have several.
+    for (const location of locations.length > 0 ? locations : ['']) {
+      const href = safeHref(location);
+      if (href === undefined || !/^https?:/i.test(href) || !URL.canParse(href)) {
+        problem('a web URL in <loc>', describe(location.trim()));
+      } else if (local === 'sitemap') found.sitemaps.push(href);
+      else found.pages.push({ href, alternates, ...(title.trim() ? { title: title.trim() } : {}) });
+    }
   }
   if (root !== undefined && root !== 'urlset' && root !== 'sitemapindex') {
     const message = `a sitemap.xml with <urlset> or <sitemapindex>`;

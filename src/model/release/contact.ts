@@ -19,8 +19,9 @@ const MAX_SENTENCE = 5000;
 const GAP = String.raw`[ \t.()-]{0,3}`;
 const START = String.raw`\([ ]*\+[ ]*\d|\+[ ]*\(?\d|\(\d{1,5}\)(?:[ ]?\/)?|0\d{1,3}[ ]?\/[ ]?(?=\d)|\d`;
 const EXTENSION = String.raw`(?:[ ]*\/[ ]*(?=[1-9])|[ ,(]*(?:alanumero|alanro|anknytning|ankn?|anslutning|ext(?:ension)?|durchwahl|доб|poste|x|#)\.?:?[ ]*)(\d{1,6})(?!${GAP}\d)\)?`;
+/** A number does not end before its last group because a word is directly behind: 123 456 789klo. */
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\d@+_]|\d[.,])((?:${START})(?:${GAP}\d)*)(?:${EXTENSION})?(?![\p{L}\d@_])`,
+  String.raw`(?<![\p{L}\d@+_]|\d[.,])((?:${START})(?:${GAP}\d)*)(?:${EXTENSION})?(?![\p{L}\d@_]|${GAP}\d{3})`,
   'giu',
 );
 const FAX =

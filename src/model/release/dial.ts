@@ -26,6 +26,11 @@ const COUNTRIES = new Map(
     }),
 );
 
+/** A calling code with the trunk prefix that only national numbers have: `+46 08 405 10 00`. */
+const TRUNK = new RegExp(
+  `^(${[...COUNTRIES.values()].flatMap(({ code, trunk }) => (trunk === '0' ? [code] : [])).join('|')})0(?=[1-9])`,
+);
+
 /** Finnish numbers without the trunk prefix. */
 const FINNISH = /^(?:[1-9]\d{4,8}|(?:4\d|50)\d{8})$/;
 /** Emergency and service numbers that are dialled as they are. */
@@ -35,8 +40,9 @@ const SHORT_ABROAD = /^(?:1(?:1\d{1,4}|\d\d)|[2-9]11|999)$/;
 const NORTH_AMERICAN = /^1?([2-9]\d\d[2-9]\d{6})$/;
 
 /** An international number as `+` and digits, if its length is possible. */
-function international(digits: string): string | undefined {
-  const finnish = /^3580?(?=[1-9])(.*)$/.exec(digits)?.[1];
+function international(written: string): string | undefined {
+  const digits = written.replace(TRUNK, '$1');
+  const finnish = /^358(?=[1-9])(.*)$/.exec(digits)?.[1];
   if (finnish !== undefined) return FINNISH.test(finnish) ? `+358${finnish}` : undefined;
   if (digits.startsWith('1') && !NORTH_AMERICAN.test(digits)) return undefined;
   return /^[1-9]\d{7,14}$/.test(digits) && !digits.startsWith('3580') ? `+${digits}` : undefined;

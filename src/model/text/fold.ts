@@ -18,7 +18,9 @@ const SAMI_TAG = /^(?:se|sma|smj|smn|sms)\b/i;
 
 /** The plain form of one UTF-16 unit; the unit itself if there is none. */
 function plainUnit(unit: string): string {
-  const [base = unit] = unit.normalize('NFD');
+  const [first = unit] = unit.normalize('NFD');
+  // The small form of İ has two units, so that it is still a capital letter here.
+  const base = first.length === 1 ? first.toLowerCase() : first;
   return PLAIN[base] ?? base;
 }
 

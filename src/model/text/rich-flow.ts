@@ -32,7 +32,7 @@ function figure(node: RichElement): readonly RichElement[] {
       } else if (isElement(one) && (one.tag === 'div' || one.tag === 'p' || one.tag === 'figure')) {
         const text = sort(one.children ?? []);
         others.push(...(isBlank(text) ? text : [make('div', text)]));
-      } else if (isPhrasing(one)) {
+      } else if (isElement(one) && isPhrasing(one)) {
         for (const part of splitAtImages([one])) {
           if (part.images) images.push(part.images);
           else others.push(...part.text);

@@ -20,7 +20,7 @@ const textIn = (element: FeedElement, ...locals: readonly string[]): string | un
 function atomText(element: FeedElement | undefined): FeedText | undefined {
   if (!element) return undefined;
   const { base, attributes, children, lang } = element;
-  const type = (attributes['type'] ?? 'text').toLowerCase();
+  const type = (attributes['type'] || 'text').toLowerCase();
   if (/xhtml|^(?:text|application)\/(?:.+\+)?xml/.test(type) || attributes['mode'] === 'xml') {
     const parts = children.filter((child) => typeof child !== 'string');
     const [only] = parts;

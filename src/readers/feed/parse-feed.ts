@@ -83,10 +83,11 @@ function parse(source: string, options: ParseFeedOptions): Feed {
     const lang = options.lang ?? own ?? 'fi';
     const base = options.base ?? head.base;
     const { publishers = [] } = head;
-    const home =
+    const place =
       head.url !== undefined && URL.canParse(head.url, base)
         ? new URL(head.url, base).href
         : undefined;
+    const home = place !== undefined && /^https?:/.test(place) ? place : undefined;
     const problem = (expected: string, what: string): void =>
       onProblem?.({ expected, found: what });
     return {
