@@ -135,6 +135,10 @@ const marked = (html: string): ReadonlySet<string> =>
       .filter((name) => !LISTED.has(name)),
   );
 
+/** A complete comment: with a less-than sign in the text, DOMPurify would remove the whole element. */
+const isComment = (text: string): boolean =>
+  text.endsWith('-->') && !/^<!---?>/.test(text) && !text.includes('--!>');
+
 /**
  * Rewrites HTML before it is sanitised: frames and media become links to them, images with text as
  * their content (SVG, MathML) become that text, block elements that are not on the list of allowed
@@ -154,7 +158,10 @@ export function rewriteHtml(html: string): string {
       found.push(html.slice(done, match.index), replaced);
       done = tags.lastIndex;
     };
-    if (name === '') continue;
+    if (name === '') {
+      if (isComment(whole)) put('');
+      continue;
+    }
     if (slash === '' && name === 'noscript') {
       // Sanitisers differ in what they keep of it.
       const { end } = contentAt(html, tags.lastIndex, name, next);

@@ -53,6 +53,12 @@ describe('what fuzzing found', () => {
     assert.equal(richPlain(await parseHtml(html, { window })), 'r E');
   });
 
+  it('a paragraph with a less-than sign and a comment is kept', async () => {
+    const { window } = new JSDOM('');
+    const html = '<p>1 &lt;b <!-- c --></p><p><!-->2 &lt;b</p>';
+    assert.match(richPlain(await parseHtml(html, { window })), /^1 <b/);
+  });
+
   it('a capital I with a dot is found by its plain letter', () => {
     assert.ok(containsTyped(typedText('istan'), 'en', 'İstanbul', 'en'));
     assert.ok(containsTyped(typedText('k istan'), 'en', 'Dvořák İstanbul', 'en'));

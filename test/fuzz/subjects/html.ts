@@ -54,6 +54,12 @@ const REPLACED =
 
 const reasons: readonly Reason<string>[] = [
   {
+    why: 'DOMPurify removes an element that contains `&lt;` and a declaration, an instruction or a malformed comment',
+    is: (_, html) =>
+      /&(?:lt|#0*60|#x0*3c)/i.test(html) &&
+      /<\/[^a-z]|<!(?!--)|<\?|<!---?>|--!>|<!--(?![^]*-->)/i.test(html),
+  },
+  {
     why: 'The name and the text of an SVG image are read without a parser: `<` in them may be lost',
     is: (_, html) => /<svg\b/i.test(html),
   },
@@ -79,8 +85,8 @@ const reasons: readonly Reason<string>[] = [
     is: ({ what, theirs }) => what === 'links' && theirs.startsWith('#'),
   },
   {
-    why: 'A quote inside a tag that is not closed ends the tag at another place',
-    is: (_, html) => /<[^<>]*<|<[a-z/][^<>]*$/i.test(html),
+    why: 'A tag that is not closed, or has a quote that is not around a value, ends at another place',
+    is: (_, html) => /<[^<>]*<|<[a-z/][^<>]*$|<[a-z][^<>=]*["']/i.test(html),
   },
 ];
 
