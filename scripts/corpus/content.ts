@@ -96,7 +96,7 @@ function textOf(node: Node, isPre = false): string {
 }
 
 /** A hyphen or dash that begins a line of speech is rendered as an en dash. */
-const lineOf = (text: string): string => squeezed(text).replace(/^[-–—] /, '– ');
+const lineOf = (text: string): string => squeezed(text).replace(/^[-–—](?= |$)/, '–');
 
 function idsIn(root: Node): ReadonlySet<string> {
   const found = new Set<string>();

@@ -59,6 +59,16 @@ describe('what fuzzing found', () => {
     assert.match(richPlain(await parseHtml(html, { window })), /^1 <b/);
   });
 
+  it('a block among the terms of a list separates words', async () => {
+    const { window } = new JSDOM('');
+    const [list] = await parseHtml('<dl>a<div>b</div></dl>', { window });
+    assert.ok(typeof list === 'object');
+    const [item] = list.children ?? [];
+    assert.ok(typeof item === 'object');
+    assert.equal((item.children ?? []).map((one) => richPlain([one])).join(' '), 'a b');
+    assert.ok((item.children ?? []).every((one) => typeof one === 'object'));
+  });
+
   it('a capital I with a dot is found by its plain letter', () => {
     assert.ok(containsTyped(typedText('istan'), 'en', 'İstanbul', 'en'));
     assert.ok(containsTyped(typedText('k istan'), 'en', 'Dvořák İstanbul', 'en'));

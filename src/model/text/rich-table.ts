@@ -67,6 +67,10 @@ export function arrangeTable(node: RichElement, flow: Flow): readonly RichElemen
   return [make('table', [...head, ...bodies], node.attributes), ...extra];
 }
 
+/** A `<div>` of terms and descriptions; any other is a block like others. */
+const isGroup = ({ tag, children = [] }: RichElement): boolean =>
+  tag === 'div' && children.some((one) => isElement(one) && /^d[dt]$/.test(one.tag));
+
 /** The terms and descriptions of a group, with the language and direction of the group. */
 function groupedTerms({ attributes = {}, children = [] }: RichElement): readonly RichNode[] {
   const { id, ...inherited } = attributes;
@@ -85,9 +89,7 @@ export function arrangeList(node: RichElement, flow: Flow): readonly RichElement
   const parts =
     node.tag === 'dl'
       ? only(
-          children.flatMap((one) =>
-            isElement(one) && one.tag === 'div' ? groupedTerms(one) : [one],
-          ),
+          children.flatMap((one) => (isElement(one) && isGroup(one) ? groupedTerms(one) : [one])),
           ['dt', 'dd'],
           'dd',
           flow,

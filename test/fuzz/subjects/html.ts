@@ -54,6 +54,10 @@ const REPLACED =
 
 const reasons: readonly Reason<string>[] = [
   {
+    why: 'Line breaks of a `<pre>` that contains another one, or other blocks, become spaces',
+    is: ({ ours }, html) => ours === 'moved' && /<(?:pre|listing)\b/i.test(html),
+  },
+  {
     why: 'DOMPurify removes an element that contains `&lt;` and a declaration, an instruction or a malformed comment',
     is: (_, html) =>
       /&(?:lt|#0*60|#x0*3c)/i.test(html) &&
