@@ -92,8 +92,11 @@ export function watch(): void {
   // Inspecting costs more than rendering, so after some frames without a change only every tenth
   // one is inspected.
   let stirredAt = 0;
+  // On a busy machine the next frame may be late, but it is inspected.
+  let isChanged = true;
   const stir = (): void => {
     stirredAt = performance.now();
+    isChanged = true;
   };
   const observer = new MutationObserver(stir);
   const watched = { subtree: true, childList: true, attributes: true, characterData: true };
@@ -122,9 +125,12 @@ export function watch(): void {
   let number = 0;
   const frame = (): void => {
     // The parser may not have reached it yet.
-    const isQuiet = performance.now() - stirredAt > QUIET_MS;
+    const isQuiet = !isChanged && performance.now() - stirredAt > QUIET_MS;
     number = isQuiet ? number + 1 : 0;
-    if (number % 10 === 0 && document.querySelector('body')) window.look();
+    if (number % 10 === 0 && document.querySelector('body')) {
+      window.look();
+      isChanged = false;
+    }
     requestAnimationFrame(frame);
   };
   requestAnimationFrame(frame);
