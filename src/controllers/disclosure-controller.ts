@@ -39,6 +39,7 @@ function closeByEscape(host: Element, event: KeyboardEvent): void {
 function onKeydown(event: KeyboardEvent): void {
   isTabbing = event.key === 'Tab';
   if (event.key !== 'Escape') return;
+  // The first host that closes something has handled the key.
   for (const host of hosts) if (!isForOthers(event)) closeByEscape(host, event);
 }
 

@@ -2,16 +2,13 @@
 export type ClickHandler = (event: MouseEvent, target: Element, element: Element) => void;
 
 /** Whether a click on a link opens another tab or window, or saves a file. */
-export const opensElsewhere = (
-  click: MouseEvent,
-  { target, download }: HTMLAnchorElement,
-): boolean =>
+export const opensElsewhere = (click: MouseEvent, link: Element): boolean =>
   click.ctrlKey ||
   click.metaKey ||
   click.shiftKey ||
   click.altKey ||
-  !['', '_self'].includes(target.toLowerCase()) ||
-  download !== '';
+  link.hasAttribute('download') ||
+  !/^(?:_self)?$/i.test(link.getAttribute('target') ?? '');
 
 const handlers = new WeakMap<EventTarget, Set<ClickHandler>>();
 let isListening = false;

@@ -255,11 +255,24 @@ describe('navigation keyboard', () => {
     link.target = '_blank';
     click({});
     link.target = '';
-    link.download = 'a.pdf';
-    click({});
+    for (const name of ['a.pdf', '']) {
+      link.download = name;
+      click({});
+    }
     expect(menu().open).to.equal(true);
     link.removeAttribute('download');
     click({});
+    expect(menu().open).to.equal(false);
+  });
+
+  it('closes the narrow menu when a link in an SVG image is followed', async () => {
+    await open(NARROW_PX);
+    button(menu()).focus();
+    await press('Enter');
+    const link = document.createElementNS('http://www.w3.org/2000/svg', 'a');
+    link.setAttribute('href', '#x');
+    one(menu(), 'a').append(link);
+    link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     expect(menu().open).to.equal(false);
   });
 

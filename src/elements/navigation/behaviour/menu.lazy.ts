@@ -56,7 +56,7 @@ function unnameLists(host: Element): void {
 /** A followed link closes the menu, which would stay open in a single-page app. */
 const onFollow: ClickHandler = (click, target, list) => {
   const menu = list.parentElement as HTMLDetailsElement;
-  const link = target.closest<HTMLAnchorElement>('a[href]');
+  const link = target.closest('a[href]');
   if (link && !opensElsewhere(click, link) && isShown(summaryOf(menu))) menu.open = false;
 };
 
