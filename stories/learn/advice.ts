@@ -24,6 +24,8 @@ export interface Sample {
 }
 
 interface Advice {
+  /** Height of the frames in rem: both samples have room at a width of 18 rem or more. */
+  readonly heightRem: number;
   readonly good: Sample;
   readonly bad: Sample;
 }
@@ -84,14 +86,17 @@ const siteFooter = (...texts: readonly string[]): TemplateResult =>
 /** One good and one bad use of each element, by its name without prefix. */
 export const ADVICE: Readonly<Partial<Record<string, Advice>>> = {
   'skip-link': {
+    heightRem: 9,
     good: { why: 'The text names an action and its target.', markup: skip('Skip to content') },
     bad: { why: 'Heard alone, the text says nothing.', markup: skip('Click here') },
   },
   header: {
+    heightRem: 9,
     good: { why: 'The full official name.', markup: header('Ministry of the Interior') },
     bad: { why: 'An abbreviation and a slogan.', markup: header('MoI – a safe Finland for all!') },
   },
   'ministry-switcher': {
+    heightRem: 16,
     good: {
       why: 'The official names, in full.',
       markup: organisations('Ministry of Justice', 'Ministry for Foreign Affairs'),
@@ -104,6 +109,7 @@ export const ADVICE: Readonly<Partial<Record<string, Advice>>> = {
     },
   },
   'language-selector': {
+    heightRem: 9,
     good: {
       why: 'Each language is named in itself.',
       markup: html`<vn-language-selector
@@ -127,6 +133,7 @@ export const ADVICE: Readonly<Partial<Record<string, Advice>>> = {
     },
   },
   'language-notice': {
+    heightRem: 10,
     good: {
       why: 'Which language the page is in, and what the link opens.',
       markup: html`<vn-language-notice
@@ -148,6 +155,7 @@ export const ADVICE: Readonly<Partial<Record<string, Advice>>> = {
     },
   },
   navigation: {
+    heightRem: 20,
     good: {
       why: 'One to three words, and the important one first.',
       markup: menu('Current issues', 'Residence permits', 'Legislation', 'Contact us'),
@@ -165,6 +173,7 @@ export const ADVICE: Readonly<Partial<Record<string, Advice>>> = {
     },
   },
   breadcrumbs: {
+    heightRem: 9,
     good: {
       why: 'Each step narrows the one before.',
       markup: trail('Front page', 'Legislation', 'Police Act'),
@@ -179,6 +188,7 @@ export const ADVICE: Readonly<Partial<Record<string, Advice>>> = {
     },
   },
   'sitemap-tree': {
+    heightRem: 14,
     good: {
       why: 'Each title is unique and begins with the word that people look for.',
       markup: tree('Passports', 'Rescue services', 'Annual report 2021'),
@@ -189,6 +199,7 @@ export const ADVICE: Readonly<Partial<Record<string, Advice>>> = {
     },
   },
   'press-release': {
+    heightRem: 28,
     good: {
       why: 'The headline says who does what; the lead says what changes, and when.',
       markup: release(
@@ -205,6 +216,7 @@ export const ADVICE: Readonly<Partial<Record<string, Advice>>> = {
     },
   },
   footer: {
+    heightRem: 30,
     good: {
       why: 'Links that say where they lead, with the names that people know.',
       markup: siteFooter(
