@@ -1,6 +1,7 @@
 import '../../src/elements/language-notice/language-notice.js';
 import '../../src/elements/language-selector/language-selector.js';
 import type { VnLanguageNotice } from '../../src/elements/language-notice/language-notice-element.js';
+import { announce } from '../../src/dom/announce.js';
 import { registerCatalogue, registerLocale } from '../../src/i18n/index.js';
 import { languageNotice, languageSelector } from '../../src/markup/index.js';
 import { LOCALES, type Locale } from '../../src/model/index.js';
@@ -213,6 +214,8 @@ describe('language notice', () => {
     });
 
     it('is announced once', async () => {
+      // After those of the tests before this one, which are still waiting.
+      await announce({ text: 'before', lang: 'fi' });
       const announced: string[] = [];
       const observer = new MutationObserver((records) => {
         for (const { target, addedNodes } of records) {

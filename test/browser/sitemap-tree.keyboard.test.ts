@@ -1,8 +1,16 @@
 import '../../src/elements/sitemap-tree/sitemap-tree.js';
 import type { VnSitemapTree } from '../../src/elements/sitemap-tree/sitemap-tree-element.js';
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
-import { focused, keysOfOthersUsed, one, press, typeAtOnce, until, wait } from './support/keys.js';
+import {
+  focused,
+  keysOfOthersUsed,
+  one,
+  press,
+  typeAtOnce,
+  typeKeys,
+  until,
+  wait,
+} from './support/keys.js';
 import { settled } from './support/render.js';
 import { useAuthorTree } from './support/sitemap-tree.js';
 
@@ -111,7 +119,7 @@ describe('sitemap tree', () => {
 
   it('[tree-star] an asterisk expands all sibling branches', async () => {
     link('Poliisiasiat').focus();
-    await sendKeys({ type: '*' });
+    await typeKeys('*');
     const beside = one(link('Vastuualueet').parentElement!, 'details > ul');
     const branches = [...beside.querySelectorAll<HTMLDetailsElement>(':scope > li > details')];
     expect(branches.length).to.be.greaterThan(3);
@@ -259,14 +267,14 @@ describe('sitemap tree with pattern="tree"', () => {
   });
 
   it('[pattern-star] an asterisk expands all items of the level; focus stays', async () => {
-    await sendKeys({ type: '*' });
+    await typeKeys('*');
     expect(named('Alfa').getAttribute('aria-expanded')).to.equal('true');
     expect(named('Beeta').getAttribute('aria-expanded')).to.equal('true');
     expect(focused()).to.equal(named('Alfa'));
   });
 
   it('[pattern-letters] letters move to the next item that begins with them; a repeated letter cycles', async () => {
-    await sendKeys({ type: 'g' });
+    await typeKeys('g');
     expect(focused()).to.equal(named('Gamma'));
     await wait(TYPE_AHEAD_PAUSE_MS);
     await press('Home', 'ArrowRight');

@@ -2,8 +2,7 @@ import '../../src/elements/sitemap-tree/sitemap-tree.js';
 import type { VnSitemapTree } from '../../src/elements/sitemap-tree/sitemap-tree-element.js';
 import { sitemapTreeExamples } from '../../stories/examples/sitemap-tree.examples.js';
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
-import { focused, one, press, stageAt, until, wait, WIDE_PX } from './support/keys.js';
+import { focused, one, press, stageAt, typeKeys, until, wait, WIDE_PX } from './support/keys.js';
 import type { Stage } from './support/render.js';
 import { useAuthorTree } from './support/sitemap-tree.js';
 
@@ -84,9 +83,9 @@ describe('sitemap tree over the author’s list', () => {
 
   it('announces that an asterisk has expanded branches, and not that it found none', async () => {
     link('Poliisiasiat').focus();
-    expect(await announcedAfter(() => sendKeys({ type: '*' }))).to.deep.equal(['Avattu']);
+    expect(await announcedAfter(() => typeKeys('*'))).to.deep.equal(['Avattu']);
     announced = [];
-    await sendKeys({ type: '*' });
+    await typeKeys('*');
     await wait(SILENCE_MS);
     expect(announced).to.deep.equal([]);
   });

@@ -23,6 +23,8 @@ async function handled(): Promise<void> {
 
 /** Presses keys one after the other: `await press('Tab', 'Enter')`. */
 export async function press(...keys: readonly string[]): Promise<void> {
+  // Chromium handles keys before the end of an import if both happen while a script runs.
+  await handled();
   for (const key of keys) {
     const [modifier, main] = key.split('+');
     if (main === undefined) await sendKeys({ press: key });
@@ -33,6 +35,13 @@ export async function press(...keys: readonly string[]): Promise<void> {
     }
     await handled();
   }
+}
+
+/** Presses the keys of a text. */
+export async function typeKeys(text: string): Promise<void> {
+  await handled();
+  await sendKeys({ type: text });
+  await handled();
 }
 
 /**

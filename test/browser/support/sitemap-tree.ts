@@ -1,7 +1,6 @@
-import { sendKeys } from '@web/test-runner-commands';
 import type { VnSitemapTree } from '../../../src/elements/sitemap-tree/sitemap-tree-element.js';
 import { sitemapTreeExamples } from '../../../stories/examples/sitemap-tree.examples.js';
-import { one, stageAt, until, WIDE_PX } from './keys.js';
+import { one, stageAt, typeKeys, until, WIDE_PX } from './keys.js';
 import type { Stage } from './render.js';
 
 /** The author's list of the first example, with helpers for tests. */
@@ -50,7 +49,7 @@ export function useAuthorTree(): AuthorTree {
   const status = (): string => tree().querySelector('[role=status]')?.shadowRoot?.textContent ?? '';
   const type = async (text: string): Promise<void> => {
     field().focus();
-    await sendKeys({ type: text });
+    await typeKeys(text);
   };
   const typeWithoutPause = (text: string): void => {
     field().focus();
