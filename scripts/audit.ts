@@ -12,6 +12,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import {
   openRecord,
   ROOT,
@@ -22,9 +23,9 @@ import {
 } from './audit/record.js';
 import { readVersions } from './audit/versions.js';
 
-const { argv } = process;
-const isSample = argv.includes('--sample');
-const only = argv.includes('--only') ? argv[argv.indexOf('--only') + 1] : undefined;
+const { only, sample: isSample } = parseArgs({
+  options: { only: { type: 'string' }, sample: { type: 'boolean', default: false } },
+}).values;
 const wanted = only?.split(',') ?? SHARDS;
 const unknown = wanted.filter((name) => !SHARDS.some((one) => one === name));
 if (unknown.length > 0 || wanted.length === 0) {

@@ -9,14 +9,21 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { writeDocs } from '../bench/lib/docs.js';
 
 const SUFFIX = '.bench.ts';
 const known = readdirSync('bench')
   .filter((file) => file.endsWith(SUFFIX))
   .map((file) => file.slice(0, -SUFFIX.length));
-const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
-const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const { values: flags, positionals: wanted } = parseArgs({
+  options: {
+    install: { type: 'boolean' },
+    profile: { type: 'boolean' },
+    docs: { type: 'boolean' },
+  },
+  allowPositionals: true,
+});
 
 const run = (args: readonly string[]): void => {
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', ...args], {
@@ -25,7 +32,7 @@ const run = (args: readonly string[]): void => {
   if (status !== 0) process.exitCode = 1;
 };
 
-if (flags.includes('--install')) {
+if (flags.install) {
   for (const name of readdirSync('bench/peers')) {
     console.log(`\n=== ${name}`);
     // Not in the project's node_modules: nothing else needs them.
@@ -33,15 +40,15 @@ if (flags.includes('--install')) {
     if (spawnSync('npm', args, { stdio: 'inherit' }).status !== 0) process.exitCode = 1;
   }
 }
-if (flags.includes('--profile')) run(['bench/lib/profile.ts']);
-if (flags.includes('--docs')) await writeDocs();
+if (flags.profile) run(['bench/lib/profile.ts']);
+if (flags.docs) await writeDocs();
 const unknown = wanted.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
   console.error(`Unknown benchmark: ${unknown.join(', ')}. Known: ${known.join(', ')}.`);
   process.exit(1);
 }
 const names = wanted.length > 0 ? wanted : known;
-for (const name of flags.length > 0 ? wanted : names) {
+for (const name of Object.keys(flags).length > 0 ? wanted : names) {
   console.log(`\n=== ${name}`);
   run([`bench/${name}${SUFFIX}`]);
 }

@@ -17,8 +17,11 @@ const PATHS = [
 /** The number of places at which each page is interrupted. */
 const PLACES = 8;
 
-/** Longer than the first piece takes to be displayed. */
-const PAUSE_MS = 700;
+/** Requested by a page that displays all of its first piece. */
+const NEXT = '/next-piece';
+
+/** Text of the comment at the end of the first piece. */
+const END = 'end of the first piece';
 
 /** The line that is being parsed may move by a pixel. */
 const MAX_SHIFT = 0.002;
@@ -34,8 +37,8 @@ function placesIn(html: string): readonly number[] {
   return ends.filter((_, index) => index % step === 0).slice(0, PLACES);
 }
 
-/** Layout shifts of a page, in the page. */
-function recordShifts(): void {
+/** Runs in the page: records layout shifts, and requests the next piece when the first is displayed. */
+function recordShifts({ next, end }: { next: string; end: string }): void {
   const shifts: object[] = [];
   Object.assign(globalThis, { shifts });
   new PerformanceObserver((list) => {
@@ -48,16 +51,41 @@ function recordShifts(): void {
       shifts.push({ value: entry.value, what });
     }
   }).observe({ type: 'layout-shift', buffered: true });
+
+  const isDisplayed = (): boolean => {
+    const comments = document.createTreeWalker(document, NodeFilter.SHOW_COMMENT);
+    while (comments.nextNode()) {
+      if (comments.currentNode.nodeValue === end) {
+        return performance.getEntriesByName('first-contentful-paint').length > 0;
+      }
+    }
+    return false;
+  };
+  let frames = 0;
+  const onFrame = (): void => {
+    if (isDisplayed()) frames += 1;
+    if (frames < 3) requestAnimationFrame(onFrame);
+    else void fetch(next + location.search);
+  };
+  requestAnimationFrame(onFrame);
 }
 
 describe('a page that arrives in pieces does not move', { concurrency: 4 }, () => {
   const site = useSite();
   let server: Server;
   let origin = '';
+  /** The rest of each page that is interrupted, by its query. */
+  const rests = new Map<string, () => void>();
+  let pages = 0;
 
   before(async () => {
     server = createServer((request, response) => {
-      const { pathname, searchParams } = new URL(request.url ?? '/', site.url);
+      const { pathname, search, searchParams } = new URL(request.url ?? '/', site.url);
+      if (pathname === NEXT) {
+        rests.get(search)?.();
+        response.end();
+        return;
+      }
       const answer = async (): Promise<void> => {
         const file = await fetch(new URL(pathname, site.url));
         const type = file.headers.get('content-type') ?? '';
@@ -68,8 +96,8 @@ describe('a page that arrives in pieces does not move', { concurrency: 4 }, () =
           return;
         }
         const html = await file.text();
-        response.write(html.slice(0, place));
-        setTimeout(() => response.end(html.slice(place)), PAUSE_MS);
+        rests.set(search, () => response.end(html.slice(place)));
+        response.write(`${html.slice(0, place)}<!--${END}-->`);
       };
       answer().catch((error: unknown) => response.destroy(error as Error));
     });
@@ -82,7 +110,8 @@ describe('a page that arrives in pieces does not move', { concurrency: 4 }, () =
   });
 
   async function shiftsOf(
-    url: string,
+    path: string,
+    place: number,
     prepare?: (page: Page) => Promise<void>,
   ): Promise<readonly { value: number; what: string }[]> {
     const context = await (
@@ -94,9 +123,10 @@ describe('a page that arrives in pieces does not move', { concurrency: 4 }, () =
     try {
       const page = await context.newPage();
       await page.addInitScript({ content: 'globalThis.__name ??= (f) => f;' });
-      await page.addInitScript(recordShifts);
+      await page.addInitScript(recordShifts, { next: NEXT, end: END });
       await prepare?.(page);
-      await page.goto(url);
+      pages += 1;
+      await page.goto(`${origin}${path}?place=${String(place)}&page=${String(pages)}`);
       // Layout shifts are reported after the frame in which they occur.
       return await page.evaluate(async () => {
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
@@ -113,7 +143,7 @@ describe('a page that arrives in pieces does not move', { concurrency: 4 }, () =
     it(path, async () => {
       const html = await (await fetch(new URL(path, site.url))).text();
       for (const place of placesIn(html)) {
-        const shifts = await shiftsOf(`${origin}${path}?place=${String(place)}`);
+        const shifts = await shiftsOf(path, place);
         const before = html.slice(place - 60, place).replace(/\s+/g, ' ');
         assert.ok(sum(shifts) < MAX_SHIFT, `after “${before}”: ${JSON.stringify(shifts)}`);
       }
@@ -125,7 +155,7 @@ describe('a page that arrives in pieces does not move', { concurrency: 4 }, () =
     const html = await (await fetch(new URL(path, site.url))).text();
     const place = html.indexOf('</li>', html.indexOf('class="vn-date"'));
     let isPlanted = false;
-    const shifts = await shiftsOf(`${origin}${path}?place=${String(place)}`, async (page) => {
+    const shifts = await shiftsOf(path, place, async (page) => {
       await page.route('**/patterns/base.css', async (route) => {
         const sheet = await route.fetch();
         const css = await sheet.text();
