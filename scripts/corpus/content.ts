@@ -37,13 +37,25 @@ const add = (map: Map<string, number>, key: string): void => {
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((one) => one.name === name)?.value.trim();
 
+const URL_NAME = /^(?:src|data-.*(?:src|original|url)|(?:data-.*)?srcset)$/;
+
+/** Whether an image or the source of a picture has a URL, also where a script was to load it. */
+const canLoad = ({ attrs }: Element): boolean =>
+  attrs.some(
+    ({ name, value }) =>
+      URL_NAME.test(name) && value !== '' && !/^data:(?!image\/(?!svg))/.test(value),
+  );
+
 /** An image that is text: an emoji, or one that cannot be loaded or is not a bitmap. */
 function imageText(image: Element): string {
   const alt = attribute(image, 'alt') ?? '';
-  const urls = image.attrs.filter(({ name }) => /^(?:src|data-.*(?:src|original|url))$/.test(name));
-  const canLoad = urls.some(({ value }) => value !== '' && !/^data:(?!image\/(?!svg))/.test(value));
-  return EMOJI.test(alt) || !canLoad ? alt : '';
+  const parent = image.parentNode;
+  const isPicture = parent?.nodeName === 'picture' && childrenOf(parent).some(isLoadable);
+  return EMOJI.test(alt) || !(canLoad(image) || isPicture) ? alt : '';
 }
+
+const isLoadable = (node: Node): boolean =>
+  isElement(node) && /^(?:img|source)$/.test(node.tagName) && canLoad(node);
 
 const textIn = (node: Node): string =>
   node.nodeName === '#text'
@@ -70,7 +82,16 @@ function foreignText(element: Element): string {
   if (attribute(element, 'aria-hidden') === 'true') return '';
   const title = childrenOf(element).find(({ nodeName }) => nodeName === 'title');
   const label = attribute(element, 'aria-label');
-  return label || (title ? squeezed(textIn(title)) : '') || textsInSvg(element);
+  return label || (title ? squeezed(textIn(title)) : '') || squeezed(textsInSvg(element));
+}
+
+const hasImage = (node: Node): boolean => isLoadable(node) || childrenOf(node).some(hasImage);
+
+/** The name of a link that holds an icon only; a link within the page is a mark beside a heading. */
+function nameOf(link: Element): string {
+  const href = attribute(link, 'href') || '#';
+  if (href.startsWith('#') || !SAFE.test(href) || hasImage(link)) return '';
+  return squeezed(attribute(link, 'aria-label') || attribute(link, 'title') || '');
 }
 
 /** The text of a node as a browser shows it: lines end where blocks begin and end. */
@@ -92,11 +113,15 @@ function textOf(node: Node, isPre = false): string {
     .map((child) => textOf(child, isPre || tagName === 'pre' || tagName === 'listing'))
     .join('');
   if (tagName === 'a' && EMBED.test(inner)) return '';
+  if (tagName === 'a' && inner.trim() === '') return inner + nameOf(node);
   return BLOCK.test(tagName) ? `\n${inner}\n` : inner;
 }
 
 /** A hyphen or dash that begins a line of speech is rendered as an en dash. */
 const lineOf = (text: string): string => squeezed(text).replace(/^[-–—](?= |$)/, '–');
+
+/** Names in old documents contain spaces, which ids must not. */
+const withoutSpace = (id: string): string => id.trim().replace(/\s+/g, '-');
 
 function idsIn(root: Node): ReadonlySet<string> {
   const found = new Set<string>();
@@ -105,7 +130,7 @@ function idsIn(root: Node): ReadonlySet<string> {
       if (SKIPPED.test(node.tagName)) return;
       for (const name of ['id', ...(node.tagName === 'a' ? ['name'] : [])]) {
         const id = attribute(node, name);
-        if (id) found.add(id);
+        if (id) found.add(withoutSpace(id));
       }
     }
     childrenOf(node).forEach(visit);
@@ -137,9 +162,8 @@ export function contentOf(root: Node): Content {
       if (SKIPPED.test(node.tagName) || /^(?:svg|math)$/.test(node.tagName)) return;
       const text = squeezed(textOf(node));
       const href = attribute(node, 'href') ?? '';
-      const hasImage = childrenOf(node).some((child) => child.nodeName === 'img');
-      if (node.tagName === 'a' && (text !== '' || hasImage) && SAFE.test(href)) {
-        const id = href.startsWith('#') ? decoded(href.slice(1)) : undefined;
+      if (node.tagName === 'a' && (text !== '' || hasImage(node)) && SAFE.test(href)) {
+        const id = href.startsWith('#') ? withoutSpace(decoded(href.slice(1))) : undefined;
         if (id === undefined)
           add(found.links, href.replace(/\s+/g, '').replace(/^\/\//, 'https://'));
         // A link to a place that the text does not contain becomes text.

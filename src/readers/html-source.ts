@@ -28,8 +28,12 @@ function attributesOf(text: string): Attributes {
 const escapeAttribute = (value: string): string => value.replace(/"/g, '&quot;');
 const escapeText = (value: string): string => value.replace(/</g, '&lt;');
 
-/** Where lazy loading scripts keep the URL of an image or a frame. */
-const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-original-src', 'data-url'];
+/** Where lazy loading scripts keep the URL of an image or a frame: `data-src`, `data-lsrc`, `data-img-url`. */
+const LAZY = /^data-(?:[a-z-]*src|original|(?:[a-z-]*-)?url)$/;
+/** URLs of something else than the image. */
+const NOT_LAZY = /link|page|share|href|pin|placeholder|thumb/;
+/** Several URLs of an image, each with a width or a density. */
+const LAZY_SET = /^(?:data-[a-z-]*)?srcset$/;
 const isPlaceholder = (url: string | undefined): boolean =>
   url === undefined || url === '' || /^(?:data:|about:blank$)/i.test(url);
 
@@ -37,7 +41,12 @@ const isPlaceholder = (url: string | undefined): boolean =>
 function sourceOf(attributes: Attributes): string | undefined {
   const own = attributes.get('src');
   if (!isPlaceholder(own)) return own;
-  return LAZY.map((name) => attributes.get(name)).find((url) => !isPlaceholder(url)) ?? own;
+  const all = [...attributes].filter(([name]) => !NOT_LAZY.test(name));
+  const urls = all.filter(([name]) => LAZY.test(name)).map(([, url]) => url);
+  const sets = all
+    .filter(([name]) => LAZY_SET.test(name))
+    .map(([, set]) => /^[^\s,]*/.exec(set)?.[0]);
+  return [...urls, ...sets].find((url) => !isPlaceholder(url)) ?? own;
 }
 
 const titleOf = (attributes: Attributes): string =>
@@ -52,11 +61,10 @@ const embed = (kind: string, url: string, attributes: Attributes): string => {
   return ` <a href="${escapeAttribute(url)}" data-vn-embed="${kind}"${attribute}>${escapeText(titleOf(attributes))}</a> `;
 };
 
-function firstAttribute(html: string, tags: RegExp, names: readonly string[]): string | undefined {
+/** The URL of the first element of these names. */
+function firstSource(html: string, names: RegExp): string | undefined {
   for (const [, , name = '', text = ''] of html.matchAll(TAG)) {
-    if (!tags.test(name)) continue;
-    const attributes = attributesOf(text);
-    return names.map((key) => attributes.get(key)).find((value) => value);
+    if (names.test(name)) return sourceOf(attributesOf(text));
   }
   return undefined;
 }
@@ -99,12 +107,12 @@ function replacement(name: string, attributes: Attributes, inner: string): strin
     return escapeText(attributes.get('alttext') || text);
   }
   if (name === 'video' || name === 'audio') {
-    const url = sourceOf(attributes) ?? firstAttribute(inner, /^source$/i, ['src', ...LAZY]);
+    const url = sourceOf(attributes) ?? firstSource(inner, /^source$/i);
     return url ? embed(name, url, attributes) : inner;
   }
   if (name === 'object' || name === 'applet') {
     const type = /^(video|audio)\//i.exec(attributes.get('type') ?? '')?.[1]?.toLowerCase();
-    const url = attributes.get('data') ?? firstAttribute(inner, /^(?:embed|iframe)$/i, ['src']);
+    const url = attributes.get('data') ?? firstSource(inner, /^(?:embed|iframe)$/i);
     return url ? embed(type ?? 'page', url, attributes) : undefined;
   }
   const url = sourceOf(attributes);
@@ -135,6 +143,28 @@ const marked = (html: string): ReadonlySet<string> =>
       .filter((name) => !LISTED.has(name)),
   );
 
+/** The images and frames of a `<noscript>`, without those that count readers. */
+const mediaIn = (html: string): string =>
+  [...html.matchAll(TAG)]
+    .map(([tag, slash, name = '', text = '']) => {
+      if (slash !== '' || !/^(?:img|iframe)$/i.test(name)) return '';
+      const attributes = attributesOf(text);
+      if (isInvisible(attributes) || isPlaceholder(sourceOf(attributes))) return '';
+      return name.toLowerCase() === 'img' ? tag : (replacement('iframe', attributes, '') ?? '');
+    })
+    .join('');
+
+const MEDIA_BEFORE = /<(?:img|iframe)\s([^<>]{0,4000})>\s{0,200}(?:<\/iframe>\s{0,200})?$/i;
+const MEDIA_AFTER = /^\s{0,200}<(?:img|iframe)\s([^<>]{0,4000})>/i;
+const MEDIA_LENGTH = 4500;
+
+/** Whether an image or a frame is directly before or after a range, which then repeats it. */
+const isBesideMedia = (html: string, start: number, end: number): boolean =>
+  [
+    MEDIA_BEFORE.exec(html.slice(Math.max(0, start - MEDIA_LENGTH), start)),
+    MEDIA_AFTER.exec(html.slice(end, end + MEDIA_LENGTH)),
+  ].some((media) => media && !isPlaceholder(sourceOf(attributesOf(media[1] ?? ''))));
+
 /** A complete comment: with a less-than sign in the text, DOMPurify would remove the whole element. */
 const isComment = (text: string): boolean =>
   text.endsWith('-->') && !/^<!---?>/.test(text) && !text.includes('--!>');
@@ -151,6 +181,8 @@ export function rewriteHtml(html: string): string {
   const tags = new RegExp(TAG);
   const next = nextMatches(html);
   const spans = marked(html);
+  /** The URL of the first `<source>` of the `<picture>` around an image. */
+  let pictureSource: string | undefined;
   for (let match = tags.exec(html); match; match = tags.exec(html)) {
     const [whole, slash = '', tag = '', text = ''] = match;
     const name = tag.toLowerCase();
@@ -163,10 +195,12 @@ export function rewriteHtml(html: string): string {
       continue;
     }
     if (slash === '' && name === 'noscript') {
-      // Sanitisers differ in what they keep of it.
-      const { end } = contentAt(html, tags.lastIndex, name, next);
-      if (end < html.length || /<\/noscript\s*>$/i.test(html.slice(-20))) tags.lastIndex = end;
-      put('');
+      // Sanitisers differ in what they keep of it. It may have the image that a script was to load.
+      const { inner, end } = contentAt(html, tags.lastIndex, name, next);
+      const isClosed = end < html.length || /<\/noscript\s*>$/i.test(html.slice(-20));
+      if (isClosed) tags.lastIndex = end;
+      const isRepeated = !isClosed || isBesideMedia(html, match.index, end);
+      put(isRepeated ? '' : mediaIn(inner));
     } else if (slash === '' && OPAQUE.test(name)) {
       tags.lastIndex = contentAt(html, tags.lastIndex, name, next).end;
     } else if (slash === '' && WITH_CONTENT.test(name)) {
@@ -187,9 +221,14 @@ export function rewriteHtml(html: string): string {
       put(`<${slash}span${text}>`);
     } else if (slash === '' && name === 'img') {
       const attributes = attributesOf(text);
-      const source = sourceOf(attributes);
+      const own = sourceOf(attributes);
+      const source = isPlaceholder(own) ? (pictureSource ?? own) : own;
       if (source !== undefined && source !== attributes.get('src'))
         put(`<img src="${escapeAttribute(source)}"${text}>`);
+    } else if (name === 'picture') {
+      pictureSource = undefined;
+    } else if (name === 'source') {
+      pictureSource ??= sourceOf(attributesOf(text));
     } else if (slash === '' && name === 'a') {
       const attributes = attributesOf(text);
       const id = attributes.get('name');

@@ -46,10 +46,11 @@ const SYNONYMS = ['b', 'i', 'strike', 'acronym', 'tt'];
  */
 const PURIFY = {
   ALLOWED_TAGS: [...RICH_TAGS, ...SYNONYMS, '#text'],
-  ALLOWED_ATTR: [...new Set([...Object.values(RICH_ATTRIBUTES).flat(), 'class'])],
+  ALLOWED_ATTR: [...new Set([...Object.values(RICH_ATTRIBUTES).flat(), 'class', 'aria-label'])],
   // DOMPurify removes an element with a forbidden `is` together with its content. Nothing reads this one.
   ADD_ATTR: ['is'],
-  ADD_URI_SAFE_ATTR: ['is'],
+  // Text, in which a word before a colon is no scheme of a URL.
+  ADD_URI_SAFE_ATTR: ['is', 'aria-label', 'abbr'],
   // Ids get a prefix when they are rendered, and the result is only read.
   SANITIZE_DOM: false,
   ALLOW_DATA_ATTR: false,

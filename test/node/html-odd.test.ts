@@ -27,7 +27,7 @@ const links = (root: HTMLElement): string[] =>
 const langs = (root: HTMLElement): string[] =>
   [...root.querySelectorAll('[lang]')].map(
     (one) =>
-      `${one.getAttribute('lang') ?? ''} ${clean(one.textContent) || (one.querySelector('img')?.alt ?? '')}`,
+      `${one.getAttribute('lang') ?? ''} ${clean(one.textContent) || ((one.closest('img') ?? one.querySelector('img'))?.alt ?? '')}`,
   );
 /** The text of the element that each in-page link leads to. */
 const targets = (root: HTMLElement): (string | undefined)[] =>
@@ -40,8 +40,154 @@ const tags =
   (root: HTMLElement): string[] =>
     [...root.querySelectorAll(selector)].map((one) => `${one.localName} ${clean(one.textContent)}`);
 
+const images = (root: HTMLElement): (string | null)[] =>
+  [...root.querySelectorAll('img')].map((image) => image.getAttribute('src'));
+
 type Case = readonly [string, string, (root: HTMLElement) => unknown, unknown];
 const groups: Readonly<Record<string, readonly Case[]>> = {
+  'links that hold no text': [
+    [
+      'an icon',
+      '<p><a href="https://x.example/jaa" title="Jaa"><i class="icon"></i></a></p>',
+      links,
+      ['Jaa → https://x.example/jaa'],
+    ],
+    [
+      'aria-label comes before title',
+      '<p><a href="/a" title="Jaa" aria-label="Jaa sivu"><svg aria-hidden="true"></svg></a></p>',
+      links,
+      ['Jaa sivu → /a'],
+    ],
+    [
+      'a name with a colon',
+      '<p><a href="/a" aria-label="Huom: uusi ohje"></a></p>',
+      links,
+      ['Huom: uusi ohje → /a'],
+    ],
+    ['no URL', '<p>a<a href="" aria-label="Jaa"></a></p>', text, 'a'],
+    ['a mark beside a heading', '<h2>A <a href="#x" title="Linkki"></a></h2>', text, 'A'],
+    ['nothing', '<p>a <a href="/x"></a></p>', links, []],
+    ['a script', '<p>a <a href="javascript:x" title="Jaa"></a></p>', text, 'a'],
+    [
+      'an image without alternative text',
+      '<a href="/suuri.jpg" title="Kuva"><em><img src="/k.jpg" alt=""></em></a>',
+      links,
+      ['Kuva → /suuri.jpg'],
+    ],
+    [
+      'an image in another element, with no name at all',
+      '<a href="/suuri.jpg"><em><img src="/k.jpg" alt=""></em></a>',
+      links,
+      ['suuri.jpg → /suuri.jpg'],
+    ],
+    [
+      'an image of one pixel',
+      '<a href="/a/"><img src="/k.jpg" width="1" height="1" alt="Kuva"></a><a href="/b"><img src="/k.jpg" width="1" height="1" alt=""></a><img src="/laskuri.gif" width="1" height="1" alt="">',
+      links,
+      ['Kuva → /a/'],
+    ],
+  ],
+  'lists without content': [
+    ['of empty items', '<p>a</p><ul><li><a href="/x"></a></li><li> </li></ul>', tags('ul'), []],
+    [
+      'with one image',
+      '<ol><li></li><li><img src="/k.jpg" alt=""></li></ol>',
+      tags('li'),
+      ['li ', 'li '],
+    ],
+  ],
+  'targets of links': [
+    [
+      'a name with spaces',
+      '<p><a href="#Sarja A  15">a</a> <a href="#Sarja%20B">b</a></p><h2><a name="Sarja A  15"></a>A</h2><h3 id="Sarja B">B</h3>',
+      targets,
+      ['span', 'h3'],
+    ],
+    [
+      'an anchor after two line breaks',
+      '<p><a href="#a">a</a></p>Teksti<br><br><a name="a"></a><h2>A</h2>',
+      targets,
+      ['h2'],
+    ],
+    [
+      'an anchor after a rule in a heading',
+      '<p><a href="#a">a</a></p><h2>B<hr><a name="a"></a>A</h2>',
+      targets,
+      ['span'],
+    ],
+    [
+      'an empty block in a heading',
+      '<p><a href="#a">a</a></p><h2>B<div id="a"></div>A</h2>',
+      targets,
+      ['span'],
+    ],
+    [
+      'an anchor at the end of a heading',
+      '<p><a href="#a">a</a></p><h2>B<div></div><a name="a"></a></h2>',
+      targets,
+      ['span'],
+    ],
+  ],
+  'images that a script was to load': [
+    ...[
+      'data-lsrc',
+      'data-img-url',
+      'data-gt-lazy-src',
+      'data-delayed-url',
+      'data-original',
+      'srcset',
+      'data-srcset',
+    ].map((name): Case => [
+      name,
+      `<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" ${name}="/k.jpg${name.endsWith('set') ? ' 2x' : ''}" alt="Kuva">`,
+      images,
+      ['/k.jpg'],
+    ]),
+    [
+      'a picture with sources',
+      '<picture><source data-srcset="/k.webp 1x, /k2.webp 2x"><source srcset="/k.jpg"><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="Kuva"></picture><picture><img src="/l.jpg" alt="Toinen"></picture>',
+      images,
+      ['/k.webp', '/l.jpg'],
+    ],
+    [
+      'a URL of something else',
+      '<img src="data:image/svg+xml,x" data-share-url="/jaa" data-pin-url="/p" alt="Kuva">',
+      text,
+      'Kuva',
+    ],
+    [
+      'for browsers without scripts only',
+      '<figure><a href="/suuri"><noscript><img src="/k.jpg" alt="Kuva"></noscript><img data-alt="Kuva"></a></figure>',
+      images,
+      ['/k.jpg'],
+    ],
+    [
+      'repeated for browsers without scripts',
+      '<img data-src="/k.jpg" alt="Kuva"> <noscript><img src="/k.jpg" alt="Kuva"></noscript>',
+      images,
+      ['/k.jpg'],
+    ],
+    [
+      'repeated before',
+      '<noscript><img src="/k.jpg" alt="Kuva"></noscript><img data-src="/k.jpg" alt="Kuva">',
+      images,
+      ['/k.jpg'],
+    ],
+    [
+      'a counter for browsers without scripts',
+      '<p>a</p><noscript><img src="/laskuri.gif" width="1" height="1">Salli skriptit</noscript>',
+      images,
+      [],
+    ],
+  ],
+  'languages in figures': [
+    [
+      'of a text, an image and its caption',
+      '<figure><div lang="sv"><img src="/k.jpg" alt="Bild"><figcaption>Text</figcaption></div><div lang="en"><p>Play</p></div></figure>',
+      langs,
+      ['sv Bild', 'sv Text', 'en Play'],
+    ],
+  ],
   'words are never joined': [
     [
       'two sections in a cell',
@@ -278,7 +424,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       'an id with a space in the link',
       '<p><a href="#osa%201">o</a></p><h2 id="osa 1">Osa</h2>',
       targets,
-      [],
+      ['h2'],
     ],
   ],
   links: [

@@ -430,6 +430,18 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
       [],
     ],
     [
+      'a frame that only browsers without scripts load',
+      '<div data-embed></div><noscript><iframe src="https://v.example/2" title="Puhe"></iframe></noscript>',
+      links,
+      ['Upotettu sisältö: Puhe (v.example) → https://v.example/2'],
+    ],
+    [
+      'a lazily loaded frame that is repeated for browsers without scripts',
+      '<iframe data-src="https://v.example/3"></iframe> <noscript><iframe src="https://v.example/3"></iframe></noscript>',
+      hrefs,
+      ['https://v.example/3'],
+    ],
+    [
       'a video with sources',
       '<video controls title="Puhe"><source src="https://v.example/a.mp4" type="video/mp4">Selain ei tue.</video>',
       links,

@@ -1,5 +1,6 @@
-import { fieldsOf, listOf } from '../lenient.js';
+import { fieldsOf, listOf, textOf } from '../lenient.js';
 import { ownValue } from '../own-value.js';
+import { hasImage, hasText, withImageName } from './rich-inline.js';
 import { attributesOf, urlResolver, type Resolve } from './rich-attributes.js';
 import {
   BOX_CLASSES,
@@ -113,7 +114,20 @@ function readElement(
     const { id } = attributesOf('span', (key) => (key === 'id' ? valueOf('name') : null), resolve);
     if (id !== undefined) attributes['id'] = id;
   }
-  return element(own, attributes, children);
+  const isEmptyLink = own === 'a' && attributes['href']?.startsWith('#') === false;
+  return element(own, attributes, isEmptyLink ? named(children, valueOf) : children);
+}
+
+/** Gives a link without text its name: of an icon, or of an image without alternative text. */
+function named(
+  children: readonly RichNode[],
+  valueOf: (name: string) => unknown,
+): readonly RichNode[] {
+  if (hasText(children)) return children;
+  const label = textOf(valueOf('aria-label')).trim() || textOf(valueOf('title')).trim();
+  const name = label.replace(/\s+/g, ' ');
+  if (name === '') return children;
+  return hasImage(children) ? withImageName(children, name) : [...children, name];
 }
 
 /** The text of a DOM, without recursion: for what is nested too deeply to keep its structure. */

@@ -6,12 +6,12 @@ const TOKEN = /^[A-Za-z\d][A-Za-z\d:.+\-T ]{0,63}$/;
 const LANGUAGE = /^[A-Za-z]{1,8}(?:-[A-Za-z\d]{1,8}){0,8}$/;
 const RASTER = /^data:image\/(?:png|jpeg|gif|webp|avif);base64,[A-Za-z\d+/]+=*$/;
 const NUMBER = /^\d{1,5}$/;
+const ID = /^\S{1,200}$/;
 const INTEGER = /^-?\d{1,5}$/;
 const VALUES: Readonly<Record<string, RegExp>> = {
   lang: LANGUAGE,
   hreflang: LANGUAGE,
   dir: /^(?:ltr|rtl|auto)$/i,
-  id: /^\S{1,200}$/,
   headers: /^[^<>"]{1,400}$/,
   scope: /^(?:row|col|rowgroup|colgroup)$/i,
   type: /^[1aAiI]$/,
@@ -26,6 +26,9 @@ const VALUES: Readonly<Record<string, RegExp>> = {
   height: NUMBER,
 };
 const TEXT: ReadonlySet<string> = new Set(['alt', 'title', 'abbr']);
+
+/** An id as HTML allows it: names in old documents contain spaces. */
+export const withoutSpace = (id: string): string => id.trim().replace(/\s+/g, '-');
 
 /** A function that returns the absolute URL of a URL in a text, or `undefined` where there is none. */
 export type Resolve = (url: string) => string | undefined;
@@ -45,6 +48,7 @@ function attributeValue(name: string, value: unknown, resolve: Resolve): string 
       ? resolve(url)
       : undefined;
   }
+  if (name === 'id') return ID.test(withoutSpace(text)) ? withoutSpace(text) : undefined;
   return VALUES[name]?.test(text) ? text : undefined;
 }
 

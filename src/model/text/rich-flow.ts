@@ -1,5 +1,6 @@
 import {
   blocksOutside,
+  idsIn,
   isBlank,
   isElement,
   isPhrasing,
@@ -22,19 +23,31 @@ function figure(node: RichElement): readonly RichElement[] {
   const images: RichNode[] = [];
   const captions: RichNode[] = [];
   let captionAttributes: RichElement['attributes'];
-  const sort = (nodes: readonly RichNode[]): readonly RichNode[] => {
+  /** @param language attributes of the block around the nodes, which are moved out of it */
+  const sort = (
+    nodes: readonly RichNode[],
+    language: RichElement['attributes'] = {},
+  ): readonly RichNode[] => {
     const others: RichNode[] = [];
+    const within = (one: RichElement): RichElement => ({
+      ...one,
+      attributes: { ...language, ...one.attributes },
+    });
     for (const one of nodes) {
       if (isElement(one) && one.tag === 'figcaption') {
         if (captions.length > 0) captions.push(make('br', []));
-        else captionAttributes = one.attributes;
+        else captionAttributes = within(one).attributes;
         captions.push(...(one.children ?? []));
       } else if (isElement(one) && (one.tag === 'div' || one.tag === 'p' || one.tag === 'figure')) {
-        const text = sort(one.children ?? []);
-        others.push(...(isBlank(text) ? text : [make('div', text)]));
+        const { lang, dir } = within(one).attributes ?? {};
+        const text = sort(one.children ?? [], {
+          ...(lang !== undefined && { lang }),
+          ...(dir !== undefined && { dir }),
+        });
+        others.push(...(isBlank(text) ? text : [make('div', text, one.attributes)]));
       } else if (isElement(one) && isPhrasing(one)) {
         for (const part of splitAtImages([one])) {
-          if (part.images) images.push(part.images);
+          if (part.images) images.push(within(part.images));
           else others.push(...part.text);
         }
       } else others.push(one);
@@ -61,8 +74,8 @@ const paragraph = (
     return images ? pictures(images, own) : make('p', phrasing(text), own);
   });
 
-/** Inline content outside any block: paragraphs, separated where two line breaks follow each other. */
-function paragraphs(run: readonly RichNode[]): RichElement[] {
+/** Inline content outside any block, split where two line breaks follow each other. */
+function paragraphsIn(run: readonly RichNode[]): readonly (readonly RichNode[])[] {
   const parts: RichNode[][] = [[]];
   let hasBreak = false;
   for (const node of run) {
@@ -71,7 +84,7 @@ function paragraphs(run: readonly RichNode[]): RichElement[] {
     else parts.at(-1)?.push(node);
     hasBreak = isBreak || (hasBreak && isBlank([node]));
   }
-  return parts.filter((part) => !isBlank(part)).flatMap((part) => paragraph(part));
+  return parts;
 }
 
 /** A block that also has an id, for links that lead to it. */
@@ -129,13 +142,6 @@ const collapsed = (nodes: readonly RichNode[]): readonly RichNode[] =>
     return node.tag === 'pre' ? node : { ...node, children: collapsed(node.children ?? []) };
   });
 
-/** The ids in nodes without text: empty anchors before the block that they stand for. */
-const idsIn = (nodes: readonly RichNode[]): readonly string[] =>
-  nodes.filter(isElement).flatMap(({ attributes, children = [] }) => {
-    const id = attributes?.['id'];
-    return [...(id === undefined ? [] : [id]), ...idsIn(children)];
-  });
-
 function flow(nodes: readonly RichNode[]): readonly RichElement[] {
   const found: RichElement[] = [];
   let run: RichNode[] = [];
@@ -147,8 +153,10 @@ function flow(nodes: readonly RichNode[]): readonly RichElement[] {
     ids = [];
   };
   const end = (): void => {
-    if (isBlank(run)) ids = [...ids, ...idsIn(run)];
-    else add(paragraphs(run));
+    for (const part of paragraphsIn(run)) {
+      if (isBlank(part)) ids = [...ids, ...idsIn(part)];
+      else add(paragraph(part));
+    }
     run = [];
   };
   for (const node of nodes) {

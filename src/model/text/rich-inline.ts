@@ -69,6 +69,13 @@ function pushDown(inline: RichElement, nodes: readonly RichNode[]): readonly Ric
   return found;
 }
 
+/** The ids in nodes without text: empty anchors before the block that they stand for. */
+export const idsIn = (nodes: readonly RichNode[]): readonly string[] =>
+  nodes.filter(isElement).flatMap(({ attributes, children = [] }) => {
+    const id = attributes?.['id'];
+    return [...(id === undefined ? [] : [id]), ...idsIn(children)];
+  });
+
 /** Moves inline elements that contain blocks into these blocks: a link around a heading, for one. */
 export const blocksOutside = (nodes: readonly RichNode[]): readonly RichNode[] =>
   nodes.flatMap((node) => {
@@ -95,6 +102,18 @@ function nameOfTarget(href: string): string {
   }
 }
 
+export const hasImage = (nodes: readonly RichNode[]): boolean =>
+  nodes.some((node) => isElement(node) && (isImage(node) || hasImage(node.children ?? [])));
+
+/** The same nodes, in which each image has this alternative text. */
+export const withImageName = (nodes: readonly RichNode[], alt: string): readonly RichNode[] =>
+  nodes.map((node) => {
+    if (!isElement(node)) return node;
+    return isImage(node)
+      ? { ...node, attributes: { ...node.attributes, alt } }
+      : { ...node, children: withImageName(node.children ?? [], alt) };
+  });
+
 /** Drops trackers, replaces images of an emoji by it, and names links that only hold an image. */
 function tidyImages(nodes: readonly RichNode[]): readonly RichNode[] {
   return nodes.flatMap((node): readonly RichNode[] => {
@@ -105,21 +124,21 @@ function tidyImages(nodes: readonly RichNode[]): readonly RichNode[] {
       if (isTracker(node)) return [];
       return /^\p{Extended_Pictographic}\S{0,8}$/u.test(alt) ? [alt] : [node];
     }
-    let children = tidyImages(node.children ?? []);
+    const inner = node.children ?? [];
+    let children = tidyImages(inner);
     if (node.tag === 'a' && !hasText(children)) {
-      const name = nameOfTarget(attributes['href'] ?? '');
-      children = children.map((child) =>
-        isElement(child) && isImage(child)
-          ? { ...child, attributes: { ...child.attributes, alt: name } }
-          : child,
-      );
+      // The name of a link tells that an image of one pixel is not there to count readers.
+      const name = imagesIn(node).map((image) => image.attributes?.['alt'] ?? '');
+      children = hasImage(children)
+        ? withImageName(children, nameOfTarget(attributes['href'] ?? ''))
+        : [...children, ...name];
     }
     return [{ ...node, children }];
   });
 }
 
 /** Whether nodes hold text, the alternative text of images included. */
-const hasText = (nodes: readonly RichNode[]): boolean =>
+export const hasText = (nodes: readonly RichNode[]): boolean =>
   nodes.some((node) =>
     typeof node === 'string'
       ? !isBlank([node])

@@ -1,4 +1,4 @@
-import { isBlank, isBreak, isElement, isPhrasing, make, phrasing } from './rich-inline.js';
+import { idsIn, isBlank, isBreak, isElement, isPhrasing, make, phrasing } from './rich-inline.js';
 import { richPlain, type RichNode } from './rich-text.js';
 
 // Blocks inside elements that may hold none: each becomes a line.
@@ -8,14 +8,19 @@ const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 /** The content of a block that may hold no blocks (a heading, a caption): each block is a line. */
 export function lines(nodes: readonly RichNode[]): readonly RichNode[] {
   const found: RichNode[] = [];
+  let ids: readonly string[] = [];
+  const add = (node: RichNode): void => {
+    found.push(...ids.map((id) => make('span', [], { id })), node);
+    ids = [];
+  };
   const lineEnd = (): void => {
     if (found.length > 0 && !isBreak(found.at(-1))) found.push(make('br', []));
   };
   const walk = (some: readonly RichNode[]): void => {
     for (const node of some) {
       if (isPhrasing(node)) {
-        if (isBlank([node]) && isBreak(found.at(-1))) continue;
-        found.push(node);
+        if (isBlank([node]) && isBreak(found.at(-1))) ids = [...ids, ...idsIn([node])];
+        else add(node);
       } else if (isElement(node) && CELLS.has(node.tag)) {
         found.push(' ');
         walk(node.children ?? []);
@@ -24,13 +29,16 @@ export function lines(nodes: readonly RichNode[]): readonly RichNode[] {
         const { lang, dir, id } = node.attributes ?? {};
         const kept = Object.entries({ lang, dir, id }).filter(([, value]) => value !== undefined);
         const inner = kept.length > 0 ? lines(node.children ?? []) : [];
-        if (isBlank(inner)) walk(node.children ?? []);
-        else found.push(make('span', inner, Object.fromEntries(kept) as Record<string, string>));
+        if (isBlank(inner)) {
+          if (id !== undefined) ids = [...ids, id];
+          walk(node.children ?? []);
+        } else add(make('span', inner, Object.fromEntries(kept) as Record<string, string>));
         lineEnd();
       }
     }
   };
   walk(nodes);
+  if (ids.length > 0) add('');
   return phrasing(found);
 }
 

@@ -102,5 +102,6 @@ export function arrangeList(node: RichElement, flow: Flow): readonly RichElement
       item.attributes,
     ),
   );
-  return items.length > 0 ? [make(node.tag, items, node.attributes)] : [];
+  const isEmpty = items.every(({ children = [] }) => isBlank(children));
+  return isEmpty ? [] : [make(node.tag, items, node.attributes)];
 }

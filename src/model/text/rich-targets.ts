@@ -1,13 +1,15 @@
+import { withoutSpace } from './rich-attributes.js';
 import { isElement } from './rich-inline.js';
 import type { RichElement, RichNode } from './rich-text.js';
 
-const fragment = (href: string): string => {
+/** The id that a link refers to. */
+function fragment(href: string): string {
   try {
-    return decodeURIComponent(href.slice(1));
+    return withoutSpace(decodeURIComponent(href.slice(1)));
   } catch {
-    return href.slice(1);
+    return withoutSpace(href.slice(1));
   }
-};
+}
 
 function visit(nodes: readonly RichNode[], visitor: (element: RichElement) => void): void {
   for (const node of nodes) {
