@@ -49,13 +49,15 @@ const canLoad = ({ attrs }: Element): boolean =>
 /** An image that is text: an emoji, or one that cannot be loaded or is not a bitmap. */
 function imageText(image: Element): string {
   const alt = attribute(image, 'alt') ?? '';
-  const parent = image.parentNode;
-  const isPicture = parent?.nodeName === 'picture' && childrenOf(parent).some(isLoadable);
-  return EMOJI.test(alt) || !(canLoad(image) || isPicture) ? alt : '';
+  return EMOJI.test(alt) || !isLoadable(image) ? alt : '';
 }
 
-const isLoadable = (node: Node): boolean =>
-  isElement(node) && /^(?:img|source)$/.test(node.tagName) && canLoad(node);
+function isLoadable(node: Node): boolean {
+  if (!isElement(node) || node.tagName !== 'img') return false;
+  const { parentNode } = node;
+  const around = parentNode?.nodeName === 'picture' ? childrenOf(parentNode) : [];
+  return [node, ...around].some((one) => isElement(one) && canLoad(one));
+}
 
 const textIn = (node: Node): string =>
   node.nodeName === '#text'
