@@ -26,7 +26,10 @@ export function readVersions(): Readonly<Record<string, string>> {
     commit: ask('git', ['-C', ROOT, 'rev-parse', 'HEAD']),
     chromium: version(found.chromium),
     firefox: version(found.firefox),
-    webkit: webkit && 'miniBrowser' in webkit ? ask(webkit.miniBrowser) : 'not installed',
+    webkit:
+      webkit && 'miniBrowser' in webkit
+        ? ask('xvfb-run', ['-a', webkit.miniBrowser, '--version'])
+        : 'not installed',
     'axe-core': packageVersion('node_modules/axe-core'),
     'accessibility-checker-engine': packageVersion('node_modules/accessibility-checker-engine'),
     vnu: packageVersion('node_modules/vnu-jar'),
