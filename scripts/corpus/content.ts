@@ -27,6 +27,14 @@ const SAFE = /^(?:https?:|mailto:|tel:|sms:|[^:]*$|[^:]*[/?#])/i;
 const EMBED = /^\s*(?:Video|Äänite|Upotettu sisältö): /;
 const EMOJI = /^\p{Extended_Pictographic}\S{0,8}$/u;
 
+/** An object that embeds nothing shows its content. */
+const isSkipped = (element: Element): boolean =>
+  SKIPPED.test(element.tagName) &&
+  (element.tagName !== 'object' || attribute(element, 'data') !== undefined || hasEmbed(element));
+
+const hasEmbed = (node: Node): boolean =>
+  /^(?:embed|iframe)$/.test(node.nodeName) || childrenOf(node).some(hasEmbed);
+
 const isElement = (node: Node): node is Element => 'tagName' in node;
 const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : []);
 const squeezed = (text: string): string => text.replace(/[\s\u00a0\u200b]+/g, ' ').trim();
@@ -107,7 +115,7 @@ function textOf(node: Node, isPre = false): string {
       .map((child) => textOf(child, isPre))
       .join('');
   const { tagName } = node;
-  if (SKIPPED.test(tagName)) return '';
+  if (isSkipped(node)) return '';
   if (tagName === 'br') return '\n';
   if (tagName === 'img') return imageText(node);
   if (tagName === 'svg' || tagName === 'math') return foreignText(node);
@@ -129,7 +137,7 @@ function idsIn(root: Node): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = (node: Node): void => {
     if (isElement(node)) {
-      if (SKIPPED.test(node.tagName)) return;
+      if (isSkipped(node)) return;
       for (const name of ['id', ...(node.tagName === 'a' ? ['name'] : [])]) {
         const id = attribute(node, name);
         if (id) found.add(withoutSpace(id));
@@ -161,7 +169,7 @@ export function contentOf(root: Node): Content {
   const ids = idsIn(root);
   const visit = (node: Node): void => {
     if (isElement(node)) {
-      if (SKIPPED.test(node.tagName) || /^(?:svg|math)$/.test(node.tagName)) return;
+      if (isSkipped(node) || /^(?:svg|math)$/.test(node.tagName)) return;
       const text = squeezed(textOf(node));
       const href = attribute(node, 'href') ?? '';
       if (node.tagName === 'a' && (text !== '' || hasImage(node)) && SAFE.test(href)) {
