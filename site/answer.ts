@@ -2,12 +2,29 @@ import '../src/bundles/catalogues.js';
 import { hasError } from '../src/model/page/feedback-form.js';
 import { SITE_LANGUAGES } from '../stories/data/error-texts.js';
 import { errorPage, FEEDBACK_PATHS, feedbackData, thanksPath } from '../stories/pages/feedback.js';
+import { SEARCH_PATHS } from '../stories/pages/search-form.js';
+import { searchPage } from '../stories/pages/search.js';
+import { readRequest } from '../stories/pages/search-request.js';
+import { samePath } from '../stories/pages/shell.js';
 import { siteDocument } from './document.js';
 
 interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+}
+
+const HTML = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+
+/** What the server answers to a search: its results, or nothing if the path is no search page. */
+export function answerSearch(path: string, params: URLSearchParams): Answer | undefined {
+  const lang = SITE_LANGUAGES.find((one) => samePath(SEARCH_PATHS[one], path));
+  if (lang === undefined) return undefined;
+  return {
+    status: 200,
+    headers: HTML,
+    body: siteDocument(searchPage(lang, readRequest(params))),
+  };
 }
 
 /**
@@ -24,7 +41,7 @@ export function answerForm(path: string, sent: URLSearchParams): Answer {
   }
   return {
     status: 422,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+    headers: HTML,
     body: siteDocument(errorPage(lang, form)),
   };
 }

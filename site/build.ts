@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 import '../src/bundles/catalogues.js';
 import { rssFeed } from '../src/model/index.js';
-import { NEWS_FEEDS } from '../stories/pages/news.js';
+import { FEEDS } from '../stories/pages/lists.js';
 import { NOT_FOUND } from '../stories/pages/not-found.js';
 import { pages } from '../stories/pages/pages.js';
 import { sheets, siteDocument } from './document.js';
@@ -25,7 +25,7 @@ for (const page of all) {
 }
 for (const page of NOT_FOUND) await writeFile(join(OUT, page.path), siteDocument(page));
 for (const page of STANDALONE) await writeFile(join(OUT, page.path), standaloneHtml(page));
-for (const feed of NEWS_FEEDS) await writeFile(join(OUT, feed.feedUrl), rssFeed(feed));
+for (const feed of FEEDS) await writeFile(join(OUT, feed.feedUrl), rssFeed(feed));
 const asset = (from: string, to: string): Promise<void> =>
   cp(join(ROOT, from), join(OUT, to), { recursive: true });
 for (const filename of ['site.css', 'text.css', 'sections.css']) {

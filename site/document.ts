@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { patternStylesIn } from '../scripts/lib/patterns.js';
 import { pageStylesheet } from '../scripts/lib/stylesheets.js';
 import { bodyHtml, documentHtml, headOf } from '../stories/pages/document.js';
-import { NEWS_FEEDS } from '../stories/pages/news.js';
+import { FEEDS } from '../stories/pages/lists.js';
 import type { Page } from '../stories/pages/shell.js';
 
 /** As strict as on a ministry's site: no inline script or style, no strings evaluated as code. */
@@ -47,9 +47,9 @@ export function siteDocument(page: Page): string {
       { href: '/vn/modes.css', media: MODES },
       { href: '/vn/print.css', media: 'print' },
       ...(content.includes('<vn-press-release') ? [] : [{ href: '/text.css' }]),
-      ...(content.includes('class="section"') ? [{ href: '/sections.css' }] : []),
+      ...(/class="(?:section|small-print)"/.test(content) ? [{ href: '/sections.css' }] : []),
     ],
-    feeds: NEWS_FEEDS.filter(({ url }) => url === page.path).map(({ title, feedUrl }) => ({
+    feeds: FEEDS.filter(({ url }) => url === page.path).map(({ title, feedUrl }) => ({
       title,
       href: feedUrl,
     })),

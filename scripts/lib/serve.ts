@@ -54,6 +54,18 @@ async function sendAnswer(
   response.writeHead(status, headers).end(body);
 }
 
+/** Whether a URL asks for a search, on whatever page. */
+const isSearch = (url: string): boolean => /\?(?:.*&)?q=/.test(url);
+
+/** Answers a search; `next` answers if the page is not that of a search. */
+async function sendResults(url: string, response: ServerResponse, next: () => void): Promise<void> {
+  const { answerSearch } = await import('../../site/answer.js');
+  const [path = '', query] = url.split('?', 2);
+  const answer = answerSearch(path, new URLSearchParams(query));
+  if (answer) response.writeHead(answer.status, answer.headers).end(answer.body);
+  else next();
+}
+
 function createSiteServer(): Server {
   const site = sirv(SITE, { dev: true });
   const storybook = existsSync(STORYBOOK) ? sirv(STORYBOOK, { dev: true }) : undefined;
@@ -62,8 +74,15 @@ function createSiteServer(): Server {
     const notFound = (): void => {
       sendNotFound(url, response);
     };
+    const fail = (): void => {
+      response.writeHead(500).end();
+    };
     if (request.method === 'POST') {
-      sendAnswer(url, request, response).catch(() => response.writeHead(500).end());
+      sendAnswer(url, request, response).catch(fail);
+    } else if (isSearch(url) && !url.startsWith('/storybook')) {
+      sendResults(url, response, () => {
+        site(request, response, notFound);
+      }).catch(fail);
     } else if (!storybook || !/^\/storybook(?:\/|\?|$)/.test(url)) {
       site(request, response, notFound);
     } else if (url.startsWith('/storybook/')) {

@@ -24,6 +24,7 @@ import { sideNavigation as sideNavigationTemplate } from './side-navigation.js';
 import { siteNotice as siteNoticeTemplate } from './site-notice.js';
 import { siteTree as siteTreeTemplate } from './site-tree.js';
 import { skipLink as skipLinkTemplate } from './skip-link.js';
+import { summaryList as summaryListTemplate } from './summary-list.js';
 import { printable } from './render-to-string.js';
 
 export const breadcrumbs = /* @__PURE__ */ printable(breadcrumbsTemplate);
@@ -47,6 +48,7 @@ export const sideNavigation = /* @__PURE__ */ printable(sideNavigationTemplate);
 export const siteNotice = /* @__PURE__ */ printable(siteNoticeTemplate);
 export const siteTree = /* @__PURE__ */ printable(siteTreeTemplate);
 export const skipLink = /* @__PURE__ */ printable(skipLinkTemplate);
+export const summaryList = /* @__PURE__ */ printable(summaryListTemplate);
 
 export type { BreadcrumbsOptions } from './breadcrumbs.js';
 export type { FooterOptions } from './footer.js';

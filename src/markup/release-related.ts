@@ -96,8 +96,9 @@ function languageMessage(tag: string, { msg }: Localizer): Message | string {
   }
 }
 
-function attachment(one: Attachment, localizer: Localizer): Markup {
-  const { title, href, size, lang, pages } = one;
+/** What a file is: format, size, number of pages and language, separated by commas. */
+export function fileDetails(one: Attachment, localizer: Localizer): unknown {
+  const { size, lang, pages } = one;
   const { msg, renderMessage } = localizer;
   const details = [
     formatOf(one),
@@ -111,16 +112,22 @@ function attachment(one: Attachment, localizer: Localizer): Markup {
         ]),
     ...(lang === undefined ? [] : [languageMessage(lang, localizer)]),
   ].filter((detail) => detail !== '');
-  const text = details.map((detail, at) => [
+  if (details.length === 0) return undefined;
+  return details.map((detail, at) => [
     at === 0 ? '' : ', ',
     typeof detail === 'string' ? detail : renderMessage(detail),
   ]);
+}
+
+function attachment(one: Attachment, localizer: Localizer): Markup {
+  const { title, href, lang } = one;
+  const text = fileDetails(one, localizer);
   const titleLang = lang === undefined || lang === localizer.tag ? nothing : lang;
   // The details are part of the link: screen readers list links without the text around them.
   return html`<li>
     <a href=${href} hreflang=${lang ?? nothing}
       ><span lang=${titleLang}>${title}</span>${
-        details.length === 0 ? nothing : html` <span class="vn-file">(${text})</span>`
+        text === undefined ? nothing : html` <span class="vn-file">(${text})</span>`
       }</a
     >
   </li>`;

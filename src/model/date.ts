@@ -48,6 +48,12 @@ function fieldsIn(instant: number): Fields {
 /** The month of a date in Helsinki, from 1, and its year. */
 export const monthOf = ({ instant }: DateTime): Pick<Fields, 'year' | 'month'> => fieldsIn(instant);
 
+/** The day of a date in Helsinki. */
+export function dayOf({ instant }: DateTime): Pick<Fields, 'year' | 'month' | 'day'> {
+  const { year, month, day } = fieldsIn(instant);
+  return { year, month, day };
+}
+
 const utc = (f: Fields): number => Date.UTC(f.year, f.month - 1, f.day, f.hour, f.minute);
 
 /** Minutes that Helsinki is ahead of UTC at a moment. */

@@ -34,6 +34,7 @@ export type { Pagination } from './page/pagination.js';
 export type { ResultItem, ResultList } from './page/result-list.js';
 export type { SideNavigation } from './page/side-navigation.js';
 export type { NoticeSeverity, SiteNotice } from './page/site-notice.js';
+export type { SummaryList, SummaryRow } from './page/summary-list.js';
 export {
   capitalised,
   hrefIn,

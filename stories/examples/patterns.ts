@@ -5,6 +5,7 @@ import type { PatternExample } from './pattern.js';
 import { resultListExamples } from './result-list.examples.js';
 import { sideNavigationExamples } from './side-navigation.examples.js';
 import { siteNoticeExamples } from './site-notice.examples.js';
+import { summaryListExamples } from './summary-list.examples.js';
 
 /** The examples of each pattern. */
 export const PATTERN_EXAMPLES: Readonly<Record<string, readonly PatternExample[]>> = {
@@ -14,4 +15,5 @@ export const PATTERN_EXAMPLES: Readonly<Record<string, readonly PatternExample[]
   'feedback-form': feedbackFormExamples,
   'side-navigation': sideNavigationExamples,
   'site-notice': siteNoticeExamples,
+  'summary-list': summaryListExamples,
 };

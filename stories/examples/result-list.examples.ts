@@ -1,6 +1,7 @@
 import { resultList } from '../../src/markup/index.js';
 import type { ResultItem } from '../../src/model/index.js';
 import type { Locale } from '../../src/model/index.js';
+import { EVENT_TEXTS } from '../data/event-texts.js';
 import { LIST_TEXTS } from '../data/list-texts.js';
 import { patternExamples } from './pattern.js';
 
@@ -42,6 +43,48 @@ export const resultListExamples = patternExamples(resultList, [
         },
       ],
     }),
+  },
+  {
+    name: 'search',
+    about: 'Search hits of several kinds: a page, an event and a publication with its files.',
+    // Most of it is in the screenshots of the search page.
+    withoutScreenshots: true,
+    data: (lang) => {
+      const texts = EVENT_TEXTS[lang];
+      return {
+        count: 42,
+        query: texts.query,
+        idPrefix: 'vn-hits',
+        items: [
+          {
+            title: LIST_TEXTS[lang].rescue,
+            href: '/-/5/',
+            path: [texts.section, LIST_TEXTS[lang].rescue],
+            summary: LIST_TEXTS[lang].summary,
+          },
+          {
+            title: texts.event,
+            href: '/-/6/',
+            date: '2026-12-02T09:00:00+02:00',
+            endDate: '2026-12-02T11:30:00+02:00',
+            isEvent: true,
+            type: texts.eventType,
+            place: texts.placeValue,
+          },
+          {
+            title: texts.publication,
+            href: '/-/7/',
+            date: '2026-10-14',
+            type: texts.publicationType,
+            files: [
+              { href: '/riski.pdf', size: 4_100_000, lang: 'fi' },
+              { href: '/risk.pdf', size: 3_900_000, lang: 'sv' },
+              { title: 'Risk assessment', href: '/risk.html', lang: 'en' },
+            ],
+          },
+        ],
+      };
+    },
   },
   {
     name: 'none',

@@ -30,6 +30,8 @@ export const TERMS: Readonly<Record<string, string>> = {
     'sidebar, side menu, sivuvalikko, sivunavigaatio, sidomeny, sidonavigering',
   'patterns-site-notice--docs':
     'alert, banner, crisis, warning, häiriötiedote, kriisitiedote, varoitus, störning, kris, varning',
+  'patterns-summary-list--docs':
+    'key value, definition list, check answers, määritelmäluettelo, yhteenveto, definitionslista, sammanfattning',
   'guide-readme--page':
     'install, installation, npm, CDN, CSP, asennus, käyttöönotto, asenna, ta i bruk',
   'guide-themes--page':

@@ -1,9 +1,15 @@
 import { html, type TemplateResult } from 'lit';
+import { SITE_LANGUAGES } from '../data/error-texts.js';
+import { EVENTS_PATHS } from '../data/events.js';
+import { LIST_PAGE_TEXTS } from '../data/list-page-texts.js';
+import { PUBLICATIONS_PATHS } from '../data/publications.js';
 import { releaseEn } from '../data/release.en.js';
 import { releaseFi } from '../data/release.fi.js';
 import { releaseSv } from '../data/release.sv.js';
+import { RELEASE_PATHS } from '../data/release-paths.js';
 import { footerLinks, home, ministryName, section, siteTreeOf } from '../data/site.js';
 import { SITE_TEXTS } from '../data/site-texts.js';
+import { THEME_TEXTS } from '../data/theme-texts.js';
 import { pressRelease, siteTree } from '../../src/markup/index.js';
 import {
   formatDateTime,
@@ -17,16 +23,14 @@ import {
 import report from '../../docs/conformance/summary.json' with { type: 'json' };
 import { FEEDBACK_PAGES } from './feedback.js';
 import { contact, introduction } from './front-sections.js';
-import { inventedNews, NEWS_PATHS, newsPages } from './news.js';
-import { searchForm } from './search-form.js';
+import { LANGUAGE_PAGES, languagesNode } from './language-choice.js';
+import { LIST_ITEM_PAGES } from './list-items.js';
+import { LIST_PAGES, newsPages } from './lists.js';
+import { inventedNews, NEWS_PATHS } from './news.js';
+import { SEARCH_PAGES } from './search.js';
 import type { Page } from './shell.js';
-import { THEME } from './theme.js';
+import { THEME_PAGES } from './theme.js';
 
-const RELEASES: Readonly<Record<string, string>> = {
-  fi: '/-/ministerit-henriksson-ja-ohisalo/',
-  sv: '/sv/-/ministrarna-henriksson-och-ohisalo/',
-  en: '/en/-/ministers-henriksson-and-ohisalo/',
-};
 const NEWS = NEWS_PATHS.fi;
 
 const versions = (paths: Readonly<Record<string, string>>, but: string): Record<string, string> =>
@@ -34,12 +38,12 @@ const versions = (paths: Readonly<Record<string, string>>, but: string): Record<
 
 /** A Swedish article on the Finnish site, as ministries publish it. */
 export const release = (article: PressRelease, lang: Locale, place: string): Page => ({
-  path: RELEASES[article.lang] ?? '/',
+  path: RELEASE_PATHS[article.lang] ?? '/',
   lang,
   title: article.headline,
   place,
   contentLang: article.lang,
-  alternates: versions(RELEASES, article.lang),
+  alternates: versions(RELEASE_PATHS, article.lang),
   main: html`<vn-press-release lang=${article.lang}>${pressRelease(article)}</vn-press-release>`,
 });
 
@@ -56,7 +60,7 @@ const news: readonly NewsItem[] = [
   {
     title: releaseFi.headline,
     lang: 'fi',
-    href: RELEASES['fi'] ?? '/',
+    href: RELEASE_PATHS['fi'] ?? '/',
     published: releaseFi.published ?? '',
     type: 'Tiedote',
     publishers: 'sisäministeriö, oikeusministeriö',
@@ -64,7 +68,7 @@ const news: readonly NewsItem[] = [
   {
     title: releaseSv.headline,
     lang: 'sv',
-    href: RELEASES['sv'] ?? '/',
+    href: RELEASE_PATHS['sv'] ?? '/',
     published: releaseSv.published ?? '',
     type: 'Pressmeddelande',
     publishers: 'inrikesministeriet, justitieministeriet',
@@ -72,7 +76,7 @@ const news: readonly NewsItem[] = [
   {
     title: releaseEn.headline,
     lang: 'en',
-    href: RELEASES['en'] ?? '/',
+    href: RELEASE_PATHS['en'] ?? '/',
     published: releaseEn.published ?? '',
     type: 'Press release',
     publishers: 'Ministry of the Interior, Ministry of Justice',
@@ -103,6 +107,24 @@ const links = (nodes: readonly SiteNode[]): TemplateResult =>
     ${nodes.map(({ title, href }) => html`<li><a href=${href ?? '/'}>${title}</a></li>`)}
   </ul>`;
 
+/** The lists that the short site trees do not have. */
+const listsOf = (lang: Locale): readonly SiteNode[] =>
+  lang === 'sv' || lang === 'en'
+    ? [
+        { title: LIST_PAGE_TEXTS[lang].events, href: EVENTS_PATHS[lang] },
+        { title: LIST_PAGE_TEXTS[lang].publications, href: PUBLICATIONS_PATHS[lang] },
+        THEME_TEXTS[lang].section,
+      ]
+    : [];
+
+/** Pages outside the site tree, so many that the rows of three are full. */
+const furtherPages = (lang: Locale): readonly SiteNode[] => {
+  const { a11y, feedback } = SITE_TEXTS[lang];
+  const titles: readonly string[] = lang === 'fi' ? [a11y, feedback] : [a11y];
+  const found = footerLinks(lang).filter(({ text }) => titles.includes(text));
+  return [languagesNode(lang), ...found.map(({ text, href }) => ({ title: text, href }))];
+};
+
 export const front = (lang: Locale): Page => ({
   path: home(lang),
   lang,
@@ -120,20 +142,10 @@ export const front = (lang: Locale): Page => ({
             lang,
           )
         : ''
-    }${links(section(lang).children ?? [])}
+    }${links([...(section(lang).children ?? []), ...listsOf(lang)])}
     <h2>${SITE_TEXTS[lang].sitemap}</h2>
-    ${links(siteTreeOf(lang).slice(1))} ${contact(lang)}`,
+    ${links([...siteTreeOf(lang).slice(1), ...furtherPages(lang)])} ${contact(lang)}`,
 });
-
-const search: Page = {
-  path: '/haku/',
-  lang: 'fi',
-  title: 'Haku',
-  main: html`<h1>Haku</h1>
-    ${searchForm('fi', 'Hakusana')}
-    <p>Esittelysivustolla ei ole hakupalvelua: lomake toimii, mutta osumia ei näytetä.</p>
-    <p>Sivuston kaikki sivut löytyvät <a href="/sivukartta/">sivukartasta</a>.</p>`,
-};
 
 /** `2026-11-27` as `27.11.2026`. */
 const finnishDate = (date: string): string => date.split('-').reverse().map(Number).join('.');
@@ -157,7 +169,7 @@ const statement: Page = {
     <h2>Ei-saavutettava sisältö</h2>
     <ul>
       ${report.statement.map((line) => html`<li>${line}</li>`)}
-      <li>Haku ei näytä tuloksia, koska esittelysivustolla ei ole hakupalvelua.</li>
+      <li>Tiedostoina julkaistun esittelysivuston haku näyttää vain esimerkkejä tuloksista.</li>
     </ul>
     <h2>Selosteen laatiminen</h2>
     <p>
@@ -212,6 +224,8 @@ const [newsPage, ...moreNews] = [
   ...newsPages('en', releaseItems('en')),
 ];
 
+const [searchStart, ...otherSearchPages] = SEARCH_PAGES;
+
 const EMPTY: Record<Locale, string> = {
   fi: 'Tällä esittelysivuston sivulla ei ole sisältöä.',
   sv: 'Den här sidan på demonstrationswebbplatsen har inget innehåll.',
@@ -242,7 +256,7 @@ const written: readonly Page[] = [
   ...(newsPage ? [newsPage] : []),
   sitemap('fi'),
   statement,
-  search,
+  ...(searchStart ? [searchStart] : []),
 ];
 
 /** All pages: those with content, and a placeholder for each other URL that they link to. */
@@ -251,9 +265,20 @@ export function pages(): readonly Page[] {
   const add = (page: Page): void => {
     if (!all.has(page.path)) all.set(page.path, page);
   };
-  for (const page of [...moreNews, THEME, ...FEEDBACK_PAGES]) add(page);
-  for (const lang of ['fi', 'sv', 'en'] as const)
+  for (const page of [
+    ...moreNews,
+    ...otherSearchPages,
+    ...LIST_PAGES,
+    ...LIST_ITEM_PAGES,
+    ...THEME_PAGES,
+    ...LANGUAGE_PAGES,
+    ...FEEDBACK_PAGES,
+  ])
+    add(page);
+  for (const lang of SITE_LANGUAGES)
     for (const { title, href } of inventedNews(lang)) add(placeholder(lang, { title, href }));
+  for (const lang of SITE_LANGUAGES)
+    for (const node of flat([THEME_TEXTS[lang].section])) add(placeholder(lang, node));
   for (const lang of LOCALES) {
     for (const node of flat(siteTreeOf(lang))) add(placeholder(lang, node));
     for (const { text, href = '/' } of footerLinks(lang)) {

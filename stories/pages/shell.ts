@@ -28,6 +28,7 @@ import {
   type LanguageLink,
 } from '../../src/markup/index.js';
 import { LOCALES, trail, type Locale } from '../../src/model/index.js';
+import { searchPath } from './search-form.js';
 
 /** A page of the demonstration site. */
 export interface Page {
@@ -112,7 +113,7 @@ export function body(page: Page): TemplateResult {
           >${languageNotice(languages(page, LOCALES, page.contentLang), { lang, contentLang: page.contentLang })}</vn-language-notice
         >
         ${headerHome({ lang, href: home(lang), name, otherNames: otherNames(lang), mark })}
-        ${headerSearch('/haku/', { lang })}
+        ${headerSearch(searchPath(lang), { lang })}
         <vn-navigation slot="navigation"
           >${navigation(mainNavigation(lang), {
             lang,

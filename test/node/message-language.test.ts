@@ -140,9 +140,9 @@ const CALLS: Readonly<Record<string, (lang: string) => readonly unknown[]>> = {
       ),
     ),
   ],
-  // Names of months are not messages: patterns.test.ts.
+  // Names of months and days are not messages: patterns.test.ts.
   resultList: (lang) =>
-    [0, 2].map((count) =>
+    [0, 2].flatMap((count) => [
       markup.resultList(
         {
           count,
@@ -153,7 +153,24 @@ const CALLS: Readonly<Record<string, (lang: string) => readonly unknown[]>> = {
         },
         { lang },
       ),
-    ),
+      markup.resultList(
+        {
+          count,
+          query: A,
+          items: [
+            {
+              title: A,
+              href: '/1',
+              date: '2021-11-18T13:27:00+02:00',
+              endDate: '2021-11-18T14:27:00+02:00',
+              isEvent: true,
+              files: [{ href: '/1', size: 1e6, lang: 'sv' }],
+            },
+          ],
+        },
+        { lang },
+      ),
+    ]),
   sideNavigation: (lang) => [
     markup.sideNavigation({ title: A, href: '/1', pages, currentUrl: '/1' }, { lang }),
   ],
@@ -163,6 +180,9 @@ const CALLS: Readonly<Record<string, (lang: string) => readonly unknown[]>> = {
         markup.siteNotice({ severity, isCrisis, title: A, text: A, links: [link] }, { lang }),
       ),
     ),
+  summaryList: (lang) => [
+    markup.summaryList({ rows: [{ name: A, values: [link], actions: [link] }] }, { lang }),
+  ],
   siteTree: (lang) => [
     markup.siteTree(pages, { lang, tools: ['filter', 'expand'] }),
     markup.siteTree(pagesWithoutTitle, { lang }),
@@ -221,7 +241,9 @@ async function textsOf(result: unknown, lang: string): Promise<readonly Found[]>
   return found.filter(({ text }) => text !== '');
 }
 
-const isMessage = ({ text }: Found): boolean => /\p{L}/u.test(text);
+/** The day of an event, such as “to 18.11.2021”: patterns.test.ts. */
+const DAY = /^\S+\u00a0[\d./]+$/;
+const isMessage = ({ text }: Found): boolean => /\p{L}/u.test(text) && !DAY.test(text);
 
 const functions = Object.entries(markup)
   .filter(([name, value]) => typeof value === 'function' && !WITHOUT_MESSAGES.includes(name))

@@ -32,6 +32,7 @@ const {
   resultList,
   sideNavigation,
   siteNotice,
+  summaryList,
 } = markup;
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string): unknown => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
@@ -121,9 +122,22 @@ describe('patterns from hostile data', () => {
     'result-list': resultList(
       {
         items: [
-          { title: HTML, href: EVIL, date: HTML, type: HTML, publishers: [HTML], summary: HTML },
+          {
+            title: HTML,
+            href: EVIL,
+            date: HTML,
+            type: HTML,
+            publishers: [HTML],
+            path: [HTML],
+            summary: HTML,
+            files: [
+              { href: EVIL, title: HTML },
+              { href: '/1', title: HTML, type: HTML },
+            ],
+          },
         ],
         count: 1,
+        query: `${HTML} onerror`,
         links: [link],
         limits: [link, { text: HTML, href: '/1' }],
         clearHref: EVIL,
@@ -160,6 +174,18 @@ describe('patterns from hostile data', () => {
     ),
     'site-notice': siteNotice(
       { severity: 3, title: HTML, text: HTML, textLang: '"><img>', links: [link], id: '"><img>' },
+      options,
+    ),
+    'summary-list': summaryList(
+      {
+        rows: [
+          {
+            name: HTML,
+            values: [{ text: HTML }, link],
+            actions: [link, { text: HTML, href: '/1' }],
+          },
+        ],
+      },
       options,
     ),
   };
@@ -285,6 +311,39 @@ describe('site notice', () => {
   });
 });
 
+describe('summary list', () => {
+  const list = (...rows: Parameters<typeof summaryList>[0]['rows']): string =>
+    renderToString(summaryList({ rows }, { lang: 'fi' }));
+
+  it('leaves out rows without a value and links without a URL, and then itself', () => {
+    assert.equal(list(), '');
+    assert.equal(list({ name: 'a', values: [] }, { name: 'b', values: [{ text: ' ' }] }), '');
+    const html = list(
+      { name: 'a', values: [] },
+      {
+        name: 'b',
+        values: [{ text: 'c' }],
+        actions: [{ text: 'd' }, { text: 'e', href: 'javascript:1' }],
+      },
+    );
+    assert.doesNotMatch(html, /<dt>a<|vn-actions/);
+    assert.match(html, /<dt>b<\/dt>\s*<dd>c<\/dd>/);
+  });
+
+  it('names each action by its row, in the language of the page', () => {
+    const html = list({
+      name: 'Aika',
+      values: [{ text: 'ke', lang: 'fi' }],
+      actions: [
+        { text: 'Muuta', href: '/1' },
+        { text: 'Ändra', href: '/2', lang: 'sv' },
+      ],
+    });
+    assert.match(html, /<a href="\/1">Muuta<span class="vn-hidden"> \(Aika\)<\/span><\/a>/);
+    assert.match(html, /<a href="\/2" lang="sv">Ändra<span class="vn-hidden" lang="fi"> \(Aika\)/);
+  });
+});
+
 describe('pagination', () => {
   it('lists the first, the last and the neighbouring pages, and fills gaps of one page', () => {
     const numbers = (page: number, pages: number): string =>
@@ -332,6 +391,83 @@ describe('result list', () => {
       [...html.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, text]) => text),
       ['December 2026', 'November 2026'],
     );
+  });
+
+  const item = (data: object, lang = 'fi', query = ''): string =>
+    renderToString(
+      resultList({ items: [{ title: 'a', href: '/a', ...data }], count: 1, query }, { lang }),
+    );
+  const text = (html: string): string =>
+    html
+      .replace(/<[^>]+>/g, '')
+      .replace(/\s+/g, (space) => (space.includes('\u00a0') ? '\u00a0' : ' '));
+
+  it('names the query in the heading, as it was typed', () => {
+    const heading = (count: number, query: string, lang: string): string =>
+      /<h2[^>]*>(.*?)<\/h2>/.exec(
+        renderToString(resultList({ items: [], count, query }, { lang })),
+      )?.[1] ?? '';
+    assert.equal(heading(1, ' {n} ', 'fi'), '1 tulos haulla ”{n}”');
+    assert.equal(heading(0, '<b>', 'en'), 'No results for “&lt;b&gt;”');
+    assert.equal(heading(2, '$&', 'sv'), '2 resultat för ”$&amp;”');
+    assert.equal(heading(2, '  ', 'sv'), '2 resultat');
+  });
+
+  it('marks whole words of summaries by the letters of their language', () => {
+    const marked = (summary: string, query: string, data = {}): readonly (string | undefined)[] =>
+      [...item({ summary, ...data }, 'fi', query).matchAll(/<mark>(.*?)<\/mark>/g)].map(
+        ([, word]) => word,
+      );
+    assert.deepEqual(marked('Palo\u00advaroittimien huolto', 'PALOVAROIT'), ['Palovaroittimien']);
+    assert.deepEqual(marked('Näin näet, nain en', 'näi'), ['Näin']);
+    assert.deepEqual(marked('Café de café', 'cafe'), ['Café', 'café']);
+    assert.deepEqual(marked('a bb ab', 'a b'), []);
+    assert.deepEqual(marked('yksi kaksi', 'kaksi yksi'), ['yksi', 'kaksi']);
+    assert.deepEqual(marked('<i>x</i> teksti', 'teksti <b>'), ['teksti']);
+    assert.match(item({ summary: 'so\u00adfi' }, 'fi', 'x'), /so\u00adfi/);
+  });
+
+  it('states the day and the times of an event', () => {
+    const event = (date: string, endDate?: string, lang?: string): string =>
+      text(
+        /<p class="vn-date">[^]*?<\/p>/.exec(item({ date, endDate, isEvent: true }, lang))?.[0] ??
+          '',
+      ).trim();
+    assert.equal(
+      event('2026-12-02T09:00:00+02:00', '2026-12-02T11:30:00+02:00'),
+      'ke\u00a02.12.2026 klo 9.00–11.30',
+    );
+    assert.equal(event('2026-12-06'), 'su\u00a06.12.2026');
+    assert.equal(
+      event('2027-01-13T09:00:00+02:00', '2027-01-14T15:00:00+02:00', 'de'),
+      'Mi\u00a013.01.2027–Do\u00a014.01.2027 09:00 Uhr',
+    );
+    // The same day in Helsinki, another in UTC.
+    assert.equal(
+      event('2026-12-01T22:30:00Z', '2026-12-02T11:00:00Z', 'en'),
+      'Wed\u00a02.12.2026 from 0.30 to 13.00',
+    );
+    // It ends before it begins: the end is left out.
+    assert.equal(event('2026-12-02', '2026-12-01'), 'ke\u00a02.12.2026');
+    assert.match(
+      item({ date: '2026-12-06', isEvent: true }, 'et'),
+      /<time datetime="2026-12-06" lang="fi"/,
+    );
+    assert.equal(event('2026-12', 'x'), '12/2026');
+    assert.equal(event('joulukuussa'), 'joulukuussa');
+  });
+
+  it('names files by the item where they have no title, and leaves out those without a URL', () => {
+    const files = [
+      { href: '/a.pdf', size: 2_400_000, lang: 'sv' },
+      { href: '/b', title: 'Liite', lang: 'fi' },
+      { href: '/c' },
+      { href: 'javascript:alert(1)', title: 'x' },
+    ];
+    const html = /<ul class="vn-files">[^]*?<\/ul>/.exec(item({ files }))?.[0] ?? '';
+    assert.equal(text(html).trim(), 'PDF, 2,4 Mt, ruotsiksi (a)Liite, suomeksi');
+    assert.match(html, /hreflang="sv"/);
+    assert.doesNotMatch(item({ files: [] }), /vn-files/);
   });
 
   it('names months in seven languages', () => {

@@ -187,6 +187,10 @@ describe('results of markup functions', () => {
       siteNotice: markup.siteNotice({ severity: 1, title: 'a' }, { lang: 'fi' }),
       siteTree: markup.siteTree(tree, { lang: 'fi' }),
       skipLink: markup.skipLink('a', { lang: 'fi' }),
+      summaryList: markup.summaryList(
+        { rows: [{ name: 'a', values: [{ text: 'b' }] }] },
+        { lang: 'fi' },
+      ),
     };
     for (const [name, result] of Object.entries(results)) {
       assert.match(String(result), /^\s*<[a-z]/, name);

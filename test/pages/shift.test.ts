@@ -10,8 +10,10 @@ import { watch, type Witness } from './watch.js';
 
 const WIDTHS = [360, 768, 1280];
 
-/** Pages with content, and one of the many without. */
-const PATHS = [...WRITTEN, pageAt('/media/')].map(({ path }) => path);
+/** Pages with content, search results beside their kinds, and one of the many pages without content. */
+const PATHS = [...WRITTEN, pageAt('/haku/monta-tulosta/'), pageAt('/media/')].map(
+  ({ path }) => path,
+);
 
 /**
  * How much slower the processor is at one width of each page, in turn. A slow processor spins, so

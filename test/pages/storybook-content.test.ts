@@ -76,6 +76,7 @@ const TERMS: readonly (readonly [string, string])[] = [
   ['sivutus', 'patterns-pagination'],
   ['sidomeny', 'patterns-side-navigation'],
   ['search results', 'patterns-result-list'],
+  ['määritelmäluettelo', 'patterns-summary-list'],
   ['error summary', 'patterns-feedback-form'],
   ['palautelomake', 'patterns-feedback-form'],
   ['häiriötiedote', 'patterns-site-notice'],

@@ -326,6 +326,8 @@ export const PAGE_SUBJECTS: readonly Subject[] = [
     views([1280], ['light']),
   ),
   page('news', '/ajankohtaista/tiedotteet-ja-uutiset/', views([360, 1280], ['light'])),
+  page('search', '/haku/monta-tulosta/', views([1280], ['dark'])),
+  page('event', '/ajankohtaista/tapahtumat/1/', views([360], ['light'])),
   page('not-found', '/404.html', views([360, 1280], ['light'])),
   page('server-error', '/500.html', [
     [360, 'light'],

@@ -1,4 +1,4 @@
-import type { TextLink } from '../release/press-release.js';
+import type { Attachment, TextLink } from '../release/press-release.js';
 
 /** A news item, press release, publication, event or search hit. */
 export interface ResultItem {
@@ -8,15 +8,21 @@ export interface ResultItem {
   readonly lang?: string | undefined;
   /** When it was published, or the first day of an event: ISO 8601. Other text is displayed as it is. */
   readonly date?: string | undefined;
-  /** Last day of an event that takes several (ISO 8601). */
+  /** When an event ends: its last day, or the time on the same day (ISO 8601). */
   readonly endDate?: string | undefined;
+  /** Whether the date is that of an event: it stands out and has a day of the week. */
+  readonly isEvent?: boolean | undefined;
   /** What it is: “Tiedote”. */
   readonly type?: string | undefined;
   /** Who published it. */
   readonly publishers?: readonly string[] | undefined;
   /** Where an event takes place. */
   readonly place?: string | undefined;
+  /** The sections of the site that it is in, from the top: “Vastuualueet › Pelastustoimi”. */
+  readonly path?: readonly string[] | undefined;
   readonly summary?: string | undefined;
+  /** Its files: the formats and languages of a publication. */
+  readonly files?: readonly Attachment[] | undefined;
 }
 
 /** What a page of results consists of. */
@@ -24,6 +30,8 @@ export interface ResultList {
   readonly items: readonly ResultItem[];
   /** How many results there are on all pages; displayed as the heading. Default: no heading. */
   readonly count?: number | undefined;
+  /** What was searched for: named in the heading, and marked in summaries. */
+  readonly query?: string | undefined;
   /** The limits in force. Each link leads to the results without that limit. */
   readonly limits?: readonly TextLink[] | undefined;
   /** URL of the results without any limit. */

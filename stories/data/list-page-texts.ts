@@ -1,0 +1,105 @@
+import type { SiteLanguage } from './error-texts.js';
+
+interface ListPageTexts {
+  readonly news: string;
+  readonly publications: string;
+  readonly events: string;
+  readonly publicationsLead: string;
+  readonly eventsLead: string;
+  readonly reports: string;
+  readonly guides: string;
+  readonly when: string;
+  readonly upcoming: string;
+  readonly past: string;
+  readonly demo: string;
+  readonly time: string;
+  /** Before a time of day. */
+  readonly clock: string;
+  readonly place: string;
+  readonly registration: string;
+  readonly register: string;
+  readonly moreInformation: string;
+  readonly series: string;
+  readonly published: string;
+  readonly pages: string;
+  readonly files: string;
+  readonly invented: string;
+}
+
+/** Texts of the list pages. The Swedish and English ones have not been reviewed by a native speaker. */
+export const LIST_PAGE_TEXTS: Readonly<Record<SiteLanguage, ListPageTexts>> = {
+  fi: {
+    news: 'Tiedotteet ja uutiset',
+    publications: 'Julkaisut',
+    events: 'Tapahtumat',
+    publicationsLead: 'Selvitykset, ohjelmat ja oppaat. Painetun julkaisun voi tilata vaihteesta.',
+    eventsLead: 'Kuulemiset, tiedotustilaisuudet ja seminaarit.',
+    reports: 'Selvitykset ja ohjelmat',
+    guides: 'Oppaat',
+    when: 'Ajankohta',
+    upcoming: 'Tulevat',
+    past: 'Menneet',
+    demo: 'Esittelysivustolla lomake ei rajaa luetteloa. Vuosien 2026 ja 2027 sisällöt ovat keksittyjä.',
+    time: 'Aika',
+    clock: 'klo ',
+    place: 'Paikka',
+    registration: 'Ilmoittautuminen',
+    register: 'Ilmoittaudu',
+    moreInformation: 'Lisätietoja',
+    series: 'Sarja',
+    published: 'Julkaistu',
+    pages: 'Sivuja',
+    files: 'Tiedostot',
+    invented: 'Esittelysivuston sisältö on keksitty.',
+  },
+  sv: {
+    news: 'Pressmeddelanden och nyheter',
+    publications: 'Publikationer',
+    events: 'Evenemang',
+    publicationsLead: 'Utredningar, program och guider. Tryckta publikationer beställs via växeln.',
+    eventsLead: 'Samråd, presskonferenser och seminarier.',
+    reports: 'Utredningar och program',
+    guides: 'Guider',
+    when: 'Tidpunkt',
+    upcoming: 'Kommande',
+    past: 'Tidigare',
+    demo: 'På demonstrationswebbplatsen begränsar formuläret inte listan. Innehållet från 2026 och 2027 är påhittat. Texten har inte granskats av någon med svenska som modersmål.',
+    time: 'Tid',
+    clock: 'kl. ',
+    place: 'Plats',
+    registration: 'Anmälan',
+    register: 'Anmäl dig',
+    moreInformation: 'Mer information',
+    series: 'Serie',
+    published: 'Utgiven',
+    pages: 'Sidor',
+    files: 'Filer',
+    invented:
+      'Innehållet på demonstrationswebbplatsen är påhittat. Texten har inte granskats av någon med svenska som modersmål.',
+  },
+  en: {
+    news: 'Press releases and news',
+    publications: 'Publications',
+    events: 'Events',
+    publicationsLead:
+      'Reports, programmes and guides. Printed publications can be ordered from the switchboard.',
+    eventsLead: 'Hearings, press conferences and seminars.',
+    reports: 'Reports and programmes',
+    guides: 'Guides',
+    when: 'When',
+    upcoming: 'Upcoming',
+    past: 'Past',
+    demo: 'On the demonstration site the form does not limit the list. The content of 2026 and 2027 is invented.',
+    time: 'Time',
+    clock: '',
+    place: 'Place',
+    registration: 'Registration',
+    register: 'Register',
+    moreInformation: 'More information',
+    series: 'Series',
+    published: 'Published',
+    pages: 'Pages',
+    files: 'Files',
+    invented: 'The content of the demonstration site is invented.',
+  },
+};
