@@ -30,6 +30,10 @@ export const TERMS: Readonly<Record<string, string>> = {
     'sidebar, side menu, sivuvalikko, sivunavigaatio, sidomeny, sidonavigering',
   'patterns-site-notice--docs':
     'alert, banner, crisis, warning, häiriötiedote, kriisitiedote, varoitus, störning, kris, varning',
+  'patterns-contact-card--docs':
+    'contact details, telephone, address, yhteystiedot, puhelin, osoite, kontaktuppgifter, telefon, adress',
+  'patterns-person-card--docs':
+    'minister, staff, portrait, henkilökortti, ministeri, henkilökunta, personkort, personal, porträtt',
   'guide-readme--page':
     'install, installation, npm, CDN, CSP, asennus, käyttöönotto, asenna, ta i bruk',
   'guide-themes--page':

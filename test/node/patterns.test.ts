@@ -25,9 +25,11 @@ import { pageNumbers } from '../../src/model/page/pagination.js';
 import { PATTERN_EXAMPLES } from '../../stories/examples/patterns.js';
 
 const {
+  contactCard,
   feedbackForm,
   filterForm,
   pagination,
+  personCard,
   renderToString,
   resultList,
   sideNavigation,
@@ -160,6 +162,23 @@ describe('patterns from hostile data', () => {
     ),
     'site-notice': siteNotice(
       { severity: 3, title: HTML, text: HTML, textLang: '"><img>', links: [link], id: '"><img>' },
+      options,
+    ),
+    'contact-card': contactCard(
+      { contacts: [{ name: HTML, href: EVIL, phone: HTML, email: HTML, links: [link] }] },
+      options,
+    ),
+    'person-card': personCard(
+      {
+        persons: [
+          {
+            name: HTML,
+            href: EVIL,
+            portrait: { src: EVIL, alt: HTML, width: 1, height: 1 },
+            lists: [{ title: HTML, items: [link] }],
+          },
+        ],
+      },
       options,
     ),
   };
