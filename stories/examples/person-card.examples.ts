@@ -72,6 +72,7 @@ export const personCardExamples = patternExamples<PersonCard>(personCard, [
   },
   {
     name: 'ministers',
+    withoutScreenshots: true,
     about: 'Two ministers without portraits: their duties and news begin on one line.',
     data: (lang) => ({ persons: ministers(lang), headingLevel: 2 }),
   },

@@ -18,6 +18,7 @@ import report from '../../docs/conformance/summary.json' with { type: 'json' };
 import { FEEDBACK_PAGES } from './feedback.js';
 import { contact, introduction } from './front-sections.js';
 import { inventedNews, NEWS_PATHS, newsPages } from './news.js';
+import { PEOPLE_PAGES } from './people.js';
 import { searchForm } from './search-form.js';
 import type { Page } from './shell.js';
 import { THEME } from './theme.js';
@@ -251,7 +252,7 @@ export function pages(): readonly Page[] {
   const add = (page: Page): void => {
     if (!all.has(page.path)) all.set(page.path, page);
   };
-  for (const page of [...moreNews, THEME, ...FEEDBACK_PAGES]) add(page);
+  for (const page of [...moreNews, THEME, ...FEEDBACK_PAGES, ...PEOPLE_PAGES]) add(page);
   for (const lang of ['fi', 'sv', 'en'] as const)
     for (const { title, href } of inventedNews(lang)) add(placeholder(lang, { title, href }));
   for (const lang of LOCALES) {
