@@ -25,6 +25,7 @@ function typeOf(schema: Schema): string {
   if (schema.$ref) return `\`${nameOf(schema)}\``;
   if (schema.enum) return schema.enum.map((one) => `\`${String(one)}\``).join(', ');
   if (schema.const !== undefined) return `\`'${schema.const}'\``;
+  if (schema.oneOf) return schema.oneOf.map(typeOf).join(' or ');
   if (schema.type === 'array') return `list of ${schema.items ? typeOf(schema.items) : 'any'}`;
   return `\`${schema.type ?? 'object'}\``;
 }

@@ -1,5 +1,6 @@
 // The pure functions that write the elements' children and the patterns, and what turns their results into HTML.
 import { breadcrumbs as breadcrumbsTemplate } from './breadcrumbs.js';
+import { contactCard as contactCardTemplate } from './contact-card.js';
 import { feedbackForm as feedbackFormTemplate } from './feedback-form.js';
 import { filterForm as filterFormTemplate } from './filter-form.js';
 import { footer as footerTemplate } from './footer.js';
@@ -18,6 +19,7 @@ import { ministrySwitcher as ministrySwitcherTemplate } from './ministry-switche
 import { navigation as navigationTemplate } from './navigation.js';
 import { pageUrl as pageUrlTemplate } from './page-url.js';
 import { pagination as paginationTemplate } from './pagination.js';
+import { personCard as personCardTemplate } from './person-card.js';
 import { pressRelease as pressReleaseTemplate } from './press-release.js';
 import { resultList as resultListTemplate } from './result-list.js';
 import { sideNavigation as sideNavigationTemplate } from './side-navigation.js';
@@ -28,6 +30,7 @@ import { summaryList as summaryListTemplate } from './summary-list.js';
 import { printable } from './render-to-string.js';
 
 export const breadcrumbs = /* @__PURE__ */ printable(breadcrumbsTemplate);
+export const contactCard = /* @__PURE__ */ printable(contactCardTemplate);
 export const feedbackForm = /* @__PURE__ */ printable(feedbackFormTemplate);
 export const filterForm = /* @__PURE__ */ printable(filterFormTemplate);
 export const footer = /* @__PURE__ */ printable(footerTemplate);
@@ -42,6 +45,7 @@ export const ministrySwitcher = /* @__PURE__ */ printable(ministrySwitcherTempla
 export const navigation = /* @__PURE__ */ printable(navigationTemplate);
 export const pageUrl = /* @__PURE__ */ printable(pageUrlTemplate);
 export const pagination = /* @__PURE__ */ printable(paginationTemplate);
+export const personCard = /* @__PURE__ */ printable(personCardTemplate);
 export const pressRelease = /* @__PURE__ */ printable(pressReleaseTemplate);
 export const resultList = /* @__PURE__ */ printable(resultListTemplate);
 export const sideNavigation = /* @__PURE__ */ printable(sideNavigationTemplate);

@@ -13,6 +13,7 @@ export {
 export type { PhoneOptions } from './release/dial.js';
 export { formatDateTime, readDateTime, type DateTime } from './date.js';
 export { formatMonth } from './month.js';
+export type { CardContact, ContactCard, ContactDetails } from './page/contact-card.js';
 export type {
   FeedbackForm,
   FormChoices,
@@ -31,6 +32,7 @@ export type {
 } from './page/filter-form.js';
 export type { PageHead, PageVersion } from './page/page-head.js';
 export type { Pagination } from './page/pagination.js';
+export type { Person, PersonCard, PersonList, Portrait } from './page/person-card.js';
 export type { ResultItem, ResultList } from './page/result-list.js';
 export type { SideNavigation } from './page/side-navigation.js';
 export type { NoticeSeverity, SiteNotice } from './page/site-notice.js';

@@ -38,6 +38,22 @@ export function safeHref(value: unknown): string | undefined {
   return scheme === undefined || SAFE_SCHEMES.test(scheme) ? url : undefined;
 }
 
+/** Images of pixels: an SVG image may contain a script. */
+const RASTER = /^data:image\/(?:png|jpeg|gif|webp|avif);base64,[A-Za-z\d+/]+=*$/;
+
+/** Whether a text is an image as a `data:` URL. */
+export const isImageData = (text: string): boolean => RASTER.test(text);
+
+/**
+ * A URL from data that is safe in `src` of an image: relative, with the scheme http(s), or an image of
+ * pixels as a `data:` URL.
+ */
+export function safeImageUrl(value: unknown): string | undefined {
+  if (typeof value === 'string' && isImageData(value.trim())) return value.trim();
+  const url = safeHref(value);
+  return url === undefined || /^(?!https?:)[a-z][a-z\d+.-]*:/i.test(url) ? undefined : url;
+}
+
 /** The origin of an absolute http(s) URL; `undefined` for any other. */
 export const originOf = (url: string): string | undefined =>
   /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).origin : undefined;

@@ -32,6 +32,10 @@ export const TERMS: Readonly<Record<string, string>> = {
     'alert, banner, crisis, warning, häiriötiedote, kriisitiedote, varoitus, störning, kris, varning',
   'patterns-summary-list--docs':
     'key value, definition list, check answers, määritelmäluettelo, yhteenveto, definitionslista, sammanfattning',
+  'patterns-contact-card--docs':
+    'contact details, telephone, address, yhteystiedot, puhelin, osoite, kontaktuppgifter, telefon, adress',
+  'patterns-person-card--docs':
+    'minister, staff, portrait, henkilökortti, ministeri, henkilökunta, personkort, personal, porträtt',
   'guide-readme--page':
     'install, installation, npm, CDN, CSP, asennus, käyttöönotto, asenna, ta i bruk',
   'guide-themes--page':

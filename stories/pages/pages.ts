@@ -27,6 +27,7 @@ import { LANGUAGE_PAGES, languagesNode } from './language-choice.js';
 import { LIST_ITEM_PAGES } from './list-items.js';
 import { LIST_PAGES, newsPages } from './lists.js';
 import { inventedNews, NEWS_PATHS } from './news.js';
+import { PEOPLE_PAGES } from './people.js';
 import { SEARCH_PAGES } from './search.js';
 import type { Page } from './shell.js';
 import { THEME_PAGES } from './theme.js';
@@ -273,6 +274,7 @@ export function pages(): readonly Page[] {
     ...THEME_PAGES,
     ...LANGUAGE_PAGES,
     ...FEEDBACK_PAGES,
+    ...PEOPLE_PAGES,
   ])
     add(page);
   for (const lang of SITE_LANGUAGES)

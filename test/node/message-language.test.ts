@@ -171,6 +171,15 @@ const CALLS: Readonly<Record<string, (lang: string) => readonly unknown[]>> = {
         { lang },
       ),
     ]),
+  contactCard: (lang) => [
+    markup.contactCard(
+      { contacts: [{ name: A, phone: '+358 295 480 171', links: [link] }] },
+      { lang },
+    ),
+  ],
+  personCard: (lang) => [
+    markup.personCard({ persons: [{ name: A, role: A, phone: '+358 295 480 171' }] }, { lang }),
+  ],
   sideNavigation: (lang) => [
     markup.sideNavigation({ title: A, href: '/1', pages, currentUrl: '/1' }, { lang }),
   ],

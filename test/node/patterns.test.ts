@@ -25,9 +25,11 @@ import { pageNumbers } from '../../src/model/page/pagination.js';
 import { PATTERN_EXAMPLES } from '../../stories/examples/patterns.js';
 
 const {
+  contactCard,
   feedbackForm,
   filterForm,
   pagination,
+  personCard,
   renderToString,
   resultList,
   sideNavigation,
@@ -183,6 +185,23 @@ describe('patterns from hostile data', () => {
             name: HTML,
             values: [{ text: HTML }, link],
             actions: [link, { text: HTML, href: '/1' }],
+          },
+        ],
+      },
+      options,
+    ),
+    'contact-card': contactCard(
+      { contacts: [{ name: HTML, href: EVIL, phone: HTML, email: HTML, links: [link] }] },
+      options,
+    ),
+    'person-card': personCard(
+      {
+        persons: [
+          {
+            name: HTML,
+            href: EVIL,
+            portrait: { src: EVIL, alt: HTML, width: 1, height: 1 },
+            lists: [{ title: HTML, items: [link] }],
           },
         ],
       },

@@ -165,6 +165,7 @@ describe('results of markup functions', () => {
     const results: Readonly<Record<string, markup.Markup>> = {
       barLink: markup.barLink({ text: 'a', href: '/a/' }),
       breadcrumbs: breadcrumbs(way, { lang: 'fi' }),
+      contactCard: markup.contactCard({ contacts: [{ name: 'a' }] }, { lang: 'fi' }),
       feedbackForm: markup.feedbackForm({ action: '/', fields: [] }, { lang: 'fi' }),
       filterForm: markup.filterForm({ action: '/', fields: [] }, { lang: 'fi' }),
       footer: markup.footer({ lang: 'fi', names: [], links: [] }),
@@ -178,6 +179,7 @@ describe('results of markup functions', () => {
       navigation: markup.navigation(tree, { lang: 'fi' }),
       pageUrl: markup.pageUrl('https://a.fi', { lang: 'fi' }),
       pagination: markup.pagination({ page: 1, pages: 2, href: '/{page}' }, { lang: 'fi' }),
+      personCard: markup.personCard({ persons: [{ name: 'a' }] }, { lang: 'fi' }),
       pressRelease: pressRelease({ lang: 'fi', headline: 'a' }),
       resultList: markup.resultList({ items: [], count: 0 }, { lang: 'fi' }),
       sideNavigation: markup.sideNavigation(

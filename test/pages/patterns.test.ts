@@ -164,6 +164,54 @@ describe('the patterns', { concurrency: 1 }, () => {
     await own.close();
   });
 
+  it('put a portrait beside the text where the card has room, whatever the viewport', async () => {
+    await fill('fi', allIn('fi'));
+    const card = page.locator('[data-example="person-card/default"]');
+    const at = async (width: number, size = ''): Promise<[number, number, boolean]> => {
+      await card.evaluate(
+        (one, [to, text]) => {
+          (one as HTMLElement).style.inlineSize = `${String(to)}px`;
+          document.documentElement.style.fontSize = text;
+        },
+        [width, size] as const,
+      );
+      const portrait = await card.locator('img').boundingBox();
+      const name = await card.locator('h3').boundingBox();
+      assert.ok(portrait && name);
+      return [portrait.width, portrait.height, name.x >= portrait.x + portrait.width];
+    };
+    assert.deepEqual(await at(900), [144, 180, true]);
+    assert.deepEqual(await at(300), [96, 120, true]);
+    assert.deepEqual(await at(260), [96, 120, false]);
+    assert.deepEqual(await at(300, '200%'), [192, 240, false]);
+  });
+
+  it('begin lists of persons beside each other on one line, below each other', async () => {
+    await fill('fi', allIn('fi'));
+    const tops = (): Promise<number[][]> =>
+      page.evaluate(() =>
+        [
+          ...document.querySelectorAll(
+            '[data-example="person-card/ministers"] .vn-person-card > li',
+          ),
+        ].map((one) =>
+          [...one.querySelectorAll('h2, h3, ul')].map((part) =>
+            Math.round(part.getBoundingClientRect().top),
+          ),
+        ),
+      );
+    const [first = [], second] = await tops();
+    assert.equal(first.length, 5);
+    assert.deepEqual(first, second);
+    assert.ok(
+      first.every((top, at) => at === 0 || top > (first[at - 1] ?? 0)),
+      String(first),
+    );
+    await page.setViewportSize({ width: 320, height: 900 });
+    const [above = [], below = []] = await tops();
+    assert.ok((above.at(-1) ?? 0) < (below[0] ?? 0), String([above, below]));
+  });
+
   for (const { id, render, langs } of EXAMPLES) {
     it(`${id} has the accessibility tree of its golden file`, async () => {
       const lang = langs?.includes('fi') === false ? (langs[0] ?? 'fi') : 'fi';

@@ -80,6 +80,7 @@ const TERMS: readonly (readonly [string, string])[] = [
   ['error summary', 'patterns-feedback-form'],
   ['palautelomake', 'patterns-feedback-form'],
   ['häiriötiedote', 'patterns-site-notice'],
+  ['henkilökortti', 'patterns-person-card'],
   ['CSP', 'guide-readme'],
   ['Content Security Policy', 'guide-'],
   ['Trusted Types', 'guide-'],

@@ -333,6 +333,10 @@ export const PAGE_SUBJECTS: readonly Subject[] = [
     [360, 'light'],
     [1280, 'dark'],
   ]),
+  page('ministers', '/ministerio/johto-ja-organisaatio/', [
+    [360, 'light'],
+    [1280, 'dark'],
+  ]),
   page('feedback', '/palaute/', views([1280], ['light'])),
   page('feedback-errors', '/palaute/virheet/', views([360, 1280], ['light'])),
   {

@@ -1,10 +1,9 @@
 import { textOf } from '../lenient.js';
-import { safeHref } from '../url.js';
+import { isImageData, safeHref, safeImageUrl } from '../url.js';
 import { RICH_ATTRIBUTES, type RichTag } from './rich-text.js';
 
 const TOKEN = /^[A-Za-z\d][A-Za-z\d:.+\-T ]{0,63}$/;
 const LANGUAGE = /^[A-Za-z]{1,8}(?:-[A-Za-z\d]{1,8}){0,8}$/;
-const RASTER = /^data:image\/(?:png|jpeg|gif|webp|avif);base64,[A-Za-z\d+/]+=*$/;
 const NUMBER = /^\d{1,5}$/;
 const ID = /^\S{1,200}$/;
 const INTEGER = /^-?\d{1,5}$/;
@@ -42,11 +41,8 @@ function attributeValue(name: string, value: unknown, resolve: Resolve): string 
     return url === undefined ? undefined : resolve(url);
   }
   if (name === 'src') {
-    if (RASTER.test(text)) return text;
-    const url = safeHref(value);
-    return url !== undefined && /^(?:https?:|(?![a-z][a-z\d+.-]*:))/i.test(url)
-      ? resolve(url)
-      : undefined;
+    const url = safeImageUrl(value);
+    return url === undefined || isImageData(url) ? url : resolve(url);
   }
   if (name === 'id') return ID.test(withoutSpace(text)) ? withoutSpace(text) : undefined;
   return VALUES[name]?.test(text) ? text : undefined;
