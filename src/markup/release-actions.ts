@@ -31,8 +31,10 @@ export function releaseActions(
         </button>`
       : nothing;
   const email = msg('Lähetä sähköpostilla', { id: 'share.email' });
-  const mail = `mailto:?subject=${encodeURIComponent(headline)}`;
-  const href = url === '' ? mail : `${mail}&body=${encodeURIComponent(url)}`;
+  // Half a character, at the end of a text that was cut, is no part of a URL.
+  const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, ''));
+  const mail = `mailto:?subject=${encode(headline)}`;
+  const href = url === '' ? mail : `${mail}&body=${encode(url)}`;
   return html`<div class="vn-actions">
     ${button('print', msg('Tulosta', { id: 'print' }))}
     ${button('copy', msg('Kopioi linkki', { id: 'copy.link' }))}

@@ -156,8 +156,9 @@ function child(value: unknown): string {
 }
 
 function template({ strings, values }: Markup): string {
-  // A template that a build has compiled has none.
-  if (!Array.isArray(strings)) throw unsupported('a compiled template', 'text');
+  // A template that a build has compiled has none, and data of JSON that looks like one no `raw`.
+  if (!Array.isArray(strings) || !('raw' in strings))
+    throw unsupported('a compiled template', 'text');
   let compiled = compiledTemplates.get(strings);
   if (!compiled) compiledTemplates.set(strings, (compiled = compile(strings)));
   const { texts, holes } = compiled;

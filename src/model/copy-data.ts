@@ -1,37 +1,41 @@
 import { describe, type Problem } from './problem.js';
 
-/** Objects and lists that one value may contain. */
+/** Objects and lists that one value may contain; those in several places count in each. */
 const MAX_OBJECTS = 100_000;
 /** Levels of nested objects and lists. */
 const MAX_DEPTH = 250;
 
 /**
  * Copies data of unknown origin into plain objects and lists, so that no later step has to expect
- * getters that throw, cycles, or graphs with billions of paths. It never throws.
+ * getters that throw, cycles, or graphs with billions of paths. Each object is read once, wherever it is
+ * used. It never throws.
  *
  * @param problem called for what cannot be read
  */
 export function copyData(value: unknown, problem: (problem: Problem) => void): unknown {
   let left = MAX_OBJECTS;
+  /** Copies, and how many objects they contain: endlessly many while an object is being copied. */
+  const copies = new Map<object, readonly [size: number, copy?: unknown]>();
   const copy = (read: () => unknown, depth: number): unknown => {
     try {
       const found = read();
       if (typeof found !== 'object' || found === null) return found;
-      if (depth > MAX_DEPTH || left === 0) {
+      const [size, known] = copies.get(found) ?? [1];
+      if (depth > MAX_DEPTH || left < size) {
         problem({ expected: 'data that does not contain itself', found: describe(found) });
         return undefined;
       }
-      left -= 1;
-      if (Array.isArray(found)) {
-        const list = found as readonly unknown[];
-        return Array.from({ length: Math.min(list.length, MAX_OBJECTS) }, (_, index) =>
-          copy(() => list[index], depth + 1),
-        );
-      }
-      const fields = found as Readonly<Record<string, unknown>>;
-      return Object.fromEntries(
-        Object.keys(fields).map((key) => [key, copy(() => fields[key], depth + 1)]),
-      );
+      const before = left;
+      left -= size;
+      if (known) return known;
+      copies.set(found, [Infinity]);
+      const copyOf = (key: PropertyKey): unknown =>
+        copy(() => (found as Readonly<Record<PropertyKey, unknown>>)[key], depth + 1);
+      const own = Array.isArray(found)
+        ? Array.from({ length: Math.min(found.length, MAX_OBJECTS) }, (_, index) => copyOf(index))
+        : Object.fromEntries(Object.keys(found).map((key) => [key, copyOf(key)]));
+      copies.set(found, [before - left, own]);
+      return own;
     } catch (error) {
       problem({ expected: 'data that can be read', found: String(error) });
       return undefined;

@@ -9,10 +9,10 @@ export function isReadableList(value: unknown): value is readonly unknown[] {
   }
 }
 
-/** The item of a list; `undefined` if it cannot be read. */
-export function itemOf(list: readonly unknown[], index: number): unknown {
+/** A field of an object, or the item of a list; `undefined` if it cannot be read. */
+export function fieldIn(value: object, key: PropertyKey): unknown {
   try {
-    return list[index];
+    return (value as Readonly<Record<PropertyKey, unknown>>)[key];
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { catalogue } from '../../src/i18n/generated/all/fi.js';
 import { fill, plural, pluralCategory, registerCatalogue } from '../../src/i18n/index.js';
-import { navigation, withBranches } from '../../src/markup/index.js';
+import { breadcrumbs, navigation, pressRelease, withBranches } from '../../src/markup/index.js';
 import {
   canonicalTag,
   countNodes,
@@ -87,6 +87,110 @@ describe('trees that are very deep, or contain themselves', () => {
     const data = { '@graph': graph };
     graph.push(...Array.from({ length: 30 }, () => data));
     assert.equal(parseNewsArticle(data).headline, 'Headline');
+  });
+});
+
+describe('data that contains itself', () => {
+  /** A list that contains itself many times, beside texts, and counts how often it is read. */
+  function selfContaining(size: number): {
+    readonly list: unknown[];
+    readonly reads: () => number;
+  } {
+    let reads = 0;
+    const list: unknown[] = [];
+    const proxy: unknown = new Proxy(list, {
+      get: (target, key, receiver) => {
+        reads += 1;
+        return Reflect.get(target, key, receiver) as unknown;
+      },
+    });
+    list.push('Text', ...Array.from({ length: size }, () => proxy));
+    return { list: [proxy], reads: () => reads };
+  }
+
+  it('is read in linear time by readRelease()', () => {
+    const stepsOf = (size: number): number => {
+      const { list, reads } = selfContaining(size);
+      assert.equal(readRelease({ headline: 'Headline', body: list }).headline, 'Headline');
+      return reads();
+    };
+    const [few, many] = [stepsOf(1000), stepsOf(10_000)];
+    assert.ok(many / few < 10 ** 1.15, `${String(few)} and ${String(many)} reads`);
+  });
+
+  it('keeps its texts where an object is in several places', () => {
+    const link = { text: 'Link', href: '/a' };
+    const { related, keywords } = readRelease({ related: [link, link], keywords: [link] });
+    assert.deepEqual([...related, ...keywords], [link, link, link]);
+  });
+
+  it('has at most 100,000 objects, however few there are in memory', () => {
+    let value: unknown = ['Text'];
+    for (let level = 0; level < 60; level += 1) value = [value, value];
+    assert.equal(readRelease({ headline: 'Headline', body: value }).headline, 'Headline');
+  });
+
+  it('is read in linear time by parseNewsArticle()', () => {
+    const stepsOf = (size: number): number => {
+      const { list, reads } = selfContaining(size);
+      list.push({ '@type': 'NewsArticle', headline: 'Headline' });
+      assert.equal(parseNewsArticle(list).headline, 'Headline');
+      return reads();
+    };
+    const [few, many] = [stepsOf(1000), stepsOf(10_000)];
+    assert.ok(many / few < 10 ** 1.15, `${String(few)} and ${String(many)} reads`);
+  });
+});
+
+describe('one odd field', () => {
+  const fails = (): never => {
+    throw new Error('Cannot be read');
+  };
+
+  it('is no template, even if JSON looks like one', () => {
+    const title: unknown = JSON.parse('{"_$litType$":1,"strings":["<img src=x>"],"values":[]}');
+    const trailOf = (): string => String(breadcrumbs([{ title } as never], { lang: 'fi' }));
+    assert.throws(trailOf, TypeError);
+  });
+
+  it('leaves the other texts of a release', () => {
+    for (const odd of [Symbol('odd'), 7, {}, fails, 10n, [Symbol('odd')]]) {
+      const body = [
+        { tag: odd, children: ['Rich text'] },
+        { heading: 'Heading', level: odd },
+      ];
+      const html = String(pressRelease({ headline: 'Headline', body } as never));
+      for (const text of ['Headline', 'Rich text', 'Heading']) assert.ok(html.includes(text), text);
+    }
+  });
+
+  it('may be half a character', () => {
+    const release = { lang: 'fi', headline: 'Headline \ud83d', url: '/a\ud83d' };
+    const html = String(pressRelease(release, { actions: ['share'] }));
+    assert.match(html, /mailto:\?subject=Headline%20&amp;body=%2Fa"/);
+  });
+
+  it('leaves its page in a tree', () => {
+    const children = new Proxy({}, { has: fails, get: fails });
+    for (const field of ['children', 'lazyChildren']) {
+      const [page] = readSiteTree([{ title: 'Page', href: '/page', [field]: children }]);
+      assert.equal(page?.title, 'Page');
+    }
+  });
+});
+
+describe('a release without a language', () => {
+  it('is Finnish', () => {
+    for (const lang of [undefined, null, '', {}, Symbol('odd')]) {
+      assert.equal(readRelease({ lang, headline: 'Headline' }).lang, 'fi');
+    }
+  });
+
+  it('keeps its texts, with Finnish messages where the language is unknown', () => {
+    for (const lang of [undefined, 7, '__proto__', 'constructor', 'toString']) {
+      const html = String(pressRelease({ lang, headline: 'Headline', lead: 'Lead' } as never));
+      for (const text of ['Headline', 'Lead', 'Tulosta']) assert.ok(html.includes(text), text);
+    }
   });
 });
 

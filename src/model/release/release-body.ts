@@ -92,7 +92,7 @@ function blockDraft(block: unknown, readText: ReadText): unknown {
     return draft('blockquote', [draft('p', text)], { lang, dir });
   }
   if ('heading' in fields) {
-    const level = Math.min(Math.max(Math.trunc(Number(fields['level'] ?? 2)) || 2, 2), 6);
+    const level = Math.min(Math.max(Math.trunc(Number(textOf(fields['level']))) || 2, 2), 6);
     const text = readText(fields['heading']);
     return draft(`h${String(level)}` as RichTag, [text], { lang, dir });
   }

@@ -1,6 +1,6 @@
 import { finish } from '../in-steps.js';
 import { describe, type ReadOptions } from '../problem.js';
-import { isReadableList, itemOf } from '../safe-read.js';
+import { fieldIn, isReadableList } from '../safe-read.js';
 import { safeHref } from '../url.js';
 import { renameKeys, type SiteTreeKeys } from './site-tree-keys.js';
 
@@ -53,10 +53,11 @@ interface Level {
   readonly flat: boolean;
 }
 
+/** A value that cannot be read is not lazy: its node is still a page. */
 const isLazy = (value: unknown): value is LazyChildrenSource =>
   typeof value === 'string' ||
   typeof value === 'function' ||
-  (typeof value === 'object' && value !== null && 'then' in value);
+  (typeof value === 'object' && value !== null && fieldIn(value, 'then') !== undefined);
 
 /** Whether a field answers the same when it is read again, unlike a getter. */
 const isFixed = (value: object, key: string): boolean =>
@@ -157,13 +158,13 @@ export function* readSiteTreeInSteps(
       const isSame =
         owner === level.given &&
         nodes.length === length &&
-        nodes.every((node, index) => node === itemOf(list, index));
+        nodes.every((node, index) => node === fieldIn(list, index));
       if (isSame) parent.nodes.push(owner);
       else if (nodes.length > 0) parent.nodes.push(withBelow(owner, { children: nodes }));
       else if (owner.title !== '') parent.nodes.push(withBelow(owner, {}));
       continue;
     }
-    const value = itemOf(level.list, level.next);
+    const value = fieldIn(level.list, level.next);
     level.next += 1;
     count += 1;
     if (count % NODES_PER_STEP === 0) yield;

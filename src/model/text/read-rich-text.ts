@@ -149,15 +149,16 @@ function domText(root: DomNode): string {
 
 /**
  * The same for data of any origin: a stored text, JSON from a service. Anything that is neither text
- * nor an allowed element is removed.
+ * nor an allowed element is removed; the text in it stays, unless it is no text for readers.
  */
 export function checkRichText(value: unknown): readonly RichNode[] {
   const resolve = urlResolver(undefined);
   const read = (one: unknown, depth: number): readonly RichNode[] => {
     if (typeof one === 'string') return [one];
     const { tag, attributes, children } = fieldsOf(one);
-    if (depth > MAX_DEPTH || typeof tag !== 'string') return [];
+    if (depth > MAX_DEPTH) return [];
     const inner = listOf(children).flatMap((child) => read(child, depth + 1));
+    if (typeof tag !== 'string') return inner;
     if (dropped.has(tag)) return [];
     const values = fieldsOf(attributes);
     const valueOf = (name: string): unknown => ownValue(values, name);

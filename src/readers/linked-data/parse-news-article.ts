@@ -1,3 +1,4 @@
+import { copyData } from '../../model/copy-data.js';
 import { fieldsOf, textOf, withoutEmpty } from '../../model/lenient.js';
 import type {
   Author,
@@ -66,7 +67,9 @@ function membersOf(graph: Graph, value: unknown, property: string): readonly unk
 
 function parse(jsonLd: unknown, options: ParseNewsArticleOptions): PressRelease {
   const { onProblem } = options;
-  const data = typeof jsonLd === 'string' ? parseLinkedJson(jsonLd, options) : jsonLd;
+  const given = typeof jsonLd === 'string' ? parseLinkedJson(jsonLd, options) : jsonLd;
+  // Data may contain itself: each list would be followed on all of its paths.
+  const data = copyData(given, ({ expected, found }) => onProblem?.({ expected, found }));
   const graph = new Graph(data);
   const article = articleIn(graph, data, options);
   const languagesIn = (value: unknown): readonly string[] =>
