@@ -8,5 +8,3 @@ const meta: Meta = { title: 'Patterns/person-card', ...aboutPattern(page) };
 export default meta;
 
 export const Default: StoryObj = storyOf(personCardExamples, 'default');
-
-export const Ministers: StoryObj = storyOf(personCardExamples, 'ministers');

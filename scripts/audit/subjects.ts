@@ -6,7 +6,7 @@ import { LOCALES, type Locale } from '../../src/model/index.js';
 import { home, siteTreeOf } from '../../stories/data/site.js';
 import { SITE_TEXTS } from '../../stories/data/site-texts.js';
 import { EXAMPLES } from '../../stories/examples/index.js';
-import { pageAt, WRITTEN } from '../../stories/pages/pages.js';
+import { pageAt, PAGES_WITH_CONTENT } from '../../stories/pages/pages.js';
 import { body, type Page } from '../../stories/pages/shell.js';
 
 /** The pages that the audit checks in every language and state. */
@@ -67,13 +67,15 @@ export const PAGE_SUBJECTS: readonly Subject[] = PAGES.flatMap((name) =>
 );
 
 /** The pages of the built site that have content. */
-export const SITE_SUBJECTS: readonly Subject[] = WRITTEN.map(({ path, lang, contentLang }) => ({
-  id: `site${path}`,
-  path,
-  lang,
-  contentLang: contentLang ?? lang,
-  kind: 'site' as const,
-}));
+export const SITE_SUBJECTS: readonly Subject[] = PAGES_WITH_CONTENT.map(
+  ({ path, lang, contentLang }) => ({
+    id: `site${path}`,
+    path,
+    lang,
+    contentLang: contentLang ?? lang,
+    kind: 'site' as const,
+  }),
+);
 
 export const EXAMPLE_SUBJECTS: readonly Subject[] = Object.entries(EXAMPLES).flatMap(
   ([component, examples]) =>

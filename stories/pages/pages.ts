@@ -260,23 +260,25 @@ const written: readonly Page[] = [
   ...(searchStart ? [searchStart] : []),
 ];
 
+/** Further pages with content: other languages and states of those above, and pages like them. */
+const alike: readonly Page[] = [
+  ...moreNews,
+  ...otherSearchPages,
+  ...LIST_PAGES,
+  ...LIST_ITEM_PAGES,
+  ...THEME_PAGES,
+  ...LANGUAGE_PAGES,
+  ...FEEDBACK_PAGES,
+  ...PEOPLE_PAGES,
+];
+
 /** All pages: those with content, and a placeholder for each other URL that they link to. */
 export function pages(): readonly Page[] {
   const all = new Map(written.map((page) => [page.path, page]));
   const add = (page: Page): void => {
     if (!all.has(page.path)) all.set(page.path, page);
   };
-  for (const page of [
-    ...moreNews,
-    ...otherSearchPages,
-    ...LIST_PAGES,
-    ...LIST_ITEM_PAGES,
-    ...THEME_PAGES,
-    ...LANGUAGE_PAGES,
-    ...FEEDBACK_PAGES,
-    ...PEOPLE_PAGES,
-  ])
-    add(page);
+  for (const page of alike) add(page);
   for (const lang of SITE_LANGUAGES)
     for (const { title, href } of inventedNews(lang)) add(placeholder(lang, { title, href }));
   for (const lang of SITE_LANGUAGES)
@@ -298,5 +300,8 @@ export function pageAt(path: string): Page {
   return page;
 }
 
-/** The pages with content, which the tests check in detail. */
+/** A page of each kind, which the tests check in detail. */
 export const WRITTEN: readonly Page[] = written;
+
+/** All pages with content, which the audit checks. */
+export const PAGES_WITH_CONTENT: readonly Page[] = [...written, ...alike];
