@@ -12,6 +12,7 @@ import {
 import { reportHtml } from '../report/html.js';
 import { openAcr, reportProblems } from '../report/openacr.js';
 import { libraryPart, statementHtml } from '../report/statement.js';
+import { writeTranscripts } from '../report/transcripts.js';
 import { toYaml } from '../report/yaml.js';
 import { runVnu } from '../engines.js';
 import { buildDigest, readRecord, ROOT, SHARDS, writeOutput, type ShardRecord } from '../record.js';
@@ -107,4 +108,6 @@ export function runReport(record: ShardRecord): void {
     claimProblems(catalogue, claims, checks),
     libraryPart('fi', rows, claims),
   );
+  const screenReader = records.find(({ shard }) => shard === 'screen-reader');
+  if (screenReader?.scope === 'full') writeTranscripts(screenReader);
 }
