@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { textOf } from '../model/lenient.js';
 import {
   fieldId,
   hasError,
@@ -100,8 +101,8 @@ const fieldOf = (field: FormField, id: string, localizer: Localizer): Markup =>
 
 /** Links to the fields with errors. It takes the focus when the page loads, without a script. */
 function errorSummary(data: FeedbackForm, { msg, renderMessage }: Localizer): Markup {
-  const { fields, idPrefix = 'vn-form', headingLevel = 2 } = data;
-  const id = `${idPrefix}-errors`;
+  const { fields, idPrefix, headingLevel = 2 } = data;
+  const id = `${textOf(idPrefix) || 'vn-form'}-errors`;
   const title = renderMessage(msg('Lomakkeessa on korjattavaa', { id: 'form.problem' }));
   return html`<section aria-labelledby=${id} tabindex="-1" autofocus>
     ${heading(headingLevel, title, id)}

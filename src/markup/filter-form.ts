@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { fill } from '../i18n/message.js';
+import { textOf } from '../model/lenient.js';
 import {
   chosenCount,
   type FilterCheckboxes,
@@ -57,7 +58,8 @@ function fieldOf(field: FilterField, id: string): Markup {
  * names how many limits are in force.
  */
 export function filterForm(data: FilterForm, { lang }: MarkupOptions): Markup {
-  const { action, fields, hidden: kept = [], idPrefix = 'vn-filter' } = data;
+  const { action, fields, hidden: kept = [], idPrefix } = data;
+  const prefix = textOf(idPrefix) || 'vn-filter';
   const { msg, ownLang, renderMessage } = localize(lang);
   const name = msg('Rajaa tuloksia', { id: 'limits.name' });
   const nameLang = ownLang(name);
@@ -73,7 +75,7 @@ export function filterForm(data: FilterForm, { lang }: MarkupOptions): Markup {
       <form action=${hrefOf(action) ?? ''} method="get">
         ${kept.map(
           (one) => html`<input type="hidden" name=${one.name} value=${one.value} />`,
-        )}${fields.map((field) => fieldOf(field, `${idPrefix}-${field.name}`))}
+        )}${fields.map((field) => fieldOf(field, `${prefix}-${field.name}`))}
         <button>${renderMessage(msg('Näytä tulokset', { id: 'limits.show' }))}</button>
       </form>
     </details>

@@ -17,6 +17,7 @@ import {
 import { languageNotice as languageNoticeTemplate } from './language-notice.js';
 import { ministrySwitcher as ministrySwitcherTemplate } from './ministry-switcher.js';
 import { navigation as navigationTemplate } from './navigation.js';
+import { pageHead as pageHeadHtml } from './page-head.js';
 import { pageUrl as pageUrlTemplate } from './page-url.js';
 import { pagination as paginationTemplate } from './pagination.js';
 import { personCard as personCardTemplate } from './person-card.js';
@@ -27,6 +28,8 @@ import { siteNotice as siteNoticeTemplate } from './site-notice.js';
 import { siteTree as siteTreeTemplate } from './site-tree.js';
 import { skipLink as skipLinkTemplate } from './skip-link.js';
 import { summaryList as summaryListTemplate } from './summary-list.js';
+import { withBranches as withBranchesHtml } from './with-branches.js';
+import { guarded } from '../model/data-error.js';
 import { printable } from './render-to-string.js';
 
 export const breadcrumbs = /* @__PURE__ */ printable(breadcrumbsTemplate);
@@ -53,7 +56,10 @@ export const siteNotice = /* @__PURE__ */ printable(siteNoticeTemplate);
 export const siteTree = /* @__PURE__ */ printable(siteTreeTemplate);
 export const skipLink = /* @__PURE__ */ printable(skipLinkTemplate);
 export const summaryList = /* @__PURE__ */ printable(summaryListTemplate);
+export const pageHead = /* @__PURE__ */ guarded(pageHeadHtml);
+export const withBranches = /* @__PURE__ */ guarded(withBranchesHtml, ['markup', 'options']);
 
+export { DataError } from '../model/data-error.js';
 export type { BreadcrumbsOptions } from './breadcrumbs.js';
 export type { FooterOptions } from './footer.js';
 export type { HeaderHomeOptions, HeaderSearchFormOptions } from './header.js';
@@ -69,9 +75,8 @@ export type { NavigationOptions } from './navigation.js';
 export type { AriaCurrent, Markup, MarkupOptions } from './parts.js';
 export type { PressReleaseOptions } from './press-release.js';
 export type { ReleaseAction } from './release-actions.js';
-export { pageHead } from './page-head.js';
 export { renderToString } from './render-to-string.js';
 export type { SiteTreeOptions } from './site-tree.js';
 export type { TreeTool } from './tree-tools.js';
 export type { SkipTarget } from './skip-link.js';
-export { withBranches, type WithBranchesOptions } from './with-branches.js';
+export type { WithBranchesOptions } from './with-branches.js';

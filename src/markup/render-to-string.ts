@@ -1,4 +1,6 @@
 import { noChange, nothing } from 'lit';
+import { guarded } from '../model/data-error.js';
+import { ownValue } from '../model/own-value.js';
 import type { Markup } from './parts.js';
 
 /** Where a template has a value; an attribute may have several (`"${a} ${b}"`). */
@@ -145,7 +147,11 @@ function child(value: unknown): string {
   if (typeof value === 'string') return escape(value);
   if (value === nothing || value === null || value === undefined || value === noChange) return '';
   if (typeof value === 'object') {
-    if ('_$litType$' in value) return template(value as Markup);
+    if ('_$litType$' in value) {
+      // The result of a markup function: its errors name a field of the data.
+      const isOwn = ownValue(value as Readonly<Record<string, unknown>>, 'toString');
+      return isOwn ? (value as Markup).toString() : template(value as Markup);
+    }
     if (Symbol.iterator in value) {
       let text = '';
       for (const item of value as Iterable<unknown>) text += child(item);
@@ -190,25 +196,33 @@ function template({ strings, values }: Markup): string {
  * iterables, nested templates, attributes, `?boolean` attributes, and `.defaultValue` as the last
  * attribute of a `<textarea>`.
  *
- * @throws {TypeError} for directives, event listeners, other property bindings and objects
+ * @throws {DataError} for directives, event listeners, other property bindings and objects
  * @example
  * import { breadcrumbs, renderToString } from 'vn-elements/markup.js';
  * renderToString(breadcrumbs([{ title: 'Etusivu', href: '/' }], { lang: 'fi' }));
  */
-export function renderToString(markup: unknown): string {
-  return child(markup);
-}
-
-function toString(this: Markup): string {
-  return renderToString(this);
-}
+export const renderToString = /* @__PURE__ */ guarded(
+  (markup: unknown): string => child(markup),
+  ['markup'],
+);
 
 /**
  * Makes the results of a markup function turn into their HTML where a string is expected, for
  * example in a template literal. They stay ordinary Lit templates.
  */
 export function printable<Write extends (...parameters: never[]) => Markup>(write: Write): Write {
-  const print = (...parameters: Parameters<Write>): Markup =>
-    Object.defineProperty(write(...parameters), 'toString', { value: toString });
-  return print as Write;
+  const again = guarded((...parameters: Parameters<Write>) => template(write(...parameters)));
+  const print = (...parameters: Parameters<Write>): Markup => {
+    const markup = write(...parameters);
+    const toString = (): string => {
+      try {
+        return template(markup);
+      } catch {
+        // The error names a field of the data.
+        return again(...parameters);
+      }
+    };
+    return Object.defineProperty(markup, 'toString', { value: toString });
+  };
+  return guarded(print as Write);
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { textOf } from '../model/lenient.js';
 import type { SummaryList, SummaryRow } from '../model/page/summary-list.js';
 import type { TextLink } from '../model/release/press-release.js';
 import { hidden, hrefOf, link, type Markup, type MarkupOptions } from './parts.js';
@@ -12,7 +13,7 @@ function actionsOf({ name, actions = [] }: SummaryRow, lang: string): Markup | t
   if (links.length === 0) return nothing;
   // The name is in the language of the page, whatever that of the link.
   const about = (own: string | undefined): Markup =>
-    hidden(` (${name})`, own === undefined ? undefined : lang);
+    hidden(` (${name})`, own === undefined ? undefined : textOf(lang) || undefined);
   const items = links.map((one) => link(one, { after: about(one.lang) }));
   return html`<dd class="vn-actions">
     ${

@@ -3,6 +3,7 @@ import { describe, type ReadOptions } from '../model/problem.js';
 import { readRichText, type DomNode } from '../model/text/read-rich-text.js';
 import { DROPPED, RICH_ATTRIBUTES, RICH_TAGS, type RichNode } from '../model/text/rich-text.js';
 import { arrange } from '../model/text/rich-flow.js';
+import { guardedReader } from './guarded-reader.js';
 import { rewriteHtml } from './html-source.js';
 
 /** The part of DOMPurify's API that is used here. */
@@ -103,19 +104,7 @@ async function sanitised(html: string, options: ParseHtmlOptions): Promise<DomNo
   return purifier.sanitize(html, PURIFY) as DomNode;
 }
 
-/**
- * Parses HTML into plain data that `pressRelease()` renders: sanitised by the browser's own
- * sanitizer (`Document.parseHTML`) or by DOMPurify, then copied according to our own list of
- * elements and attributes. The result is never parsed as HTML again, so the library needs no Trusted
- * Types policy; DOMPurify creates its own, named `dompurify`.
- *
- * Without any sanitiser the result is plain paragraphs and `onProblem` is called: any text is HTML
- * of some kind, so this parser never throws.
- */
-export async function parseHtml(
-  html: string,
-  options: ParseHtmlOptions = {},
-): Promise<readonly RichNode[]> {
+async function parse(html: string, options: ParseHtmlOptions = {}): Promise<readonly RichNode[]> {
   let isReported = false;
   const onRelative = (url: string): void => {
     if (isReported) return;
@@ -134,3 +123,14 @@ export async function parseHtml(
     return plainText(rewriteHtml(html)).map((text) => ({ tag: 'p', children: [text] }));
   }
 }
+
+/**
+ * Parses HTML into plain data that `pressRelease()` renders: sanitised by the browser's own
+ * sanitizer (`Document.parseHTML`) or by DOMPurify, then copied according to our own list of
+ * elements and attributes. The result is never parsed as HTML again, so the library needs no Trusted
+ * Types policy; DOMPurify creates its own, named `dompurify`.
+ *
+ * Without any sanitiser the result is plain paragraphs and `onProblem` is called: any text is HTML
+ * of some kind, so this parser rejects only what is not a text, with a `DataError`.
+ */
+export const parseHtml = /* @__PURE__ */ guardedReader(parse, 'html', 'options');

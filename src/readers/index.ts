@@ -12,29 +12,35 @@
  * - Both return the result itself and take options as the last argument. `options.onProblem` is called
  *   with `{ expected, found }` for everything that was skipped or replaced.
  */
-export { parseDate, type ParseDateOptions } from './date/parse-date.js';
-export {
-  parseNewsArticle,
-  type ParseNewsArticleOptions,
-} from './linked-data/parse-news-article.js';
-export { ParseError, type ParseErrorCode } from './parse-error.js';
-export { parseFeed, type Feed, type ParseFeedOptions } from './feed/parse-feed.js';
-export { decodeSource, type ByteSource, type DecodeSourceOptions } from './decode-source.js';
-import { parseFeed, type ParseFeedOptions } from './feed/parse-feed.js';
+import { decodeSource as decode } from './decode-source.js';
+import { parseDate as date } from './date/parse-date.js';
+import { parseFeed as feed, type ParseFeedOptions } from './feed/parse-feed.js';
+import { guardedGenerator, guardedReader } from './guarded-reader.js';
+import { parseNewsArticle as newsArticle } from './linked-data/parse-news-article.js';
+import { parseSitemap as sitemap } from './parse-sitemap.js';
+import { parseSiteTree as siteTree } from './site-tree.js';
+import { parseXml as xml, parseXmlEvents as xmlEvents, xmlText as textOfXml } from './xml.js';
+
+export const parseDate = /* @__PURE__ */ guardedReader(date, 'text', 'options');
+export const parseNewsArticle = /* @__PURE__ */ guardedReader(newsArticle, 'jsonLd', 'options');
+export const parseFeed = /* @__PURE__ */ guardedReader(feed, 'source', 'options');
+export const decodeSource = /* @__PURE__ */ guardedReader(decode, 'source', 'options');
+export const parseSiteTree = /* @__PURE__ */ guardedReader(siteTree, 'json', 'options');
+export const parseSitemap = /* @__PURE__ */ guardedReader(sitemap, 'source', 'options');
+export const parseXml = /* @__PURE__ */ guardedReader(xml, 'text', 'options');
+export const parseXmlEvents = /* @__PURE__ */ guardedGenerator(xmlEvents, 'text', 'options');
+export const xmlText = /* @__PURE__ */ guardedReader(textOfXml, 'element');
 
 /** @deprecated Use `parseFeed()`, which also parses Atom and JSON Feed. */
 export const parseRss = parseFeed;
 /** @deprecated Use `ParseFeedOptions`. */
 export type ParseRssOptions = ParseFeedOptions;
-export { parseSiteTree } from './site-tree.js';
-export { parseSitemap } from './parse-sitemap.js';
+
+export { DataError } from '../model/data-error.js';
+export { ParseError, type ParseErrorCode } from './parse-error.js';
+export type { ByteSource, DecodeSourceOptions } from './decode-source.js';
+export type { ParseDateOptions } from './date/parse-date.js';
+export type { Feed, ParseFeedOptions } from './feed/parse-feed.js';
+export type { ParseNewsArticleOptions } from './linked-data/parse-news-article.js';
 export type { ParseSitemapOptions, SitemapPage } from './sitemap.js';
-export {
-  parseXml,
-  parseXmlEvents,
-  xmlText,
-  type XmlElement,
-  type XmlEvent,
-  type XmlLimits,
-  type XmlOptions,
-} from './xml.js';
+export type { XmlElement, XmlEvent, XmlLimits, XmlOptions } from './xml.js';

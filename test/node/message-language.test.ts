@@ -212,8 +212,8 @@ const languages = (page: string): readonly markup.LanguageLink[] =>
   }));
 const STATES = ['front-page', 'machine', 'easy', 'sign'] as const;
 
-/** Exports that add no messages: one describes a page, one prints the results of the others. */
-const WITHOUT_MESSAGES = ['pageHead', 'renderToString'];
+/** Exports that add no messages: an error, what describes a page, and what prints the results of the others. */
+const WITHOUT_MESSAGES = ['DataError', 'pageHead', 'renderToString'];
 
 type Element = DefaultTreeAdapterTypes.Element;
 type DocumentFragment = DefaultTreeAdapterTypes.DocumentFragment;

@@ -146,7 +146,7 @@ describe('renderToString', () => {
   ];
   for (const [name, value, message] of unsupported) {
     it(`refuses ${name}`, () => {
-      assert.throws(() => renderToString(value), { name: 'TypeError', message });
+      assert.throws(() => renderToString(value), { name: 'DataError', message });
     });
   }
 });
@@ -201,7 +201,9 @@ describe('results of markup functions', () => {
       .filter(
         ([name, value]) =>
           typeof value === 'function' &&
-          !/JsonLd|^pageHead$|^renderToString$|^withBranches$|^governmentOrganization$/.test(name),
+          !/JsonLd|^DataError$|^pageHead$|^renderToString$|^withBranches$|^governmentOrganization$/.test(
+            name,
+          ),
       )
       .map(([name]) => name);
     assert.deepEqual(functions.sort(), Object.keys(results).sort());

@@ -1,3 +1,4 @@
+import { textsOf } from '../page/read-card.js';
 import { element, feedItems, lastChange, webUrl, xml, type FeedSource } from './feed-source.js';
 
 /** A date of RFC 3339. Atom requires one: without any date it is the beginning of 1970. */
@@ -19,7 +20,7 @@ export function atomFeed(source: FeedSource): string {
   const own = webUrl(feedUrl, base);
   const entries = items.map(({ url: page, item, published }) => {
     const itemLang = item.lang === undefined ? '' : ` xml:lang="${xml(item.lang)}"`;
-    const author = (item.publishers ?? []).map(
+    const author = textsOf(item.publishers).map(
       (name) => `<author>\n${element('name', name)}</author>\n`,
     );
     const category = item.type === undefined ? '' : `<category term="${xml(item.type)}"/>\n`;

@@ -1,3 +1,4 @@
+import { textsOf } from '../page/read-card.js';
 import { element, feedItems, lastChange, webUrl, xml, type FeedSource } from './feed-source.js';
 
 /** Text that readers would take for HTML: it has a tag or a character reference. */
@@ -27,7 +28,11 @@ export function rssFeed(source: FeedSource): string {
       : `<atom:link rel="self" type="application/rss+xml" href="${xml(own)}"/>\n`;
   const entries = items.map(
     ({ url: link, item, published }) =>
-      `<item>\n${element('title', plain(item.title))}${element('link', link)}${element('guid', link, ' isPermaLink="true"')}${element('pubDate', date(published))}${element('dc:language', item.lang)}${element('dc:type', plain(item.type))}${(item.publishers ?? []).map((one) => element('dc:publisher', plain(one))).join('')}${element('description', plain(item.summary))}</item>\n`,
+      `<item>\n${element('title', plain(item.title))}${element('link', link)}${element('guid', link, ' isPermaLink="true"')}${element('pubDate', date(published))}${element('dc:language', item.lang)}${element('dc:type', plain(item.type))}${textsOf(
+        item.publishers,
+      )
+        .map((one) => element('dc:publisher', plain(one)))
+        .join('')}${element('description', plain(item.summary))}</item>\n`,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">

@@ -1,5 +1,6 @@
 import { withoutEmpty } from '../lenient.js';
 import type { LocalisedName } from '../organisation/organisation.js';
+import { linksOf, textsOf } from '../page/read-card.js';
 import { readPhone } from '../release/contact.js';
 import type { TextLink } from '../release/press-release.js';
 import { absoluteUrl, type JsonLd, type JsonLdOptions } from './json-ld.js';
@@ -28,17 +29,18 @@ export function governmentOrganizationJsonLd(
   organisation: GovernmentOrganization,
   options: JsonLdOptions = {},
 ): JsonLd | undefined {
-  const { names, url, addressLines = [], switchboard, social = [] } = organisation;
+  const { names, url, addressLines, switchboard, social } = organisation;
   const [own, ...others] = names;
-  if (own === undefined) return undefined;
-  return withoutEmpty({
+  const data = withoutEmpty({
     '@context': 'https://schema.org',
     '@type': 'GovernmentOrganization',
-    name: own.text,
+    name: own?.text,
     alternateName: others.map(({ text, lang }) => ({ '@value': text, '@language': lang })),
     url: absoluteUrl(url, options),
-    address: addressLines.join(', '),
+    address: textsOf(addressLines).join(', '),
     telephone: readPhone(switchboard)?.href.slice('tel:'.length),
-    sameAs: social.flatMap(({ href }) => absoluteUrl(href, options) ?? []),
+    sameAs: linksOf(social).flatMap(({ href }) => absoluteUrl(href, options) ?? []),
   });
+  // Last, so that an error elsewhere is not taken for one of the names.
+  return own && data;
 }

@@ -1,3 +1,4 @@
+import { textOf } from '../lenient.js';
 /** A value to choose. */
 export interface FormOption {
   readonly value: string;
@@ -59,9 +60,7 @@ export interface FeedbackForm {
 }
 
 /** The id of a field, or of the first control of a group. Ids in lists of ids must not contain spaces. */
-export const fieldId = (
-  { idPrefix = 'vn-form' }: FeedbackForm,
-  { name }: Pick<FormField, 'name'>,
-): string => `${idPrefix}-${name.replace(/[^\w-]+/g, '-')}`;
+export const fieldId = ({ idPrefix }: FeedbackForm, { name }: Pick<FormField, 'name'>): string =>
+  `${textOf(idPrefix) || 'vn-form'}-${name.replace(/[^\w-]+/g, '-')}`;
 
 export const hasError = ({ error = '' }: Pick<FormField, 'error'>): boolean => error.trim() !== '';

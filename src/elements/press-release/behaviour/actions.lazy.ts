@@ -15,8 +15,12 @@ function urlOf({ ownerDocument }: Element): string {
   return canonical?.href ?? ownerDocument.location.href.replace(/#.*$/s, '');
 }
 
+/** Half a character, at the end of a title that was cut, is no part of a URL. */
 const titleOf = (host: Element): string =>
-  host.querySelector('h1, h2, h3')?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
+  host
+    .querySelector('h1, h2, h3')
+    ?.textContent?.replace(/[\s\p{Cs}]+/gu, ' ')
+    .trim() ?? '';
 
 /**
  * Displays and announces that the URL was copied; if it could not be, displays the URL, selected. The
