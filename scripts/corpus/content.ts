@@ -22,7 +22,12 @@ const SKIPPED =
 /** Elements that HTML's default stylesheet displays as blocks, table parts or list items. */
 const BLOCK =
   /^(?:p|div|h[1-6]|li|ul|ol|menu|dir|dl|dt|dd|tr|td|th|table|caption|thead|tbody|tfoot|blockquote|figure|figcaption|section|article|aside|header|footer|nav|main|search|hgroup|address|details|summary|dialog|form|fieldset|legend|optgroup|pre|listing|hr|center|marquee)$/;
-const SAFE = /^(?:https?:|mailto:|tel:|sms:|[^:]*$|[^:]*[/?#])/i;
+const SAFE = /^(?:(?:https?|mailto|tel|sms):|(?![a-z][a-z\d+.-]*:))/i;
+const SAFE_IMAGE =
+  /^(?:https?:|data:image\/(?:png|jpeg|gif|webp|avif);base64,[a-z\d+/]+=*$|(?![a-z][a-z\d+.-]*:))/i;
+/** A URL as browsers read it. */
+// eslint-disable-next-line no-control-regex -- browsers remove them
+const urlOf = (text: string): string => text.replace(/[\u0000-\u0020]+/g, '');
 /** Names of links to content that could not be embedded: they have no counterpart in the source. */
 const EMBED = /^\s*(?:Video|Äänite|Upotettu sisältö): /;
 const EMOJI = /^\p{Extended_Pictographic}\S{0,8}$/u;
@@ -45,13 +50,18 @@ const add = (map: Map<string, number>, key: string): void => {
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((one) => one.name === name)?.value.trim();
 
-const URL_NAME = /^(?:src|data-.*(?:src|original|url)|(?:data-.*)?srcset)$/;
+const URL_NAME = /^(?:src|data-(?:[a-z-]*src|original|(?:[a-z-]*-)?url)|(?:data-[a-z-]*)?srcset)$/;
+/** URLs of something else. */
+const OTHER_URL = /link|page|share|href|pin|placeholder|thumb/;
 
 /** Whether an image or the source of a picture has a URL, also where a script was to load it. */
 const canLoad = ({ attrs }: Element): boolean =>
   attrs.some(
     ({ name, value }) =>
-      URL_NAME.test(name) && value !== '' && !/^data:(?!image\/(?!svg))/.test(value),
+      URL_NAME.test(name) &&
+      !OTHER_URL.test(name) &&
+      value.trim() !== '' &&
+      SAFE_IMAGE.test(urlOf(value)),
   );
 
 /** An image that is text: an emoji, or one that cannot be loaded or is not a bitmap. */
@@ -95,14 +105,37 @@ function foreignText(element: Element): string {
   return label || (title ? squeezed(textIn(title)) : '') || squeezed(textsInSvg(element));
 }
 
-const hasImage = (node: Node): boolean => isLoadable(node) || childrenOf(node).some(hasImage);
+/** An image of one pixel that counts readers. */
+const isTracker = (node: Node): boolean =>
+  isElement(node) &&
+  ['width', 'height'].some((name) => /^0*[01]$/.test(attribute(node, name) ?? ''));
+
+const hasImage = (node: Node): boolean =>
+  (isLoadable(node) && !isTracker(node)) || childrenOf(node).some(hasImage);
+
+/** The alternative texts of the images of one pixel in a link, which tell that it is not there to count. */
+const trackerTexts = (node: Node): string =>
+  isLoadable(node)
+    ? (attribute(node as Element, 'alt') ?? '')
+    : childrenOf(node).map(trackerTexts).join('');
 
 /** The name of a link that holds an icon only; a link within the page is a mark beside a heading. */
 function nameOf(link: Element): string {
-  const href = attribute(link, 'href') || '#';
+  const href = urlOf(attribute(link, 'href') ?? '') || '#';
   if (href.startsWith('#') || !SAFE.test(href) || hasImage(link)) return '';
-  return squeezed(attribute(link, 'aria-label') || attribute(link, 'title') || '');
+  const label = attribute(link, 'aria-label') || attribute(link, 'title') || '';
+  return squeezed(trackerTexts(link) || label);
 }
+
+/** Whether an element, or what it contains, becomes a link, which is no part of the word before it. */
+const isEmbedded = (node: Node): boolean =>
+  isElement(node) &&
+  (node.tagName === 'noscript'
+    ? /<iframe/i.test(textIn(node))
+    : (/^(?:iframe|frame|video|audio|source|object|applet|embed)$/.test(node.tagName) &&
+        !isTracker(node) &&
+        (canLoad(node) || attribute(node, 'data') !== undefined)) ||
+      childrenOf(node).some(isEmbedded));
 
 /** The text of a node as a browser shows it: lines end where blocks begin and end. */
 function textOf(node: Node, isPre = false): string {
@@ -115,7 +148,7 @@ function textOf(node: Node, isPre = false): string {
       .map((child) => textOf(child, isPre))
       .join('');
   const { tagName } = node;
-  if (isSkipped(node)) return '';
+  if (isSkipped(node)) return isEmbedded(node) ? ' ' : '';
   if (tagName === 'br') return '\n';
   if (tagName === 'img') return imageText(node);
   if (tagName === 'svg' || tagName === 'math') return foreignText(node);
@@ -172,10 +205,10 @@ export function contentOf(root: Node): Content {
       if (isSkipped(node) || /^(?:svg|math)$/.test(node.tagName)) return;
       const text = squeezed(textOf(node));
       const href = attribute(node, 'href') ?? '';
-      if (node.tagName === 'a' && (text !== '' || hasImage(node)) && SAFE.test(href)) {
+      if (node.tagName === 'a' && (text !== '' || hasImage(node)) && SAFE.test(urlOf(href))) {
         const id = href.startsWith('#') ? withoutSpace(decoded(href.slice(1))) : undefined;
         if (id === undefined)
-          add(found.links, href.replace(/\s+/g, '').replace(/^\/\//, 'https://'));
+          add(found.links, urlOf(href).replace(/\s+/g, '').replace(/^\/\//, 'https://'));
         // A link to a place that the text does not contain becomes text.
         else if (ids.has(id)) add(found.links, `#${id.replace(/^vn-to-/, '')}`);
       }

@@ -10,7 +10,7 @@ import { DROPPED, RENAMED, RICH_TAGS } from '../model/text/rich-text.js';
  * that many of them take linear time.
  */
 export const TAG =
-  /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z\d-]{0,60})(?=[\s/>])((?:[^"'<>]|"[^"]*"|'[^']*'){0,4000})>/gi;
+  /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][^\s/<>]{0,60})(?=[\s/>])((?:[^"'<>]|"[^"]*"|'[^']*'){0,4000})>/gi;
 export const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 
 type Attributes = ReadonlyMap<string, string>;
@@ -60,6 +60,12 @@ const embed = (kind: string, url: string, attributes: Attributes): string => {
   const attribute = lang === undefined ? '' : ` lang="${escapeAttribute(lang)}"`;
   return ` <a href="${escapeAttribute(url)}" data-vn-embed="${kind}"${attribute}>${escapeText(titleOf(attributes))}</a> `;
 };
+
+/** What replaces an element, as the target of links that led to that element. */
+function withTarget(replaced: string, attributes: Attributes): string {
+  const id = attributes.get('id');
+  return id ? `<span id="${escapeAttribute(id)}">${replaced}</span>` : replaced;
+}
 
 /** The URL of the first element of these names. */
 function firstSource(html: string, names: RegExp): string | undefined {
@@ -138,10 +144,13 @@ const LISTED = new Set<string>([
 /** Inline elements that sanitisers unwrap although they say which language or place their text is. */
 const marked = (html: string): ReadonlySet<string> =>
   new Set(
-    [...html.matchAll(/<([a-z][a-z\d-]{0,60})\s[^<>]{0,2000}?\b(?:lang|dir|id)\s*=/gi)]
+    [...html.matchAll(/<([a-z][^\s/<>]{0,60})\s[^<>]{0,2000}?\b(?:lang|dir|id)\s*=/gi)]
       .map(([, name = '']) => name.toLowerCase())
       .filter((name) => !LISTED.has(name)),
   );
+
+const imageFrom = (source = '', attributes: string): string =>
+  `<img src="${escapeAttribute(source)}"${attributes}>`;
 
 /** The images and frames of a `<noscript>`, without those that count readers. */
 const mediaIn = (html: string): string =>
@@ -150,7 +159,8 @@ const mediaIn = (html: string): string =>
       if (slash !== '' || !/^(?:img|iframe)$/i.test(name)) return '';
       const attributes = attributesOf(text);
       if (isInvisible(attributes) || isPlaceholder(sourceOf(attributes))) return '';
-      return name.toLowerCase() === 'img' ? tag : (replacement('iframe', attributes, '') ?? '');
+      if (name.toLowerCase() === 'iframe') return replacement('iframe', attributes, '') ?? '';
+      return attributes.has('src') ? tag : imageFrom(sourceOf(attributes), text);
     })
     .join('');
 
@@ -181,7 +191,7 @@ export function rewriteHtml(html: string): string {
   const tags = new RegExp(TAG);
   const next = nextMatches(html);
   const spans = marked(html);
-  /** The URL of the first `<source>` of the `<picture>` around an image. */
+  /** The URL of the first `<source>` of the `<picture>` around an image, `''` before it. */
   let pictureSource: string | undefined;
   for (let match = tags.exec(html); match; match = tags.exec(html)) {
     const [whole, slash = '', tag = '', text = ''] = match;
@@ -212,7 +222,7 @@ export function rewriteHtml(html: string): string {
       const content = WITH_EMBED.test(name) ? html.slice(embedded, Math.max(embedded, end)) : inner;
       const replaced = replacement(name, attributesOf(text), content);
       if (replaced !== undefined) tags.lastIndex = end;
-      put(replaced ?? '');
+      put(replaced === undefined ? '' : withTarget(replaced, attributesOf(text)));
     } else if (name === 'embed' || name === 'frame') {
       put(replacement(name, attributesOf(text), '') ?? '');
     } else if (BLOCKS.has(name)) {
@@ -222,13 +232,12 @@ export function rewriteHtml(html: string): string {
     } else if (slash === '' && name === 'img') {
       const attributes = attributesOf(text);
       const own = sourceOf(attributes);
-      const source = isPlaceholder(own) ? (pictureSource ?? own) : own;
-      if (source !== undefined && source !== attributes.get('src'))
-        put(`<img src="${escapeAttribute(source)}"${text}>`);
+      const source = isPlaceholder(own) ? pictureSource || own : own;
+      if (source !== undefined && source !== attributes.get('src')) put(imageFrom(source, text));
     } else if (name === 'picture') {
-      pictureSource = undefined;
-    } else if (name === 'source') {
-      pictureSource ??= sourceOf(attributesOf(text));
+      pictureSource = slash === '' ? '' : undefined;
+    } else if (name === 'source' && pictureSource === '') {
+      pictureSource = sourceOf(attributesOf(text)) ?? '';
     } else if (slash === '' && name === 'a') {
       const attributes = attributesOf(text);
       const id = attributes.get('name');

@@ -11,7 +11,7 @@ export interface Difference {
 /** Why a difference is right. */
 export interface Reason<Input> {
   readonly why: string;
-  readonly is: (difference: Difference, input: Input) => boolean;
+  readonly is: (difference: Difference, input: Input) => boolean | Promise<boolean>;
 }
 
 /** A part of the library that is compared with an independent implementation. */
@@ -33,6 +33,11 @@ export async function unexplained<Input>(
   { differences, reasons }: Subject<Input>,
   input: Input,
 ): Promise<readonly Difference[]> {
-  const all = await differences(input);
-  return all.filter((one) => !reasons.some(({ is }) => is(one, input)));
+  const found: Difference[] = [];
+  for (const one of await differences(input)) {
+    let isExplained = false;
+    for (const { is } of reasons) isExplained ||= await is(one, input);
+    if (!isExplained) found.push(one);
+  }
+  return found;
 }

@@ -67,6 +67,25 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['no URL', '<p>a<a href="" aria-label="Jaa"></a></p>', text, 'a'],
     ['a mark beside a heading', '<h2>A <a href="#x" title="Linkki"></a></h2>', text, 'A'],
     ['nothing', '<p>a <a href="/x"></a></p>', links, []],
+    ['nothing, in code', '<pre>a <a href="/x"></a> b</pre>', links, []],
+    [
+      'an image, in code',
+      '<pre><a href="/kuva.png"><img src="/k.jpg" alt=""></a> x</pre>',
+      links,
+      ['kuva.png → /kuva.png'],
+    ],
+    [
+      'an image that leads to a place in the text',
+      '<p><a href="#osa" title="Osaan"><img src="/k.jpg" alt=""></a><a href="#osa"><img src="/l.jpg" alt=""></a></p><h2 id="osa">Osa</h2>',
+      (root) => links(root).map((link) => link.split(' ')[0]),
+      ['Osaan', 'osa'],
+    ],
+    [
+      'an image that leads to a page without a path',
+      '<a href="/"><img src="/k.jpg" alt=""></a><a href="?sivu=2"><img src="/k.jpg" alt=""></a><a href="/%20"><img src="/k.jpg" alt=" "></a>',
+      links,
+      ['/ → /', '?sivu=2 → ?sivu=2', '/%20 → /%20'],
+    ],
     ['a script', '<p>a <a href="javascript:x" title="Jaa"></a></p>', text, 'a'],
     [
       'an image without alternative text',
@@ -89,6 +108,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   ],
   'lists without content': [
     ['of empty items', '<p>a</p><ul><li><a href="/x"></a></li><li> </li></ul>', tags('ul'), []],
+    ['an empty block beside items', '<ul><li>a</li><div></div></ul>', tags('li'), ['li a']],
     [
       'with one image',
       '<ol><li></li><li><img src="/k.jpg" alt=""></li></ol>',
@@ -128,7 +148,52 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       ['span'],
     ],
   ],
+  'targets in what is removed or moved': [
+    ...(
+      [
+        ['an anchor before an image', '<p><a id="x"></a><img src="/k.jpg" alt=""></p>', 'figure'],
+        [
+          'an anchor after an image',
+          '<p>t<br><img src="/k.jpg" alt=""><a id="x"></a></p>',
+          'figure',
+        ],
+        ['text around an image', '<p><b id="x"> <img src="/k.jpg" alt=""> t</b></p>', 'strong'],
+        ['an anchor between items', '<ul><li>a</li><a id="x"></a><li>b</li></ul>', 'li'],
+        ['an empty block between items', '<ul><li>a</li><div id="x"></div><li>b</li></ul>', 'li'],
+        [
+          'an image of one pixel',
+          '<p><img id="x" src="/k.gif" width="1" height="1" alt="">t</p>',
+          'p',
+        ],
+        ['an image that cannot be loaded', '<p>a <img id="x" alt="A"></p>', 'span'],
+        ['an SVG image', '<p>a <svg id="x"><title>S</title></svg></p>', 'span'],
+        ['a frame', '<p>a</p><iframe id="x" src="https://v.example/"></iframe>', 'span'],
+        ['an element with a letter outside ASCII', '<p>a <xä id="x">t</xä></p>', 'span'],
+      ] as const
+    ).map(([title, html, target]): Case => [
+      title,
+      `<p><a href="#x">1</a></p>${html}`,
+      targets,
+      [target],
+    ]),
+    [
+      'several at one place',
+      '<p><a href="#x">1</a><a href="#y">2</a><a href="#z">3</a></p><p><img src="/k.jpg" alt=""><a id="x"></a><a id="y"></a><a id="z"></a></p><h2>H</h2>',
+      (root) => [
+        targets(root),
+        new Set([...root.querySelectorAll('[id]')].map(({ id }) => id)).size,
+      ],
+      [['h2', 'span', 'span'], 3],
+    ],
+  ],
   'images that a script was to load': [
+    ['a source outside a picture', '<source srcset="/ääni.webp"><img alt="Kuva">', images, []],
+    [
+      'for browsers without scripts, loaded lazily',
+      '<p>a</p><noscript><img data-src="/k.jpg" alt="Kuva"></noscript>',
+      images,
+      ['/k.jpg'],
+    ],
     ...[
       'data-lsrc',
       'data-img-url',
@@ -221,6 +286,16 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       text,
       'Katso kuva Kuva: N. N.',
     ],
+    ['an empty paragraph in a figure', '<figure>eka<p></p>toka</figure>', text, 'eka toka'],
+    ['a line break in a figure', '<figure>eka<br>toka</figure>', text, 'eka toka'],
+    ['an empty caption', '<figure>eka<figcaption></figcaption>toka</figure>', text, 'eka toka'],
+    [
+      'an image in a link that is not closed',
+      '<p><a href="/a">eka<img src="/k.jpg" alt="">\n<a>toka</p>',
+      text,
+      'eka toka',
+    ],
+    ['a group of terms', '<dl>a<div>b<dd>c</dd>d</div>e</dl>', text, 'a b c d e'],
     ['custom elements are inline', '<p>vero<x-tip>prosentti</x-tip></p>', text, 'veroprosentti'],
     [
       'a soft hyphen and a word break stay in the word',

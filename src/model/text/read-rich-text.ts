@@ -61,7 +61,10 @@ function element(
   attributes: Record<string, string>,
   children: readonly RichNode[],
 ): readonly RichNode[] {
-  if (tag === 'img' && attributes['src'] === undefined) return [attributes['alt'] ?? ''];
+  if (tag === 'img' && attributes['src'] === undefined) {
+    const kept = Object.entries(attributes).filter(([name]) => /^(?:lang|dir|id)$/.test(name));
+    return element('span', Object.fromEntries(kept), [attributes['alt'] ?? '']);
+  }
   if (tag === 'td' && attributes['scope'] !== undefined)
     return [{ tag: 'th', attributes, children }];
   if (tag === 'a' && !('href' in attributes)) return element('span', attributes, children);
@@ -114,8 +117,10 @@ function readElement(
     const { id } = attributesOf('span', (key) => (key === 'id' ? valueOf('name') : null), resolve);
     if (id !== undefined) attributes['id'] = id;
   }
-  const isEmptyLink = own === 'a' && attributes['href']?.startsWith('#') === false;
-  return element(own, attributes, isEmptyLink ? named(children, valueOf) : children);
+  // A link within the page that is empty is a mark beside a heading.
+  const href = own === 'a' ? attributes['href'] : undefined;
+  const isNamed = href !== undefined && (!href.startsWith('#') || hasImage(children));
+  return element(own, attributes, isNamed ? named(children, valueOf) : children);
 }
 
 /** Gives a link without text its name: of an icon, or of an image without alternative text. */

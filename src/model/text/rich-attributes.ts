@@ -1,6 +1,7 @@
 import { textOf } from '../lenient.js';
 import { isImageData, safeHref, safeImageUrl } from '../url.js';
 import { RICH_ATTRIBUTES, type RichTag } from './rich-text.js';
+import { trimEnd } from './trim-end.js';
 
 const TOKEN = /^[A-Za-z\d][A-Za-z\d:.+\-T ]{0,63}$/;
 const LANGUAGE = /^[A-Za-z]{1,8}(?:-[A-Za-z\d]{1,8}){0,8}$/;
@@ -95,4 +96,15 @@ export function urlResolver(
     onRelative?.(url);
     return undefined;
   };
+}
+
+/** A name for an image that is the only content of a link and has no alternative text. */
+export function nameOfTarget(href: string): string {
+  const path = trimEnd(href.replace(/[?#].*$/s, ''), /\//);
+  const name = path.slice(path.lastIndexOf('/') + 1) || href.replace(/^#(?=.)/, '');
+  try {
+    return decodeURIComponent(name).trim() || href;
+  } catch {
+    return name;
+  }
 }

@@ -10,6 +10,7 @@ import {
   withoutId,
 } from './rich-inline.js';
 import { lines, preformatted } from './rich-lines.js';
+import { withLostTargets } from './rich-lost-targets.js';
 import { targetsIn } from './rich-targets.js';
 import { arrangeList, arrangeTable } from './rich-table.js';
 import type { RichElement, RichNode, RichTag } from './rich-text.js';
@@ -38,18 +39,21 @@ function figure(node: RichElement): readonly RichElement[] {
         if (captions.length > 0) captions.push(make('br', []));
         else captionAttributes = within(one).attributes;
         captions.push(...(one.children ?? []));
+        others.push(make('div', []));
       } else if (isElement(one) && (one.tag === 'div' || one.tag === 'p' || one.tag === 'figure')) {
         const { lang, dir } = within(one).attributes ?? {};
         const text = sort(one.children ?? [], {
           ...(lang !== undefined && { lang }),
           ...(dir !== undefined && { dir }),
         });
-        others.push(...(isBlank(text) ? text : [make('div', text, one.attributes)]));
+        others.push(make('div', text, one.attributes));
       } else if (isElement(one) && isPhrasing(one)) {
-        for (const part of splitAtImages([one])) {
-          if (part.images) images.push(within(part.images));
-          else others.push(...part.text);
-        }
+        const parts = splitAtImages([one]);
+        for (const part of parts) if (part.images) images.push(within(part.images));
+        const hasImages = parts.some((part) => part.images);
+        others.push(
+          ...(hasImages ? parts.flatMap(({ images, text }) => (images ? [] : text)) : [one]),
+        );
       } else others.push(one);
     }
     return others;
@@ -118,7 +122,8 @@ function block(node: RichElement): readonly RichElement[] {
   if (tag === 'blockquote' || tag === 'div' || tag === 'aside')
     return container(tag, children, attributes);
   if (tag === 'pre') {
-    const text = preformatted(children);
+    const written = preformatted(children);
+    const text = written && phrasing(written);
     return text && !isBlank(text)
       ? [make('pre', text, attributes)]
       : container('div', children, attributes);
@@ -218,11 +223,10 @@ function withTargets(nodes: readonly RichNode[], targets: Set<string>): readonly
  * in rows, headings from `first` on without a skipped level. Empty paragraphs, links, lists and tables
  * are removed, and so are images of one pixel.
  */
-export const arrange = (nodes: readonly RichNode[], first = 2): readonly RichElement[] =>
-  headingsFrom(
-    flow(blocksOutside(withTargets(collapsed(nodes), new Set(targetsIn(nodes))))),
-    first,
-  );
+export function arrange(nodes: readonly RichNode[], first = 2): readonly RichElement[] {
+  const given = withTargets(collapsed(nodes), new Set(targetsIn(nodes)));
+  return headingsFrom(withLostTargets(flow(blocksOutside(given)), given), first);
+}
 
 /** All headings of an arranged text in order, without those of fact boxes. */
 export const headingsOf = (elements: readonly RichElement[]): readonly RichElement[] =>

@@ -1,5 +1,5 @@
+import { nameOfTarget } from './rich-attributes.js';
 import type { RichElement, RichNode, RichTag } from './rich-text.js';
-import { trimEnd } from './trim-end.js';
 
 const PHRASING: ReadonlySet<string> = new Set([
   ...['a', 'strong', 'em', 'sub', 'sup', 'time', 'span', 'br', 'img', 'del', 'ins', 's', 'abbr'],
@@ -86,21 +86,10 @@ export const blocksOutside = (nodes: readonly RichNode[]): readonly RichNode[] =
   });
 
 /** An image of one pixel that counts readers. */
-const isTracker = ({ attributes = {} }: RichElement): boolean =>
+export const isTracker = ({ attributes = {} }: RichElement): boolean =>
   [attributes['width'], attributes['height']].some(
     (size) => size !== undefined && Number(size) <= 1,
   );
-
-/** A name for an image that is the only content of a link and has no alternative text. */
-function nameOfTarget(href: string): string {
-  const path = trimEnd(href.replace(/[?#].*$/s, ''), /\//);
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
 
 export const hasImage = (nodes: readonly RichNode[]): boolean =>
   nodes.some((node) => isElement(node) && (isImage(node) || hasImage(node.children ?? [])));
@@ -114,6 +103,9 @@ export const withImageName = (nodes: readonly RichNode[], alt: string): readonly
       : { ...node, children: withImageName(node.children ?? [], alt) };
   });
 
+/** The alternative text of an image that is read as an emoji. */
+export const EMOJI = /^\p{Extended_Pictographic}\S{0,8}$/u;
+
 /** Drops trackers, replaces images of an emoji by it, and names links that only hold an image. */
 function tidyImages(nodes: readonly RichNode[]): readonly RichNode[] {
   return nodes.flatMap((node): readonly RichNode[] => {
@@ -122,7 +114,7 @@ function tidyImages(nodes: readonly RichNode[]): readonly RichNode[] {
     if (node.tag === 'img') {
       const alt = attributes['alt'] ?? '';
       if (isTracker(node)) return [];
-      return /^\p{Extended_Pictographic}\S{0,8}$/u.test(alt) ? [alt] : [node];
+      return EMOJI.test(alt) ? [alt] : [node];
     }
     const inner = node.children ?? [];
     let children = tidyImages(inner);
@@ -142,7 +134,7 @@ export const hasText = (nodes: readonly RichNode[]): boolean =>
   nodes.some((node) =>
     typeof node === 'string'
       ? !isBlank([node])
-      : (node.attributes?.['alt'] ?? '').trim() !== '' || hasText(node.children ?? []),
+      : !isBlank([node.attributes?.['alt'] ?? '']) || hasText(node.children ?? []),
   );
 
 /**
@@ -218,15 +210,21 @@ const separateImages = (nodes: readonly RichNode[]): readonly RichNode[] =>
     const parts = separateImages(node.children ?? []);
     const isLarge = (one: RichNode, at: number): boolean => isPicture(one) && !isInLine(parts, at);
     if (!parts.some(isLarge)) return [{ ...node, children: parts }];
-    const found: RichElement[] = [];
+    const groups: RichNode[][] = [];
+    let isAfterImage = true;
     parts.forEach((part, at) => {
-      const last = found.at(-1);
-      const wrapper = found.length === 0 ? node : emptyCopy(node);
-      if (isLarge(part, at) || !last || isPicture(last)) {
-        found.push({ ...wrapper, children: [part] });
-      } else found[found.length - 1] = { ...last, children: [...(last.children ?? []), part] };
+      const isImageHere = isLarge(part, at);
+      if (isImageHere || isAfterImage) groups.push([part]);
+      else groups.at(-1)?.push(part);
+      isAfterImage = isImageHere;
     });
-    return found.filter((one) => !isBlank([one]));
+    let wrapper = node;
+    return groups.flatMap((group) => {
+      if (isBlank(group)) return group;
+      const one = { ...wrapper, children: group };
+      wrapper = emptyCopy(node);
+      return [one];
+    });
   });
 
 /** A run of inline content, split into lines of text and the images that stand on their own. */

@@ -19,7 +19,8 @@ function only(
   const found: RichElement[] = [];
   let run: RichNode[] = [];
   const end = (): void => {
-    if (!isBlank(run)) found.push(make(wrap, content(run, flow)));
+    const inner = isBlank(run) ? [] : content(run, flow);
+    if (inner.length > 0) found.push(make(wrap, inner));
     run = [];
   };
   for (const node of nodes) {
@@ -75,12 +76,14 @@ const isGroup = ({ tag, children = [] }: RichElement): boolean =>
 function groupedTerms({ attributes = {}, children = [] }: RichElement): readonly RichNode[] {
   const { id, ...inherited } = attributes;
   let isFirst = true;
-  return children.map((one) => {
+  const terms = children.map((one) => {
     if (!isElement(one)) return one;
     const own = isFirst && id !== undefined ? { id, ...inherited } : inherited;
     isFirst = false;
     return { ...one, attributes: { ...own, ...one.attributes } };
   });
+  // Text in the group is not joined with text beside it.
+  return [make('div', []), ...terms, make('div', [])];
 }
 
 /** A list with its items; terms and descriptions may be grouped in a `<div>`. */

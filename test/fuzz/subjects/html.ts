@@ -3,6 +3,7 @@ import { compare, type Content } from '../../../scripts/corpus/content.js';
 import { mutations } from '../mutate.js';
 import type { Difference, Reason, Subject } from '../subject.js';
 import type { Texts } from '../texts.js';
+import { causes } from './html-causes.js';
 
 /** Longer pages take too long. */
 const MAX_LENGTH = 4000;
@@ -32,67 +33,22 @@ async function differences(html: string): Promise<readonly Difference[]> {
   return found;
 }
 
-/** Elements whose end tags close blocks of other names, as all of them are written as `<div>`. */
-const DIVISIONS =
-  'section|article|header|footer|nav|main|address|hgroup|search|form|fieldset|legend|details|summary|dialog|center|marquee|optgroup|multicol|figurecaption|div|menu|dir|ul|listing|pre';
+const withoutAll = (html: string): string =>
+  causes.reduce((text, { without }) => without(text), html);
 
-/** Whether the tags of some elements do not pair. */
-function areUnpaired(html: string, names: string): boolean {
-  const open: string[] = [];
-  for (const [, slash, name = ''] of html.matchAll(
-    new RegExp(`<(/?)(${names})(?=[\\s/>])`, 'gi'),
-  )) {
-    if (slash === '') open.push(name.toLowerCase());
-    else if (open.pop() !== name.toLowerCase()) return true;
-  }
-  return open.length > 0;
+/** Whether HTML without the cause does not have the difference. */
+async function isGone({ what, ours }: Difference, html: string): Promise<boolean> {
+  return !(await differences(html)).some((one) => one.what === what && one.ours === ours);
 }
 
-/** Elements whose content is not HTML, or is replaced by another text. */
-const REPLACED =
-  'svg|math|iframe|video|audio|object|applet|noscript|script|style|textarea|title|xmp|template|noembed|noframes|select|plaintext|frameset|canvas';
-
-const reasons: readonly Reason<string>[] = [
-  {
-    why: 'Line breaks of a `<pre>` that contains another one, or other blocks, become spaces',
-    is: ({ ours }, html) => ours === 'moved' && /<(?:pre|listing)\b/i.test(html),
+const reasons: readonly Reason<string>[] = causes.map(({ why, only, without }) => ({
+  why,
+  is: async (difference, html) => {
+    const changed = without(html);
+    if (changed === html || (only !== undefined && difference.ours !== only)) return false;
+    return (await isGone(difference, changed)) || isGone(difference, withoutAll(html));
   },
-  {
-    why: 'DOMPurify removes an element that contains `&lt;` and a declaration, an instruction or a malformed comment',
-    is: (_, html) =>
-      /&(?:lt|#0*60|#x0*3c)/i.test(html) &&
-      /<\/[^a-z]|<!(?!--)|<\?|<!---?>|--!>|<!--(?![^]*-->)/i.test(html),
-  },
-  {
-    why: 'The name and the text of an SVG image are read without a parser: `<` in them may be lost',
-    is: (_, html) => /<svg\b/i.test(html),
-  },
-  {
-    why: 'A link whose URL contains a comment mark becomes text: DOMPurify removes such attributes',
-    is: ({ what, theirs }) => what === 'links' && /-->|--!>|<!--|\]\]>|<\//.test(theirs),
-  },
-  {
-    why: 'Replaced elements without an end tag (`<svg>`, `<iframe>`, `<select>`, …) end at another place',
-    is: (_, html) => areUnpaired(html, REPLACED),
-  },
-  {
-    why: 'An end tag may close a block of another name (`<form>…</section>`), which begins a new line',
-    is: ({ ours }, html) => ours === 'moved' && areUnpaired(html, DIVISIONS),
-  },
-  {
-    why: 'Text between the cells of a table is moved before it, in lines of its own',
-    is: ({ ours }, html) =>
-      ours === 'moved' && /<(?:table|t[hrd]|tbody|thead|tfoot|caption)\b/i.test(html),
-  },
-  {
-    why: 'A place at the end of a text, with nothing behind it, is left out; links to it become text',
-    is: ({ what, theirs }) => what === 'links' && theirs.startsWith('#'),
-  },
-  {
-    why: 'A tag that is not closed, or has a quote that is not around a value, ends at another place',
-    is: (_, html) => /<[^<>]*<|<[a-z/][^<>]*$|<[a-z][^<>=]*["']/i.test(html),
-  },
-];
+}));
 
 export const htmlSubject = ({ html }: Texts): Subject<string> => ({
   name: 'HTML',
