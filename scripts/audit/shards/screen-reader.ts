@@ -33,6 +33,15 @@ const spoken = (transcript: Transcript): string =>
     .filter((line) => !UNSTABLE.some((pattern) => pattern.test(line)))
     .join('\n');
 
+/** The first line in which two runs differ. */
+function differences(once: string, again: string): readonly string[] {
+  if (once === again) return [];
+  const [before, now] = [once.split('\n'), again.split('\n')];
+  const at = before.findIndex((line, index) => line !== now[index]);
+  const index = at < 0 ? before.length : at;
+  return [`the second run has "${now[index] ?? ''}" instead of "${before[index] ?? ''}"`];
+}
+
 /** What is wrong with a transcript, one line for each assertion that fails. */
 export function verdict(transcript: Transcript, assertions: readonly Assertion[]): string[] {
   return assertions.flatMap((assertion) => {
@@ -103,6 +112,7 @@ export async function runScreenReader(record: ShardRecord): Promise<void> {
   const scenarios = isSample ? SCENARIOS.filter(({ lang }) => lang === 'fi') : SCENARIOS;
   const isDone = (id: string): boolean => record.checks.some((check) => check.id === id);
   const add = (id: string, problems: readonly string[], files: readonly string[] = []): void => {
+    record.checks = record.checks.filter((check) => check.id !== id);
     record.checks.push({ id, isPassed: problems.length === 0, problems, files });
     writeRecord(record);
     console.log(`screen-reader: ${id}${problems.length > 0 ? ` ${problems[0] ?? ''}` : ''}`);
@@ -110,7 +120,10 @@ export async function runScreenReader(record: ShardRecord): Promise<void> {
   try {
     for (const browser of ['chromium', 'firefox'] as const) {
       const idOf = ({ id }: Scenario): string => `screen-reader:${id}/${browser}`;
-      for (const own of sessionsOf(scenarios.filter((one) => !isDone(idOf(one))))) {
+      const repeatIdOf = ({ id }: Scenario): string => `screen-reader-repeat:${id}/${browser}`;
+      const isComplete = (one: Scenario): boolean =>
+        isDone(idOf(one)) && (isSample || isDone(repeatIdOf(one)));
+      for (const own of sessionsOf(scenarios.filter((one) => !isComplete(one)))) {
         const first = new Map<string, Transcript>();
         await runSession(browser, server.url, own, '', (scenario, transcript) => {
           first.set(scenario.id, transcript);
@@ -119,9 +132,9 @@ export async function runScreenReader(record: ShardRecord): Promise<void> {
           add(idOf(scenario), verdict(transcript, [...GENERAL, ...scenario.assertions]), [file]);
         });
         if (isSample) continue;
-        await runSession(browser, server.url, own, '', ({ id }, transcript) => {
-          const isSame = spoken(transcript) === spoken(first.get(id) ?? []);
-          add(`screen-reader-repeat:${id}/${browser}`, isSame ? [] : ['the second run differs']);
+        await runSession(browser, server.url, own, '', (scenario, transcript) => {
+          const [once, again] = [first.get(scenario.id) ?? [], transcript].map(spoken);
+          add(repeatIdOf(scenario), differences(once ?? '', again ?? ''));
         });
       }
     }
