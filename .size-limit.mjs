@@ -33,7 +33,7 @@ export default [
   { name: 'i18n runtime with plurals', path: `${BUNDLED}/i18n-plurals.js`, limit: '1620 B' },
   // Runs on servers, but should not grow unnoticed. Contains renderToString(), readRelease() and the
   // 2,125 names of HTML's character references (8.2 kB).
-  { name: 'markup.js', path: `${BUNDLED}/markup.js`, limit: '53600 B' },
+  { name: 'markup.js', path: `${BUNDLED}/markup.js`, limit: '54200 B' },
   ...ELEMENTS.map(({ name }) => ({
     name: `elements/${name}.js with Lit`,
     path: `${BUNDLED}/elements/${name}.js`,
