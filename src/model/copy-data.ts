@@ -14,31 +14,37 @@ const MAX_DEPTH = 250;
  */
 export function copyData(value: unknown, problem: (problem: Problem) => void): unknown {
   let left = MAX_OBJECTS;
-  /** Copies, and how many objects they contain: endlessly many while an object is being copied. */
-  const copies = new Map<object, readonly [size: number, copy?: unknown]>();
+  /** The deepest level reached so far in the object that is being copied. */
+  let deepest = 0;
+  /** Copies, how many objects they contain (endlessly many while being copied), and the levels below them. */
+  const copies = new Map<object, readonly [size: number, height: number, copy?: unknown]>();
   const copy = (read: () => unknown, depth: number): unknown => {
+    const siblings = deepest;
     try {
       const found = read();
       if (typeof found !== 'object' || found === null) return found;
-      const [size, known] = copies.get(found) ?? [1];
-      if (depth > MAX_DEPTH || left < size) {
+      const [size, height, known] = copies.get(found) ?? [1, 0];
+      if (depth + height > MAX_DEPTH || left < size) {
         problem({ expected: 'data that does not contain itself', found: describe(found) });
         return undefined;
       }
       const before = left;
       left -= size;
+      deepest = depth + height;
       if (known) return known;
-      copies.set(found, [Infinity]);
+      copies.set(found, [Infinity, 0]);
       const copyOf = (key: PropertyKey): unknown =>
         copy(() => (found as Readonly<Record<PropertyKey, unknown>>)[key], depth + 1);
       const own = Array.isArray(found)
         ? Array.from({ length: Math.min(found.length, MAX_OBJECTS) }, (_, index) => copyOf(index))
         : Object.fromEntries(Object.keys(found).map((key) => [key, copyOf(key)]));
-      copies.set(found, [before - left, own]);
+      copies.set(found, [before - left, deepest - depth, own]);
       return own;
     } catch (error) {
       problem({ expected: 'data that can be read', found: String(error) });
       return undefined;
+    } finally {
+      deepest = Math.max(deepest, siblings);
     }
   };
   return copy(() => value, 0);

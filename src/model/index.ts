@@ -4,99 +4,80 @@
  * What is exported here names the field with the fault in its errors; the library itself uses the functions without that.
  */
 import { guarded } from './data-error.js';
-import {
-  readContactText as readContactTextUnguarded,
-  readPhone as readPhoneUnguarded,
-  readPhones as readPhonesUnguarded,
-} from './release/contact.js';
-import { formatDateTime as formatDateTimeUnguarded } from './date.js';
-import { formatMonth as formatMonthUnguarded } from './month.js';
-import {
-  capitalised as capitalisedUnguarded,
-  hrefIn as hrefInUnguarded,
-  nameIn as nameInUnguarded,
-  readOrganisations as readOrganisationsUnguarded,
-} from './organisation/organisation.js';
-import {
-  canonicalTag as canonicalTagUnguarded,
-  directionOf as directionOfUnguarded,
-  groupOf as groupOfUnguarded,
-  lookup as lookupUnguarded,
-  matchLocale as matchLocaleUnguarded,
-  suggestion as suggestionUnguarded,
-} from './language.js';
-import { isEmbargoed as isEmbargoedUnguarded } from './release/embargo.js';
-import { breadcrumbsJsonLd as breadcrumbsJsonLdUnguarded } from './json-ld/breadcrumbs.js';
-import { governmentOrganizationJsonLd as governmentOrganizationJsonLdUnguarded } from './json-ld/government-organization.js';
-import { jsonLdText as jsonLdTextUnguarded } from './json-ld/json-ld.js';
-import { newsArticleJsonLd as newsArticleJsonLdUnguarded } from './json-ld/news-article.js';
-import { atomFeed as atomFeedUnguarded } from './feed/atom-feed.js';
-import { rssFeed as rssFeedUnguarded } from './feed/rss-feed.js';
-import { plainText as plainTextUnguarded } from './text/plain-text.js';
-import { readRelease as readReleaseUnguarded } from './release/read-release.js';
-import { readPublishers as readPublishersUnguarded } from './release/publisher.js';
-import { readRichText as readRichTextUnguarded } from './text/read-rich-text.js';
-import {
-  countNodes as countNodesUnguarded,
-  readSiteTree as readSiteTreeUnguarded,
-} from './site/site-tree.js';
-import { matchCurrentPage as matchCurrentPageUnguarded } from './site/current-page.js';
-import { trail as trailUnguarded } from './site/trail.js';
+import * as contact from './release/contact.js';
+import * as date from './date.js';
+import * as month from './month.js';
+import * as organisation from './organisation/organisation.js';
+import * as language from './language.js';
+import * as embargo from './release/embargo.js';
+import * as breadcrumbs from './json-ld/breadcrumbs.js';
+import * as governmentOrganization from './json-ld/government-organization.js';
+import * as jsonLd from './json-ld/json-ld.js';
+import * as newsArticle from './json-ld/news-article.js';
+import * as atom from './feed/atom-feed.js';
+import * as rss from './feed/rss-feed.js';
+import * as plain from './text/plain-text.js';
+import * as releases from './release/read-release.js';
+import * as publisher from './release/publisher.js';
+import * as richText from './text/read-rich-text.js';
+import * as siteTree from './site/site-tree.js';
+import * as currentPage from './site/current-page.js';
+import * as trails from './site/trail.js';
 
-export const readContactText = /* @__PURE__ */ guarded(readContactTextUnguarded, [
+export const readContactText = /* @__PURE__ */ guarded(contact.readContactText, [
   'value',
   'options',
 ]);
-export const readPhone = /* @__PURE__ */ guarded(readPhoneUnguarded, ['value', 'options']);
-export const readPhones = /* @__PURE__ */ guarded(readPhonesUnguarded, ['value', 'options']);
-export const formatDateTime = /* @__PURE__ */ guarded(formatDateTimeUnguarded, ['date', 'lang']);
-export const formatMonth = /* @__PURE__ */ guarded(formatMonthUnguarded, ['date', 'lang']);
-export const capitalised = /* @__PURE__ */ guarded(capitalisedUnguarded, ['name']);
-export const hrefIn = /* @__PURE__ */ guarded(hrefInUnguarded, ['organisation', 'locale']);
-export const nameIn = /* @__PURE__ */ guarded(nameInUnguarded, ['organisation', 'locale']);
-export const readOrganisations = /* @__PURE__ */ guarded(readOrganisationsUnguarded);
-export const canonicalTag = /* @__PURE__ */ guarded(canonicalTagUnguarded, ['value']);
-export const directionOf = /* @__PURE__ */ guarded(directionOfUnguarded, ['tag']);
-export const groupOf = /* @__PURE__ */ guarded(groupOfUnguarded, ['tag']);
-export const lookup = /* @__PURE__ */ guarded(lookupUnguarded, ['tag', 'available']);
-export const matchLocale = /* @__PURE__ */ guarded(matchLocaleUnguarded, ['tag']);
-export const suggestion = /* @__PURE__ */ guarded(suggestionUnguarded, [
+export const readPhone = /* @__PURE__ */ guarded(contact.readPhone, ['value', 'options']);
+export const readPhones = /* @__PURE__ */ guarded(contact.readPhones, ['value', 'options']);
+export const formatDateTime = /* @__PURE__ */ guarded(date.formatDateTime, ['date', 'lang']);
+export const formatMonth = /* @__PURE__ */ guarded(month.formatMonth, ['date', 'lang']);
+export const capitalised = /* @__PURE__ */ guarded(organisation.capitalised, ['name']);
+export const hrefIn = /* @__PURE__ */ guarded(organisation.hrefIn, ['organisation', 'locale']);
+export const nameIn = /* @__PURE__ */ guarded(organisation.nameIn, ['organisation', 'locale']);
+export const readOrganisations = /* @__PURE__ */ guarded(organisation.readOrganisations);
+export const canonicalTag = /* @__PURE__ */ guarded(language.canonicalTag, ['value']);
+export const directionOf = /* @__PURE__ */ guarded(language.directionOf, ['tag']);
+export const groupOf = /* @__PURE__ */ guarded(language.groupOf, ['tag']);
+export const lookup = /* @__PURE__ */ guarded(language.lookup, ['tag', 'available']);
+export const matchLocale = /* @__PURE__ */ guarded(language.matchLocale, ['tag']);
+export const suggestion = /* @__PURE__ */ guarded(language.suggestion, [
   'page',
   'visitor',
   'offered',
   'alsoReads',
 ]);
-export const isEmbargoed = /* @__PURE__ */ guarded(isEmbargoedUnguarded, ['release', 'clock']);
-export const breadcrumbsJsonLd = /* @__PURE__ */ guarded(breadcrumbsJsonLdUnguarded, [
+export const isEmbargoed = /* @__PURE__ */ guarded(embargo.isEmbargoed, ['release', 'clock']);
+export const breadcrumbsJsonLd = /* @__PURE__ */ guarded(breadcrumbs.breadcrumbsJsonLd, [
   'trail',
   'options',
 ]);
 export const governmentOrganizationJsonLd = /* @__PURE__ */ guarded(
-  governmentOrganizationJsonLdUnguarded,
+  governmentOrganization.governmentOrganizationJsonLd,
   ['organisation', 'options'],
 );
-export const jsonLdText = /* @__PURE__ */ guarded(jsonLdTextUnguarded, ['data']);
-export const newsArticleJsonLd = /* @__PURE__ */ guarded(newsArticleJsonLdUnguarded, [
+export const jsonLdText = /* @__PURE__ */ guarded(jsonLd.jsonLdText, ['data']);
+export const newsArticleJsonLd = /* @__PURE__ */ guarded(newsArticle.newsArticleJsonLd, [
   'release',
   'options',
 ]);
-export const atomFeed = /* @__PURE__ */ guarded(atomFeedUnguarded, ['source']);
-export const rssFeed = /* @__PURE__ */ guarded(rssFeedUnguarded, ['source']);
-export const plainText = /* @__PURE__ */ guarded(plainTextUnguarded, ['html']);
-export const readRelease = /* @__PURE__ */ guarded(readReleaseUnguarded);
-export const readPublishers = /* @__PURE__ */ guarded(readPublishersUnguarded, [
+export const atomFeed = /* @__PURE__ */ guarded(atom.atomFeed, ['source']);
+export const rssFeed = /* @__PURE__ */ guarded(rss.rssFeed, ['source']);
+export const plainText = /* @__PURE__ */ guarded(plain.plainText, ['html']);
+export const readRelease = /* @__PURE__ */ guarded(releases.readRelease);
+export const readPublishers = /* @__PURE__ */ guarded(publisher.readPublishers, [
   'values',
   'options',
 ]);
-export const readRichText = /* @__PURE__ */ guarded(readRichTextUnguarded, ['root', 'options']);
-export const countNodes = /* @__PURE__ */ guarded(countNodesUnguarded, ['nodes']);
-export const readSiteTree = /* @__PURE__ */ guarded(readSiteTreeUnguarded);
-export const matchCurrentPage = /* @__PURE__ */ guarded(matchCurrentPageUnguarded, [
+export const readRichText = /* @__PURE__ */ guarded(richText.readRichText, ['root', 'options']);
+export const countNodes = /* @__PURE__ */ guarded(siteTree.countNodes, ['nodes']);
+export const readSiteTree = /* @__PURE__ */ guarded(siteTree.readSiteTree);
+export const matchCurrentPage = /* @__PURE__ */ guarded(currentPage.matchCurrentPage, [
   'currentUrl',
   'hrefs',
   'base',
 ]);
-export const trail = /* @__PURE__ */ guarded(trailUnguarded, ['tree', 'url']);
+export const trail = /* @__PURE__ */ guarded(trails.trail, ['tree', 'url']);
 
 export { DataError } from './data-error.js';
 export { readEmail, type ContactPiece, type Phone } from './release/contact.js';

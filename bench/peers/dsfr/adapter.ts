@@ -75,7 +75,7 @@ export const peer: Peer = {
     <nav role="navigation" class="fr-nav" aria-label="${switcher.label}"><div class="fr-nav__item"><button type="button" class="fr-nav__btn" aria-controls="switcher" aria-expanded="false">${switcher.summary}</button><div class="fr-collapse fr-menu" id="switcher">${list(switcher.links, { ul: 'fr-menu__list', a: 'fr-nav__link' })}</div></div></nav>
     </div></div></div>${notices}</div></div>
     <div class="fr-header__menu fr-modal" id="modal-menu" aria-labelledby="menu-button"><div class="fr-container"><button type="button" class="fr-btn--close fr-btn" aria-controls="modal-menu" title="Sulje">Sulje</button><div class="fr-header__menu-links"></div>
-    ${navigation(main.label, main.links)}${navigation(section.label, section.links)}</div></div>
+    ${navigation(main.label, main.links)}<p>${section.summary}</p>${navigation(section.label, section.links)}</div></div>
     <div class="fr-container"><p>${demoNote}</p><p>${pageUrl}</p></div></header>
   <div class="fr-container">${breadcrumbs(trail)}<main role="main" id="sisalto">${withClasses(article, { button: 'fr-btn', a: 'fr-link' })}</main></div>
   <footer class="fr-footer" role="contentinfo"><div class="fr-container"><div class="fr-footer__body"><div class="fr-footer__content"><p class="fr-footer__content-desc">${footer.name}</p><address>${footer.address}</address>${list(footer.social, { ul: 'fr-footer__content-list', li: 'fr-footer__content-item', a: 'fr-footer__content-link' })}</div></div>

@@ -1,5 +1,5 @@
 import { anchor, list, withClasses, type Peer } from '../../lib/peer.js';
-import type { Link } from '../../lib/content.js';
+import type { Link, Menu } from '../../lib/content.js';
 
 const COMPONENTS = [
   'breadcrumbs',
@@ -19,10 +19,10 @@ const breadcrumbs = (links: readonly Link[]): string =>
     )
     .join('')}</ol></nav>`;
 
-const serviceNavigation = (label: string, links: readonly Link[]): string =>
+const serviceNavigation = ({ label, summary, links }: Menu): string =>
   `<div class="govuk-service-navigation" data-module="govuk-service-navigation"><div class="govuk-width-container"><div class="govuk-service-navigation__container">
   <nav aria-label="${label}" class="govuk-service-navigation__wrapper">
-  <button type="button" class="govuk-service-navigation__toggle govuk-js-service-navigation-toggle" aria-controls="navigation-${label}" hidden aria-hidden="true">Valikko</button>
+  <button type="button" class="govuk-service-navigation__toggle govuk-js-service-navigation-toggle" aria-controls="navigation-${label}" hidden aria-hidden="true">${summary}</button>
   <ul class="govuk-service-navigation__list" id="navigation-${label}">${links
     .map(
       (link) =>
@@ -100,8 +100,8 @@ export const peer: Peer = {
     <p class="govuk-body">${anchor(media, 'govuk-link')} ${anchor(search, 'govuk-link')}</p>
     ${notices}
   </div>
-  ${serviceNavigation(navigation.label, navigation.links)}
-  ${serviceNavigation(section.label, section.links)}
+  ${serviceNavigation(navigation)}
+  ${serviceNavigation(section)}
   <div class="govuk-width-container"><p class="govuk-body">${demoNote}</p><p class="govuk-body">${pageUrl}</p></div></header>
   <div class="govuk-width-container">${breadcrumbs(trail)}
   <main class="govuk-main-wrapper" id="sisalto">${withClasses(main, TEXT)}</main></div>
