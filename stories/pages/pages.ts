@@ -17,7 +17,6 @@ import {
   readDateTime,
   type Locale,
   type PressRelease,
-  type ResultItem,
   type SiteNode,
 } from '../../src/model/index.js';
 import report from '../../docs/conformance/summary.json' with { type: 'json' };
@@ -25,8 +24,8 @@ import { FEEDBACK_PAGES } from './feedback.js';
 import { contact, introduction } from './front-sections.js';
 import { LANGUAGE_PAGES, languagesNode } from './language-choice.js';
 import { LIST_ITEM_PAGES } from './list-items.js';
-import { LIST_PAGES, newsPages } from './lists.js';
-import { inventedNews, NEWS_PATHS } from './news.js';
+import { LIST_PAGES, NEWS_PAGES } from './lists.js';
+import { inventedNews, NEWS_PATHS, RELEASES, type SiteRelease } from './news.js';
 import { PEOPLE_PAGES } from './people.js';
 import { SEARCH_PAGES } from './search.js';
 import type { Page } from './shell.js';
@@ -48,43 +47,7 @@ export const release = (article: PressRelease, lang: Locale, place: string): Pag
   main: html`<vn-press-release lang=${article.lang}>${pressRelease(article)}</vn-press-release>`,
 });
 
-interface NewsItem {
-  readonly title: string;
-  readonly lang: Locale;
-  readonly href: string;
-  readonly published: string;
-  readonly type?: string;
-  readonly publishers: string;
-}
-
-const news: readonly NewsItem[] = [
-  {
-    title: releaseFi.headline,
-    lang: 'fi',
-    href: RELEASE_PATHS['fi'] ?? '/',
-    published: releaseFi.published ?? '',
-    type: 'Tiedote',
-    publishers: 'sisäministeriö, oikeusministeriö',
-  },
-  {
-    title: releaseSv.headline,
-    lang: 'sv',
-    href: RELEASE_PATHS['sv'] ?? '/',
-    published: releaseSv.published ?? '',
-    type: 'Pressmeddelande',
-    publishers: 'inrikesministeriet, justitieministeriet',
-  },
-  {
-    title: releaseEn.headline,
-    lang: 'en',
-    href: RELEASE_PATHS['en'] ?? '/',
-    published: releaseEn.published ?? '',
-    type: 'Press release',
-    publishers: 'Ministry of the Interior, Ministry of Justice',
-  },
-];
-
-function newsList(items: readonly NewsItem[], lang: Locale): TemplateResult {
+function newsList(items: readonly SiteRelease[], lang: Locale): TemplateResult {
   return html`<ul class="news">
     ${items.map((item) => {
       const read = readDateTime(item.published);
@@ -139,7 +102,7 @@ export const front = (lang: Locale): Page => ({
     ${
       lang === 'fi' || lang === 'sv' || lang === 'en'
         ? newsList(
-            news.filter((item) => item.lang === lang),
+            RELEASES.filter((item) => item.lang === lang),
             lang,
           )
         : ''
@@ -208,22 +171,7 @@ export const sitemap = (lang: Locale, paths = SITEMAPS): Page => ({
     >`,
 });
 
-/** The releases as items of a list in a language. */
-const releaseItems = (lang: Locale): readonly ResultItem[] =>
-  news.map(({ title, lang: own, href, published, type, publishers }) => ({
-    title,
-    href,
-    date: published,
-    ...(own === lang ? {} : { lang: own }),
-    ...(type === undefined ? {} : { type }),
-    publishers: [publishers],
-  }));
-
-const [newsPage, ...moreNews] = [
-  ...newsPages('fi', releaseItems('fi')),
-  ...newsPages('sv', releaseItems('sv')),
-  ...newsPages('en', releaseItems('en')),
-];
+const [newsPage, ...moreNews] = NEWS_PAGES;
 
 const [searchStart, ...otherSearchPages] = SEARCH_PAGES;
 

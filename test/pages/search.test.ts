@@ -77,9 +77,50 @@ describe('the search and list pages', { concurrency: 2 }, () => {
       await settled(page);
       assert.equal(await page.locator('main').getByRole('searchbox').inputValue(), query);
       assert.ok((await page.title()).includes(query.slice(0, 50)));
+      await page.goto(`/julkaisut/?${new URLSearchParams({ q: query, vuosi: query }).toString()}`);
+      await settled(page);
+      assert.equal(await page.locator('#vn-filter-q').inputValue(), query);
+      assert.equal(await page.locator('#vn-filter-vuosi').inputValue(), '');
     }
     assert.deepEqual(dialogs, []);
     assert.deepEqual(errors, []);
+    await page.context().close();
+  });
+
+  it('limit a list by its form, and remove one limit, without a script', async () => {
+    const page = await open();
+    const missing: string[] = [];
+    page.on('response', (one) => {
+      if (one.status() >= 400) missing.push(one.url());
+    });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto('/julkaisut/');
+    const main = page.getByRole('main');
+    const list = main.locator('.vn-result-list');
+    assert.equal(await list.locator('h2').textContent(), '6 tulosta');
+    await main.getByRole('checkbox', { name: 'Selvitykset ja ohjelmat' }).check();
+    await main.getByRole('combobox', { name: 'Vuosi' }).selectOption('2026');
+    await main.getByRole('button', { name: 'Näytä tulokset' }).click();
+    await page.waitForURL('**/julkaisut/?q=&tyyppi=selvitys&vuosi=2026');
+    assert.equal(await list.locator('h2').textContent(), '4 tulosta');
+    assert.equal(await list.locator('h3').count(), 4);
+    assert.ok(await main.getByRole('checkbox', { name: 'Selvitykset ja ohjelmat' }).isChecked());
+    assert.equal(await main.getByRole('combobox', { name: 'Vuosi' }).inputValue(), '2026');
+    assert.deepEqual(await axeFindings(page), []);
+    await main.getByRole('link', { name: 'Selvitykset ja ohjelmat – poista rajaus' }).click();
+    await page.waitForURL('**/julkaisut/?vuosi=2026');
+    assert.equal(await list.locator('h2').textContent(), '5 tulosta');
+    await main.getByRole('link', { name: 'Seuraava' }).click();
+    await page.waitForURL('**/julkaisut/?vuosi=2026&sivu=2');
+    assert.equal(await list.locator('h3').count(), 1);
+    assert.equal(await main.getByRole('combobox', { name: 'Vuosi' }).inputValue(), '2026');
+    await main.getByRole('searchbox', { name: 'Hakusana' }).fill('zzzz');
+    await main.getByRole('button', { name: 'Näytä tulokset' }).click();
+    await page.waitForURL('**/julkaisut/?q=zzzz&vuosi=2026');
+    assert.equal(await list.locator('h2').textContent(), 'Ei tuloksia haulla ”zzzz”');
+    assert.deepEqual(await axeFindings(page), []);
+    assert.equal(await overflowAtTwice(page), 0);
+    assert.deepEqual(missing, []);
     await page.context().close();
   });
 
