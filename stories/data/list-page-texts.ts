@@ -76,7 +76,7 @@ export const LIST_PAGE_TEXTS: Readonly<Record<SiteLanguage, ListPageTexts>> = {
     past: 'Tidigare',
     removeLimits: 'Ta bort en avgränsning i taget eller pröva med ett kortare ord.',
     searchSite: 'Sök med samma ord på hela webbplatsen',
-    demo: 'Innehållet från 2025–2027 är påhittat. Texten har inte granskats av någon med svenska som modersmål.',
+    demo: 'Innehållet från 2025–2027 är påhittat.',
     formDemo:
       'Formuläret avgränsar listan när demonstrationswebbplatsens egen server svarar; som filer visar webbplatsen alltid hela listan.',
     time: 'Tid',
@@ -89,8 +89,7 @@ export const LIST_PAGE_TEXTS: Readonly<Record<SiteLanguage, ListPageTexts>> = {
     published: 'Utgiven',
     pages: 'Sidor',
     files: 'Filer',
-    invented:
-      'Innehållet på demonstrationswebbplatsen är påhittat. Texten har inte granskats av någon med svenska som modersmål.',
+    invented: 'Innehållet på demonstrationswebbplatsen är påhittat.',
   },
   en: {
     news: 'Press releases and news',

@@ -19,7 +19,7 @@ const CHOOSE: Readonly<Record<SiteLanguage, string>> = {
 
 const DEMO: Readonly<Record<SiteLanguage, string>> = {
   fi: 'Esittelysivustolla on sisältöä lähinnä suomeksi, ruotsiksi ja englanniksi.',
-  sv: 'Demonstrationswebbplatsen har innehåll främst på finska, svenska och engelska. Texten har inte granskats av någon med svenska som modersmål.',
+  sv: 'Demonstrationswebbplatsen har innehåll främst på finska, svenska och engelska.',
   en: 'The demonstration site has content mainly in Finnish, Swedish and English.',
 };
 

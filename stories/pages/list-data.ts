@@ -17,8 +17,6 @@ export interface List {
   readonly lead?: string;
   /** The list in each language. */
   readonly paths: Readonly<Record<SiteLanguage, string>>;
-  /** Path in the site tree, for the breadcrumbs. Default: the list's own. */
-  readonly place?: string;
   readonly fields: readonly FilterField[];
   /** What a field without a choice stands for. Default: it limits nothing. */
   readonly defaults?: Readonly<Record<string, string>>;
@@ -81,7 +79,6 @@ export const events = (lang: SiteLanguage): List => {
     title: texts.events,
     lead: texts.eventsLead,
     paths: EVENTS_PATHS,
-    ...(lang === 'fi' ? {} : { place: `/${lang}/topical/` }),
     fields: [
       keyword(lang),
       {

@@ -110,11 +110,10 @@ function contentOf(view: View, href: string, note: string): TemplateResult {
     </div>`;
 }
 
-const pageOf = ({ lang, title, paths, place = paths[lang] }: List): Omit<Page, 'main'> => ({
+const pageOf = ({ lang, title, paths }: List): Omit<Page, 'main'> => ({
   path: paths[lang],
   lang,
   title,
-  place,
   alternates: paths,
 });
 

@@ -1,15 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import { SITE_LANGUAGES } from '../data/error-texts.js';
-import { EVENTS_PATHS } from '../data/events.js';
-import { LIST_PAGE_TEXTS } from '../data/list-page-texts.js';
-import { PUBLICATIONS_PATHS } from '../data/publications.js';
+import { SITE_LANGUAGES, type SiteLanguage } from '../data/error-texts.js';
 import { releaseEn } from '../data/release.en.js';
 import { releaseFi } from '../data/release.fi.js';
 import { releaseSv } from '../data/release.sv.js';
 import { RELEASE_PATHS } from '../data/release-paths.js';
 import { footerLinks, home, ministryName, section, siteTreeOf } from '../data/site.js';
 import { SITE_TEXTS } from '../data/site-texts.js';
-import { THEME_TEXTS } from '../data/theme-texts.js';
 import { pressRelease, siteTree } from '../../src/markup/index.js';
 import {
   formatDateTime,
@@ -28,6 +24,7 @@ import { LIST_PAGES, NEWS_PAGES } from './lists.js';
 import { inventedNews, NEWS_PATHS, RELEASES, type SiteRelease } from './news.js';
 import { PEOPLE_PAGES } from './people.js';
 import { SEARCH_PAGES } from './search.js';
+import { addedSections, pageTreeOf, SITEMAP_PATHS } from './site-pages.js';
 import type { Page } from './shell.js';
 import { THEME_PAGES } from './theme.js';
 
@@ -44,6 +41,7 @@ export const release = (article: PressRelease, lang: Locale, place: string): Pag
   place,
   contentLang: article.lang,
   alternates: versions(RELEASE_PATHS, article.lang),
+  isAuthentic: true,
   main: html`<vn-press-release lang=${article.lang}>${pressRelease(article)}</vn-press-release>`,
 });
 
@@ -71,15 +69,9 @@ const links = (nodes: readonly SiteNode[]): TemplateResult =>
     ${nodes.map(({ title, href }) => html`<li><a href=${href ?? '/'}>${title}</a></li>`)}
   </ul>`;
 
-/** The lists that the short site trees do not have. */
-const listsOf = (lang: Locale): readonly SiteNode[] =>
-  lang === 'sv' || lang === 'en'
-    ? [
-        { title: LIST_PAGE_TEXTS[lang].events, href: EVENTS_PATHS[lang] },
-        { title: LIST_PAGE_TEXTS[lang].publications, href: PUBLICATIONS_PATHS[lang] },
-        THEME_TEXTS[lang].section,
-      ]
-    : [];
+/** The sections that the front page lists beside its news, where there are some. */
+const besideNews = (lang: Locale): readonly SiteNode[] =>
+  lang === 'sv' || lang === 'en' ? addedSections(lang) : [];
 
 /** Pages outside the site tree, so many that the rows of three are full. */
 const furtherPages = (lang: Locale): readonly SiteNode[] => {
@@ -106,7 +98,7 @@ export const front = (lang: Locale): Page => ({
             lang,
           )
         : ''
-    }${links([...(section(lang).children ?? []), ...listsOf(lang)])}
+    }${links([...(section(lang, pageTreeOf(lang)).children ?? []), ...besideNews(lang)])}
     <h2>${SITE_TEXTS[lang].sitemap}</h2>
     ${links([...siteTreeOf(lang).slice(1), ...furtherPages(lang)])} ${contact(lang)}`,
 });
@@ -152,19 +144,17 @@ const statement: Page = {
 
 /** Each section of the site has an id in the sitemap: `/sivukartta/#ministerio`. */
 const sections = (lang: Locale): readonly SiteNode[] =>
-  siteTreeOf(lang).map((node) => ({
+  pageTreeOf(lang).map((node) => ({
     ...node,
     id: node.href?.slice(home(lang).length).replace(/\/$/, '') || 'etusivu',
   }));
 
-const SITEMAPS: Readonly<Record<string, string>> = { fi: '/sivukartta/' };
-
-/** The sitemap in a language; `paths` are those of all its languages. */
-export const sitemap = (lang: Locale, paths = SITEMAPS): Page => ({
-  path: paths[lang] ?? '/',
+/** The sitemap in a language. */
+export const sitemap = (lang: SiteLanguage): Page => ({
+  path: SITEMAP_PATHS[lang],
   lang,
   title: SITE_TEXTS[lang].sitemap,
-  alternates: versions(paths, lang),
+  alternates: versions(SITEMAP_PATHS, lang),
   main: html`<h1>${SITE_TEXTS[lang].sitemap}</h1>
     <vn-sitemap-tree print-urls
       >${siteTree(sections(lang), { lang, tools: ['filter', 'expand'] })}</vn-sitemap-tree
@@ -210,6 +200,8 @@ const written: readonly Page[] = [
 
 /** Further pages with content: other languages and states of those above, and pages like them. */
 const alike: readonly Page[] = [
+  sitemap('sv'),
+  sitemap('en'),
   ...moreNews,
   ...otherSearchPages,
   ...LIST_PAGES,
@@ -229,10 +221,8 @@ export function pages(): readonly Page[] {
   for (const page of alike) add(page);
   for (const lang of SITE_LANGUAGES)
     for (const { title, href } of inventedNews(lang)) add(placeholder(lang, { title, href }));
-  for (const lang of SITE_LANGUAGES)
-    for (const node of flat([THEME_TEXTS[lang].section])) add(placeholder(lang, node));
   for (const lang of LOCALES) {
-    for (const node of flat(siteTreeOf(lang))) add(placeholder(lang, node));
+    for (const node of flat(pageTreeOf(lang))) add(placeholder(lang, node));
     for (const { text, href = '/' } of footerLinks(lang)) {
       add(placeholder(lang, { title: text, href }));
     }

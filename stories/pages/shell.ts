@@ -9,7 +9,6 @@ import {
   ministryName,
   otherNames,
   section,
-  siteTreeOf,
   social,
   switchboard,
 } from '../data/site.js';
@@ -29,6 +28,8 @@ import {
 } from '../../src/markup/index.js';
 import { LOCALES, trail, type Locale } from '../../src/model/index.js';
 import { searchPath } from './search-form.js';
+import { pageTreeOf } from './site-pages.js';
+import { unreviewed } from './unreviewed.js';
 
 /** A page of the demonstration site. */
 export interface Page {
@@ -50,6 +51,8 @@ export interface Page {
   readonly hasBreadcrumbs?: boolean;
   /** The site's own notice, in the header. */
   readonly notice?: TemplateResult;
+  /** Whether the main content is an authority's own text. Others are marked as unreviewed. */
+  readonly isAuthentic?: boolean;
   readonly main: TemplateResult;
 }
 
@@ -83,17 +86,17 @@ function languages(
 /** Everything inside `<body>`. */
 export function body(page: Page): TemplateResult {
   const { lang } = page;
-  const tree = siteTreeOf(lang);
+  const tree = pageTreeOf(lang);
   const way = trail(tree, page.place ?? page.path);
   const front = tree[0];
-  const { hasBreadcrumbs = page.path !== home(lang) } = page;
+  const { hasBreadcrumbs = page.path !== home(lang), isAuthentic = false } = page;
   // The heading names the page, so the breadcrumbs end at its parent.
   const last = way.at(-1);
   const above = last && samePath(last.href, page.path) ? way.slice(0, -1) : way;
   const crumbs = front && !above.includes(front) ? [front, ...above] : above;
   // Pages that are not in the tree have only the front page as ancestor.
   const top = way[0] === front ? undefined : way[0];
-  const news = section(lang);
+  const news = section(lang, tree);
   const inNews = top !== undefined && samePath(top.href, news.href ?? '');
   const name = ministryName(lang);
   const media = mediaLink(lang);
@@ -115,7 +118,7 @@ export function body(page: Page): TemplateResult {
         ${headerHome({ lang, href: home(lang), name, otherNames: otherNames(lang), mark })}
         ${headerSearch(searchPath(lang), { lang })}
         <vn-navigation slot="navigation"
-          >${navigation(mainNavigation(lang), {
+          >${navigation(mainNavigation(lang, tree), {
             lang,
             currentUrl: page.path,
             currentSectionUrl: top?.href,
@@ -154,7 +157,7 @@ export function body(page: Page): TemplateResult {
           social,
         })}</vn-footer
       >
-      <p class="demo-note">${DEMO[lang]}</p>
+      <p class="demo-note">${DEMO[lang]}${isAuthentic ? '' : unreviewed(lang)}</p>
     </footer>`;
 }
 
