@@ -169,6 +169,7 @@ describe('a list with limits', () => {
     'javascript:alert(1)',
     '{page}{n}{query}$&$1',
     '%00%ff',
+    'a&vuosi=2026&q=b#c+d%26',
   ];
   for (const value of HOSTILE) {
     it(`is text where ${JSON.stringify(value)} was sent`, () => {
@@ -182,6 +183,14 @@ describe('a list with limits', () => {
       assert.equal(query, value);
       assert.equal(limits[0]?.[0], `Hakusana: ${value} – poista rajaus`);
       assert.deepEqual(pages, []);
+      const again = all
+        .map((one) => attribute(one, 'href') ?? '')
+        .filter((href) => href.includes('?q='));
+      assert.ok(again.length >= 3, 'the other languages, and the search');
+      for (const href of again) {
+        const sent = [...new URL(href, 'https://site.invalid').searchParams];
+        assert.deepEqual(sent, [['q', value]], href);
+      }
     });
   }
 

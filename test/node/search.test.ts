@@ -150,8 +150,13 @@ describe('the answer to a search', () => {
     '{page}{n}{query}$&$1',
     '\u0000\u202e<svg/onload=alert(1)>',
     'poliisi <b>',
+    'a&tyyppi=events&q=b#c+d%26',
     '%00%ff',
     '\ud800',
+  ];
+  const isSearch = (href: string): boolean => href.includes('?q=');
+  const queriesIn = (href: string): readonly (readonly [string, string])[] => [
+    ...new URL(href, 'https://site.invalid').searchParams,
   ];
   for (const query of HOSTILE) {
     it(`to ${JSON.stringify(query)} is text`, () => {
@@ -164,7 +169,11 @@ describe('the answer to a search', () => {
         named(all, 'a').every((one) => !/^\s*javascript:/i.test(attribute(one, 'href') ?? '')),
       );
       const field = named(all, 'input').find((one) => attribute(one, 'id') === 'q');
-      assert.equal(attribute(field, 'value'), readRequest(new URLSearchParams({ q: query })).query);
+      const read = readRequest(new URLSearchParams({ q: query })).query;
+      assert.equal(attribute(field, 'value'), read);
+      const again = all.flatMap((one) => attribute(one, 'href') ?? []).filter(isSearch);
+      assert.ok(again.length >= 2, 'the other languages');
+      for (const href of again) assert.deepEqual(queriesIn(href), [['q', read]], href);
     });
   }
 

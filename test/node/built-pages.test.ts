@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'parse5';
-import '../../src/bundles/catalogues.js';
+import { answerQuery } from '../../site/answer.js';
 import { RELEASE_PATHS } from '../../stories/data/release-paths.js';
 import { home } from '../../stories/data/site.js';
 import { bodyHtml } from '../../stories/pages/document.js';
@@ -25,6 +25,68 @@ const files = readdirSync(ROOT, { recursive: true })
     const path = `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
     return { path, all, lang: attribute(named(all, 'html')[0], 'lang') ?? '' };
   });
+
+/** Answers of the server, which are no files. */
+const ANSWERS = [
+  '/haku/?q=usein',
+  '/haku/?q=turvallisuus&sivu=2',
+  '/sv/search/?q=zzzz',
+  '/ajankohtaista/tiedotteet-ja-uutiset/?tyyppi=tiedote&tyyppi=uutinen&vuosi=2026&q=e',
+  '/en/topical/events/?aika=menneet',
+  '/sv/publications/?q=zzzz&vuosi=2025',
+].map((url) => {
+  const [path = '', query] = url.split('?');
+  const all = elements(parse(answerQuery(path, new URLSearchParams(query))?.body ?? ''));
+  return { path: url, all };
+});
+
+const SPACE = /\s+/g;
+
+/** The accessible name of a link. */
+function nameOf(link: ParsedElement, all: readonly ParsedElement[]): string {
+  const label = attribute(link, 'aria-label');
+  const ids = attribute(link, 'aria-labelledby')?.split(' ');
+  const labels = ids?.map((id) => all.find((one) => attribute(one, 'id') === id));
+  const images = named(elements(link), 'img').map((one) => attribute(one, 'alt') ?? '');
+  const text = labels?.map((one) => (one ? textOf(one) : '')) ?? [
+    label ?? [textOf(link), ...images].join(' '),
+  ];
+  return text.join(' ').replace(SPACE, ' ').trim();
+}
+
+describe('every page', () => {
+  const every = [...files, ...ANSWERS];
+
+  it('has different names for links to different pages', () => {
+    assert.ok(files.length > 300);
+    const ambiguous = every.flatMap(({ path, all }) => {
+      const urls = new Map<string, string>();
+      return named(all, 'a').flatMap((link) => {
+        const href = attribute(link, 'href');
+        if (href === undefined) return [];
+        const name = nameOf(link, all);
+        const url = new URL(href, `https://site.invalid${path}`).href.replace(/\/$/, '');
+        const other = urls.get(name) ?? url;
+        urls.set(name, other);
+        return name === '' || other !== url ? [`${path}: ${name} → ${url}, ${other}`] : [];
+      });
+    });
+    assert.deepEqual(ambiguous, []);
+  });
+
+  it('has one first heading, and skips no level', () => {
+    const wrong = every.flatMap(({ path, all }) => {
+      const headings = all.filter(({ tagName }) => /^h[1-6]$/.test(tagName));
+      const levels = headings.map(({ tagName }) => Number(tagName.slice(1)));
+      const skipped = headings.filter((_, at) => (levels[at] ?? 0) > (levels[at - 1] ?? 0) + 1);
+      return [
+        ...skipped.map((one) => `${path}: ${one.tagName} ${textOf(one)}`),
+        ...(levels.filter((level) => level === 1).length === 1 ? [] : [`${path}: no single h1`]),
+      ];
+    });
+    assert.deepEqual(wrong, []);
+  });
+});
 
 /** The releases of the ministry, whose texts are its own. */
 const AUTHENTIC: readonly string[] = Object.values(RELEASE_PATHS);
