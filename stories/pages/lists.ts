@@ -156,11 +156,14 @@ export function limitedList(path: string, params: URLSearchParams): Page | undef
   const view = viewOf(list, fields, Number(params.get(PAGE_PARAMETER) ?? 1));
   const { shown, page, pages } = view;
   const isLimited = chosenCount({ action: '', fields }) > 0;
+  const href = pagesUrl(paths[lang], fields);
+  const url = page > 1 ? href.replace('{page}', String(page)) : listUrl(paths[lang], fields);
   const results = { count: shown.length, query: queryIn(fields), page, pages, title };
   return {
     ...pageOf(list),
+    query: url.slice(paths[lang].length),
     title: isLimited || page > 1 ? resultsTitle(results, lang) : title,
     alternates: Object.fromEntries(SITE_LANGUAGES.map((one) => [one, listUrl(paths[one], fields)])),
-    main: contentOf(view, pagesUrl(paths[lang], fields), LIST_PAGE_TEXTS[lang].demo),
+    main: contentOf(view, href, LIST_PAGE_TEXTS[lang].demo),
   };
 }

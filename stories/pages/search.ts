@@ -144,7 +144,8 @@ function results(found: Found, request: SearchRequest, lang: SiteLanguage): Temp
 export function searchPage(lang: SiteLanguage, request: SearchRequest): Page {
   const { query } = request;
   const { title, label, lead, demo, examples, ...texts } = SEARCH_TEXTS[lang];
-  const shared = { path: SEARCH_PATHS[lang], lang, alternates: alternatesOf(query) };
+  const path = SEARCH_PATHS[lang];
+  const shared = { path, lang, alternates: alternatesOf(query) };
   if (query === '') {
     return {
       ...shared,
@@ -160,8 +161,10 @@ export function searchPage(lang: SiteLanguage, request: SearchRequest): Page {
     };
   }
   const found = search(request, lang);
+  const url = urlOf(lang, request);
   return {
     ...shared,
+    query: url.slice(path.length) + (found.page > 1 ? `&sivu=${String(found.page)}` : ''),
     title: resultsTitle(
       { count: found.ofKind.length, query, page: found.page, pages: found.pages, title },
       lang,
@@ -203,6 +206,7 @@ const examplePath = (lang: SiteLanguage, example: Example): string =>
 const examplePage = (lang: SiteLanguage, example: Example): Page => ({
   ...searchPage(lang, readRequest(new URLSearchParams({ q: QUERIES[lang][example] }))),
   path: examplePath(lang, example),
+  query: '',
   alternates: Object.fromEntries(SITE_LANGUAGES.map((one) => [one, examplePath(one, example)])),
 });
 

@@ -35,6 +35,8 @@ import { unreviewed } from './unreviewed.js';
 export interface Page {
   /** Path from the site's root, with a slash at both ends. */
   readonly path: string;
+  /** Query of its URL, with the question mark, if a server answered with it. */
+  readonly query?: string;
   /** Language of the page around the article. */
   readonly lang: Locale;
   /** Language of the main content, if it differs from the page's. */
@@ -140,7 +142,7 @@ export function body(page: Page): TemplateResult {
             : ''
         }
         ${page.notice ? html`<div slot="notice">${page.notice}</div>` : ''}
-        ${pageUrl(ORIGIN + page.path, { lang })}
+        ${pageUrl(`${ORIGIN}${page.path}${page.query ?? ''}`, { lang })}
       </vn-header>
     </header>
     ${hasBreadcrumbs ? html`<vn-breadcrumbs narrow="parent">${breadcrumbs(crumbs, { lang })}</vn-breadcrumbs>` : ''}

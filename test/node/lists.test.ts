@@ -122,6 +122,16 @@ describe('a list with limits', () => {
     assert.deepEqual(first.pages, []);
   });
 
+  it('prints its whole URL', () => {
+    const printed = (query: string): string =>
+      see(PUBLICATIONS, query)
+        .all.filter((one) => hasClass(one, 'vn-page-url'))
+        .map(textOf)
+        .join();
+    assert.match(printed('sivu=9&vuosi=2026'), /\.example\/julkaisut\/\?vuosi=2026&sivu=2\s*$/);
+    assert.match(printed('q='), /\.example\/julkaisut\/\s*$/);
+  });
+
   it('is the same in other languages', () => {
     const links = see(NEWS, 'vuosi=2026&sivu=1')
       .all.filter(({ tagName }) => tagName === 'link')

@@ -124,6 +124,33 @@ describe('the search and list pages', { concurrency: 2 }, () => {
     await page.context().close();
   });
 
+  it('print no link that is of no use on paper, and keep a number with its plus sign', async () => {
+    const page = await open();
+    await page.goto('/haku/?q=turvallisuus');
+    await page.emulateMedia({ media: 'print' });
+    const results = page.locator('.vn-result-list');
+    assert.equal(await results.locator('header li:visible').count(), 0);
+    assert.ok((await results.locator('li:visible').count()) > 3);
+    const heights = await results
+      .locator('.vn-date > span')
+      .evaluateAll((all) => all.map((one) => one.getClientRects().length));
+    assert.ok(heights.length > 0 && heights.every((count) => count === 1), heights.join());
+    assert.match((await page.locator('.vn-page-url').textContent()) ?? '', /\?q=turvallisuus\s*$/);
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto('/yhteystiedot/');
+    const plus = page.locator('.vn-contact-card a', { hasText: '+358' }).first();
+    const startOf = (dir: string): Promise<number> =>
+      plus.evaluate((link, direction) => {
+        document.documentElement.dir = direction;
+        const range = document.createRange();
+        range.setStart(link.firstChild!, 0);
+        range.setEnd(link.firstChild!, 1);
+        return range.getBoundingClientRect().left - link.getBoundingClientRect().left;
+      }, dir);
+    assert.ok(Math.abs((await startOf('ltr')) - (await startOf('rtl'))) < 1);
+    await page.context().close();
+  });
+
   it('have no axe finding, and fit into 320 px with text of 200 %', async () => {
     const page = await open();
     for (const { path, lang } of PAGES) {
