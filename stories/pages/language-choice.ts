@@ -48,7 +48,7 @@ export const LANGUAGE_PAGES: readonly Page[] = SITE_LANGUAGES.map((lang) => ({
           ({ lang: own, name, text }) =>
             html`<li lang=${own}>
               <a href=${home(own)} hreflang=${own} aria-current=${own === lang ? 'true' : nothing}
-                ><strong>${name}</strong> <span>${text}</span></a
+                ><strong>${name} </strong><span>${text}</span></a
               >
             </li>`,
         )}

@@ -7,6 +7,7 @@ import { LIST_ITEM_PAGES } from '../../stories/pages/list-items.js';
 import { LIST_PAGES } from '../../stories/pages/lists.js';
 import { SEARCH_PAGES } from '../../stories/pages/search.js';
 import { THEME_PAGES } from '../../stories/pages/theme.js';
+import { joinedTexts } from './ax-tree.js';
 import { axeFindings } from './axe.js';
 import { overflowAtTwice } from './overflow.js';
 import { settled, useSite } from './support.js';
@@ -151,11 +152,12 @@ describe('the search and list pages', { concurrency: 2 }, () => {
     await page.context().close();
   });
 
-  it('have no axe finding, and fit into 320 px with text of 200 %', async () => {
+  it('have no axe finding, keep words apart, and fit into 320 px with text of 200 %', async () => {
     const page = await open();
     for (const { path, lang } of PAGES) {
       await page.goto(path);
       if (lang === 'fi') assert.deepEqual(await axeFindings(page), [], path);
+      assert.deepEqual(await joinedTexts(page), [], path);
       assert.equal(await overflowAtTwice(page), 0, path);
     }
     await page.context().close();
