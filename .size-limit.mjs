@@ -44,7 +44,7 @@ export default [
     path: `${BUNDLED}/css/${name}{.*,}.css`,
     limit: '8200 B',
   })),
-  ...['base', ...PATTERNS].map((name) => ({
+  ...['reset', 'base', ...PATTERNS].map((name) => ({
     name: `patterns/${name}.css`,
     path: `dist/patterns/${name}.css`,
     limit: '1000 B',

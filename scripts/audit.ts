@@ -4,6 +4,9 @@
  *
  *   npm run audit                                       builds, then runs all shards
  *   npm run audit -- --only engines                     one shard (or several, separated by commas)
+ *   npm run audit -- --only screen-reader --scenario pagination
+ *                                                       scenarios of the screen reader by the
+ *                                                       beginnings of their names
  *   npm run audit -- --sample                           fewer combinations, marked as a sample
  *
  * A shard that was interrupted, or in which checks failed, continues with what is missing, as long as
@@ -23,8 +26,16 @@ import {
 } from './audit/record.js';
 import { readVersions } from './audit/versions.js';
 
-const { only, sample: isSample } = parseArgs({
-  options: { only: { type: 'string' }, sample: { type: 'boolean', default: false } },
+const {
+  only,
+  scenario,
+  sample: isSample,
+} = parseArgs({
+  options: {
+    only: { type: 'string' },
+    scenario: { type: 'string' },
+    sample: { type: 'boolean', default: false },
+  },
 }).values;
 const wanted = only?.split(',') ?? SHARDS;
 const unknown = wanted.filter((name) => !SHARDS.some((one) => one === name));
@@ -49,7 +60,7 @@ const RUN: Record<Shard, (record: ShardRecord) => Promise<void>> = {
   },
   async 'screen-reader'(record) {
     const { runScreenReader } = await import('./audit/shards/screen-reader.js');
-    await runScreenReader(record);
+    await runScreenReader(record, scenario?.split(','));
   },
   async report(record) {
     const { runReport } = await import('./audit/shards/report.js');
@@ -71,7 +82,7 @@ for (const shard of SHARDS.filter((one) => wanted.includes(one))) {
   const record = openRecord(shard, versions, isSample ? 'sample' : 'full');
   try {
     await RUN[shard](record);
-    record.isComplete = true;
+    record.isComplete = shard !== 'screen-reader' || scenario === undefined;
   } catch (error) {
     record.checks.push({ id: `${shard}:run`, isPassed: false, problems: [String(error)] });
   }

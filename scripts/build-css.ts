@@ -9,6 +9,7 @@
  *   dist/css/<element>.<part>.css  what a variant of it needs besides
  *   dist/css/print.css             rules for print, of the base and all elements
  *   dist/css/modes.css             rules for dark, more contrast and forced colours, of all of them
+ *   dist/patterns/reset.css        rules against the stylesheets of a page, for patterns
  *   dist/patterns/base.css         what all patterns share
  *   dist/patterns/<pattern>.css    one pattern, with its rules for print and modes
  *   dist/css/reset.css             rules against the stylesheets of a page
@@ -85,7 +86,8 @@ if (check) {
       writeStylesheet(`css/${part}.css`, css, 'always');
     }
   }
-  for (const name of PATTERN_STYLES) writeStylesheet(`patterns/${name}.css`, patternStyles(name));
+  for (const name of ['reset', ...PATTERN_STYLES])
+    writeStylesheet(`patterns/${name}.css`, patternStyles(name));
   const all = base + ELEMENTS.map(wholeElementStyles).join('\n');
   for (const condition of ['modes', 'print'] as const)
     writeStylesheet(`css/${condition}.css`, all, condition);

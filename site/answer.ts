@@ -2,10 +2,11 @@ import '../src/bundles/catalogues.js';
 import { hasError } from '../src/model/page/feedback-form.js';
 import { SITE_LANGUAGES } from '../stories/data/error-texts.js';
 import { errorPage, FEEDBACK_PATHS, feedbackData, thanksPath } from '../stories/pages/feedback.js';
+import { limitedList } from '../stories/pages/lists.js';
 import { SEARCH_PATHS } from '../stories/pages/search-form.js';
 import { searchPage } from '../stories/pages/search.js';
 import { readRequest } from '../stories/pages/search-request.js';
-import { samePath } from '../stories/pages/shell.js';
+import { samePath, type Page } from '../stories/pages/shell.js';
 import { siteDocument } from './document.js';
 
 interface Answer {
@@ -16,15 +17,18 @@ interface Answer {
 
 const HTML = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
 
-/** What the server answers to a search: its results, or nothing if the path is no search page. */
-export function answerSearch(path: string, params: URLSearchParams): Answer | undefined {
+function pageFor(path: string, params: URLSearchParams): Page | undefined {
   const lang = SITE_LANGUAGES.find((one) => samePath(SEARCH_PATHS[one], path));
-  if (lang === undefined) return undefined;
-  return {
-    status: 200,
-    headers: HTML,
-    body: siteDocument(searchPage(lang, readRequest(params))),
-  };
+  return lang === undefined ? limitedList(path, params) : searchPage(lang, readRequest(params));
+}
+
+/**
+ * What the server answers to a request with parameters: the results of a search, or a list with
+ * limits. Nothing if the path is neither that of a search nor that of a list.
+ */
+export function answerQuery(path: string, params: URLSearchParams): Answer | undefined {
+  const page = pageFor(path, params);
+  return page && { status: 200, headers: HTML, body: siteDocument(page) };
 }
 
 /**

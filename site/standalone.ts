@@ -15,6 +15,7 @@ import {
   switchboardBlock,
 } from '../stories/pages/parts.js';
 import { DEMO } from '../stories/pages/shell.js';
+import { unreviewed } from '../stories/pages/unreviewed.js';
 
 // Pages for when nothing else works: one file each, without a script, a stylesheet or a link to the
 // site. A proxy can send them while the server is stopped.
@@ -130,7 +131,7 @@ export function standaloneHtml({ lang, title, main, code }: StandalonePage): str
       <main>${main}</main>
       <footer>
         <p class="small-print">${code}</p>
-        <p class="small-print">${DEMO[lang]}</p>
+        <p class="small-print">${DEMO[lang]}${unreviewed(lang)}</p>
       </footer>`,
   );
   return `<!doctype html>

@@ -6,6 +6,7 @@ import { LOCALES, type Locale } from '../../src/model/index.js';
 import { home, siteTreeOf } from '../../stories/data/site.js';
 import { SITE_TEXTS } from '../../stories/data/site-texts.js';
 import { EXAMPLES } from '../../stories/examples/index.js';
+import { PATTERN_EXAMPLES } from '../../stories/examples/patterns.js';
 import { pageAt, PAGES_WITH_CONTENT } from '../../stories/pages/pages.js';
 import { body, type Page } from '../../stories/pages/shell.js';
 
@@ -142,7 +143,8 @@ export function subjectHtml(path: string): string | undefined {
     const page = representative(name, lang);
     return documentOf(page.title, page.contentLang ?? lang, lang, body(page));
   }
-  const example = EXAMPLES[parts[0] ?? '']?.find(({ name }) => name === parts[1]);
+  const examples = { ...EXAMPLES, ...PATTERN_EXAMPLES };
+  const example = examples[parts[0] ?? '']?.find(({ name }) => name === parts[1]);
   if (!example || (kind !== '-example' && kind !== '-framed')) return undefined;
   const content = example.render(lang);
   const title = `${parts[0] ?? ''} ${example.name}`;

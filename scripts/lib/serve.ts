@@ -54,14 +54,14 @@ async function sendAnswer(
   response.writeHead(status, headers).end(body);
 }
 
-/** Whether a URL asks for a search, on whatever page. */
-const isSearch = (url: string): boolean => /\?(?:.*&)?q=/.test(url);
+/** Whether a URL has a parameter of the search or of a list, on whatever page. */
+const isQuery = (url: string): boolean => /\?(?:.*&)?(?:q|sivu|tyyppi|vuosi|aihe|aika)=/.test(url);
 
-/** Answers a search; `next` answers if the page is not that of a search. */
+/** Answers a search, or a list with limits; `next` answers if the page is neither. */
 async function sendResults(url: string, response: ServerResponse, next: () => void): Promise<void> {
-  const { answerSearch } = await import('../../site/answer.js');
+  const { answerQuery } = await import('../../site/answer.js');
   const [path = '', query] = url.split('?', 2);
-  const answer = answerSearch(path, new URLSearchParams(query));
+  const answer = answerQuery(path, new URLSearchParams(query));
   if (answer) response.writeHead(answer.status, answer.headers).end(answer.body);
   else next();
 }
@@ -79,7 +79,7 @@ function createSiteServer(): Server {
     };
     if (request.method === 'POST') {
       sendAnswer(url, request, response).catch(fail);
-    } else if (isSearch(url) && !url.startsWith('/storybook')) {
+    } else if (isQuery(url) && !url.startsWith('/storybook')) {
       sendResults(url, response, () => {
         site(request, response, notFound);
       }).catch(fail);

@@ -86,15 +86,14 @@ export const CONTACT_TEXTS: Readonly<Record<SiteLanguage, ContactTexts>> = {
     passports: 'Pass, identitetskort och brottsanmälan: Polisen',
     advice: 'Sotning och brandsyn: räddningsverket',
     more: 'Mer om ämnet',
-    demo: 'På demonstrationswebbplatsen är växelns nummer och adresserna ministeriets. Övriga nummer, e-postadresser och personer är påhittade. Texten har inte granskats av någon med svenska som modersmål.',
+    demo: 'På demonstrationswebbplatsen är växelns nummer och adresserna ministeriets. Övriga nummer, e-postadresser och personer är påhittade.',
     ministersLead:
       'På sidan finns ministrarna i ett pressmeddelande från 2021. Så här skulle ett ministerium med två ministrar berätta vem som ansvarar för vad.',
     minister: 'Inrikesminister',
     ministerText: 'Inrikesminister när pressmeddelandet publicerades den 18 november 2021.',
     otherText: 'Justitieminister när pressmeddelandet publicerades den 18 november 2021.',
     justiceMinistry: 'Justitieministeriet',
-    ministersDemo:
-      'I stället för porträtt finns en teckning som inte föreställer någon. Texten har inte granskats av någon med svenska som modersmål.',
+    ministersDemo: 'I stället för porträtt finns en teckning som inte föreställer någon.',
   },
   en: {
     lead: 'We cannot influence individual permits: they are decided by the police, the Finnish Immigration Service or another authority.',
@@ -117,7 +116,7 @@ export const CONTACT_TEXTS: Readonly<Record<SiteLanguage, ContactTexts>> = {
     passports: 'Passports, identity cards and reports of an offence: Police',
     advice: 'Chimney sweeping and fire inspections: rescue department',
     more: 'More on this topic',
-    demo: 'On the demonstration site the number of the switchboard and the addresses are those of the ministry. Other numbers, email addresses and persons are invented. No native speaker has reviewed the text.',
+    demo: 'On the demonstration site the number of the switchboard and the addresses are those of the ministry. Other numbers, email addresses and persons are invented.',
     ministersLead:
       'These are the ministers in a press release from 2021. A ministry with two ministers would state in this way who is responsible for what.',
     minister: 'Minister of the Interior',
@@ -125,7 +124,6 @@ export const CONTACT_TEXTS: Readonly<Record<SiteLanguage, ContactTexts>> = {
       'Minister of the Interior when the press release was published on 18 November 2021.',
     otherText: 'Minister of Justice when the press release was published on 18 November 2021.',
     justiceMinistry: 'Ministry of Justice',
-    ministersDemo:
-      'In place of portraits there is a drawing that depicts nobody. No native speaker has reviewed the text.',
+    ministersDemo: 'In place of portraits there is a drawing that depicts nobody.',
   },
 };

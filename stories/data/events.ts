@@ -108,16 +108,44 @@ const EVENTS: readonly Event[] = [
     place: { fi: 'Koko maa', sv: 'Hela landet', en: 'The whole country' },
     note: EVERYONE,
   },
+  {
+    slug: '7',
+    start: '2026-11-12T10:00:00+02:00',
+    end: '2026-11-12T11:00:00+02:00',
+    title: {
+      fi: 'Tiedotustilaisuus: maahanmuuton tilastot',
+      sv: 'Presskonferens: statistik om migrationen',
+      en: 'Press conference: migration statistics',
+    },
+    place: { fi: 'Valtioneuvoston linna', sv: 'Statsrådsborgen', en: 'Government Palace' },
+    note: MEDIA,
+  },
+  {
+    slug: '8',
+    start: '2026-10-06T13:00:00+03:00',
+    end: '2026-10-06T15:30:00+03:00',
+    title: {
+      fi: 'Keskustelutilaisuus järjestöille rahankeräyksistä',
+      sv: 'Diskussion för organisationer om penninginsamlingar',
+      en: 'Discussion for organisations on fundraising',
+    },
+    place: { fi: 'Etäyhteys', sv: 'På distans', en: 'Online' },
+    note: EVERYONE,
+  },
 ];
+
+/** The day on which the demonstration site stands still: events before it are past. */
+const SITE_DATE = '2026-11-28';
 
 /** An event as an item of a list, with what its own page needs. */
 export interface EventItem extends ResultItem {
   readonly date: string;
   readonly place: string;
   readonly hasRegistration: boolean;
+  readonly isPast: boolean;
 }
 
-/** The events as items of a list in a language. */
+/** The upcoming events by date, then the past ones, the newest first, as items. */
 export const eventItems = (lang: SiteLanguage): readonly EventItem[] =>
   EVENTS.map(({ slug, start, end, title, place, note, hasRegistration = false }) => ({
     title: title[lang],
@@ -128,4 +156,5 @@ export const eventItems = (lang: SiteLanguage): readonly EventItem[] =>
     place: place[lang],
     summary: note[lang],
     hasRegistration,
+    isPast: start < SITE_DATE,
   }));

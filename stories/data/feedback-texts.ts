@@ -35,7 +35,7 @@ export const FEEDBACK_TEXTS: Readonly<Record<SiteLanguage, FeedbackTexts>> = {
   },
   sv: {
     lead: 'Fråga om ministeriets arbete eller berätta vad som fungerar och inte fungerar på webbplatsen. I frågor om tillstånd och beslut hjälper den myndighet som avgör ärendet.',
-    demo: 'Demonstrationswebbplatsen kontrollerar formuläret, men sparar eller skickar det inte. Texten har inte granskats av någon med svenska som modersmål.',
+    demo: 'Demonstrationswebbplatsen kontrollerar formuläret, men sparar eller skickar det inte.',
     example: 'Formulär med fel',
     errorTitle: 'Fel: {title}',
     noMessage: 'Skriv din respons',

@@ -11,7 +11,14 @@ interface ListPageTexts {
   readonly when: string;
   readonly upcoming: string;
   readonly past: string;
+  /** Advice where nothing is within the limits. */
+  readonly removeLimits: string;
+  /** Link to a search of the whole site for the same words. */
+  readonly searchSite: string;
+  /** What is invented, on a list. */
   readonly demo: string;
+  /** When the form limits the list. */
+  readonly formDemo: string;
   readonly time: string;
   /** Before a time of day. */
   readonly clock: string;
@@ -39,7 +46,11 @@ export const LIST_PAGE_TEXTS: Readonly<Record<SiteLanguage, ListPageTexts>> = {
     when: 'Ajankohta',
     upcoming: 'Tulevat',
     past: 'Menneet',
-    demo: 'Esittelysivustolla lomake ei rajaa luetteloa. Vuosien 2026 ja 2027 sisällöt ovat keksittyjä.',
+    removeLimits: 'Poista rajauksia yksi kerrallaan tai kokeile lyhyempää sanaa.',
+    searchSite: 'Hae samalla sanalla koko sivustolta',
+    demo: 'Vuosien 2025–2027 sisällöt ovat keksittyjä.',
+    formDemo:
+      'Lomake rajaa luettelon, kun esittelysivuston oma palvelin vastaa; tiedostoina julkaistu sivusto näyttää aina koko luettelon.',
     time: 'Aika',
     clock: 'klo ',
     place: 'Paikka',
@@ -63,7 +74,11 @@ export const LIST_PAGE_TEXTS: Readonly<Record<SiteLanguage, ListPageTexts>> = {
     when: 'Tidpunkt',
     upcoming: 'Kommande',
     past: 'Tidigare',
-    demo: 'På demonstrationswebbplatsen begränsar formuläret inte listan. Innehållet från 2026 och 2027 är påhittat. Texten har inte granskats av någon med svenska som modersmål.',
+    removeLimits: 'Ta bort en avgränsning i taget eller pröva med ett kortare ord.',
+    searchSite: 'Sök med samma ord på hela webbplatsen',
+    demo: 'Innehållet från 2025–2027 är påhittat.',
+    formDemo:
+      'Formuläret avgränsar listan när demonstrationswebbplatsens egen server svarar; som filer visar webbplatsen alltid hela listan.',
     time: 'Tid',
     clock: 'kl. ',
     place: 'Plats',
@@ -74,8 +89,7 @@ export const LIST_PAGE_TEXTS: Readonly<Record<SiteLanguage, ListPageTexts>> = {
     published: 'Utgiven',
     pages: 'Sidor',
     files: 'Filer',
-    invented:
-      'Innehållet på demonstrationswebbplatsen är påhittat. Texten har inte granskats av någon med svenska som modersmål.',
+    invented: 'Innehållet på demonstrationswebbplatsen är påhittat.',
   },
   en: {
     news: 'Press releases and news',
@@ -89,7 +103,11 @@ export const LIST_PAGE_TEXTS: Readonly<Record<SiteLanguage, ListPageTexts>> = {
     when: 'When',
     upcoming: 'Upcoming',
     past: 'Past',
-    demo: 'On the demonstration site the form does not limit the list. The content of 2026 and 2027 is invented.',
+    removeLimits: 'Remove one limit at a time, or try a shorter word.',
+    searchSite: 'Search the whole site for the same words',
+    demo: 'The content of 2025–2027 is invented.',
+    formDemo:
+      'The form limits the list when the demonstration site’s own server responds; as files, the site always shows the whole list.',
     time: 'Time',
     clock: '',
     place: 'Place',

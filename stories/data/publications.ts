@@ -102,8 +102,8 @@ const PUBLICATIONS: readonly Publication[] = [
     },
   },
   {
-    number: '2026:3',
-    date: '2026-01-21',
+    number: '2025:41',
+    date: '2025-12-10',
     files: { fi: 640_000 },
     pages: 36,
     title: {
@@ -139,7 +139,9 @@ const filesOf = ({ number, files }: Publication): readonly Attachment[] =>
 
 /** A publication as an item of a list, with what its own page needs. */
 export interface PublicationItem extends ResultItem {
+  readonly date: string;
   readonly pages: number;
+  readonly isGuide: boolean;
 }
 
 /** The publications as items of a list in a language. */
@@ -152,4 +154,5 @@ export const publicationItems = (lang: SiteLanguage): readonly PublicationItem[]
     summary: one.summary[lang],
     files: filesOf(one),
     pages: one.pages,
+    isGuide: one.isGuide ?? false,
   }));

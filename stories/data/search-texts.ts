@@ -79,7 +79,7 @@ export const SEARCH_TEXTS: Readonly<Record<SiteLanguage, SearchTexts>> = {
     many: 'Många resultat',
     one: 'Ett resultat',
     none: 'Inga resultat',
-    demo: 'Sökningen fungerar när demonstrationswebbplatsens egen server svarar; som filer visar webbplatsen bara exempel. Texten har inte granskats av någon med svenska som modersmål.',
+    demo: 'Sökningen fungerar när demonstrationswebbplatsens egen server svarar; som filer visar webbplatsen bara exempel.',
   },
   en: {
     title: 'Search',

@@ -54,10 +54,10 @@ export function siteTreeOf(lang: Locale): readonly SiteNode[] {
   ];
 }
 
-/** The main navigation: the first level of the site, with one submenu. */
-export function mainNavigation(lang: Locale): readonly SiteNode[] {
+/** The main navigation: the first level of a site, with one submenu. */
+export function mainNavigation(lang: Locale, tree = siteTreeOf(lang)): readonly SiteNode[] {
   const submenu = lang === 'fi' ? '/vastuualueet' : `/${lang}/topical/`;
-  return siteTreeOf(lang).map(({ title, href, children }) => ({
+  return tree.map(({ title, href, children }) => ({
     title,
     href,
     children:
@@ -87,9 +87,9 @@ export const manyPages = (lang: Locale, count: number): readonly SiteNode[] => {
 };
 
 /** The news section and its pages, for the section navigation. */
-export function section(lang: Locale): SiteNode {
+export function section(lang: Locale, tree = siteTreeOf(lang)): SiteNode {
   const href = lang === 'fi' ? '/ajankohtaista' : `/${lang}/topical/`;
-  const found = siteTreeOf(lang).find((one) => one.href === href);
+  const found = tree.find((one) => one.href === href);
   return {
     title: found?.title ?? '',
     href,

@@ -66,7 +66,7 @@ export const THEME_TEXTS: Readonly<Record<SiteLanguage, Theme>> = {
       'Se till att dörren kan öppnas inifrån utan nyckel.',
       'Kom överens med familjen om en samlingsplats.',
     ],
-    demo: 'Texten på demonstrationswebbplatsen är påhittad och har inte granskats av någon med svenska som modersmål. Anvisningar finns på {link}.',
+    demo: 'Texten på demonstrationswebbplatsen är påhittad. Anvisningar finns på {link}.',
     link: 'räddningsväsendets egen webbplats',
   },
   en: {

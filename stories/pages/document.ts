@@ -96,15 +96,18 @@ export function headOf({
   contentLang = lang,
   title,
   path,
+  query = '',
   alternates = {},
 }: Page): Pick<Document, 'lang' | 'title' | 'titleLang' | 'alternates'> {
   return {
     lang,
     title,
     ...(contentLang === lang ? {} : { titleLang: contentLang }),
-    alternates: Object.entries({ ...alternates, [contentLang]: path }).map(([tag, href]) => ({
-      lang: tag,
-      href,
-    })),
+    alternates: Object.entries({ ...alternates, [contentLang]: `${path}${query}` }).map(
+      ([tag, href]) => ({
+        lang: tag,
+        href,
+      }),
+    ),
   };
 }

@@ -27,6 +27,15 @@ const wordsOf = (query: string): readonly string[] =>
     .split(' ')
     .filter((word) => word !== '');
 
+/** Whether each word of a query in a language is in some part of a text in its own language. */
+export const containsWords = (
+  query: string,
+  lang: string,
+  parts: readonly string[],
+  own: string,
+): boolean =>
+  wordsOf(query).every((word) => parts.some((part) => containsTyped(word, lang, part, own)));
+
 /** How well an entry matches; 0 unless it contains every word. Words in the title count most. */
 function score(entry: SearchEntry, words: readonly string[], lang: string): number {
   const { title, text, path = [] } = entry;

@@ -19,7 +19,7 @@ const CHOOSE: Readonly<Record<SiteLanguage, string>> = {
 
 const DEMO: Readonly<Record<SiteLanguage, string>> = {
   fi: 'Esittelysivustolla on sisältöä lähinnä suomeksi, ruotsiksi ja englanniksi.',
-  sv: 'Demonstrationswebbplatsen har innehåll främst på finska, svenska och engelska. Texten har inte granskats av någon med svenska som modersmål.',
+  sv: 'Demonstrationswebbplatsen har innehåll främst på finska, svenska och engelska.',
   en: 'The demonstration site has content mainly in Finnish, Swedish and English.',
 };
 
@@ -48,7 +48,7 @@ export const LANGUAGE_PAGES: readonly Page[] = SITE_LANGUAGES.map((lang) => ({
           ({ lang: own, name, text }) =>
             html`<li lang=${own}>
               <a href=${home(own)} hreflang=${own} aria-current=${own === lang ? 'true' : nothing}
-                ><strong>${name}</strong> <span>${text}</span></a
+                ><strong>${name} </strong><span>${text}</span></a
               >
             </li>`,
         )}

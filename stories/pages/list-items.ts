@@ -49,7 +49,6 @@ function eventPage(item: EventItem, lang: SiteLanguage, index: number): Page {
     path: href,
     lang,
     title,
-    ...(lang === 'fi' ? {} : { place: `/${lang}/topical/` }),
     alternates: Object.fromEntries(
       SITE_LANGUAGES.map((one) => [one, eventItems(one)[index]?.href ?? EVENTS_PATHS[one]]),
     ),

@@ -1,6 +1,11 @@
-import type { ResultItem } from '../../src/model/index.js';
+import type { Locale, ResultItem } from '../../src/model/index.js';
 import type { SiteLanguage } from '../data/error-texts.js';
 import { LIST_TEXTS } from '../data/list-texts.js';
+import { releaseEn } from '../data/release.en.js';
+import { releaseFi } from '../data/release.fi.js';
+import { releaseSv } from '../data/release.sv.js';
+import { RELEASE_PATHS } from '../data/release-paths.js';
+import type { ListEntry } from './list-request.js';
 
 export const NEWS_PATHS: Readonly<Record<SiteLanguage, string>> = {
   fi: '/ajankohtaista/tiedotteet-ja-uutiset/',
@@ -25,3 +30,68 @@ export const inventedNews = (lang: SiteLanguage): readonly ResultItem[] =>
     publishers: [LIST_TEXTS[lang].ministry],
     ...(index === 0 ? { summary: LIST_TEXTS[lang].summary } : {}),
   }));
+
+/** A release that the site has a page for. */
+export interface SiteRelease {
+  readonly title: string;
+  readonly lang: Locale;
+  readonly href: string;
+  readonly published: string;
+  readonly type?: string;
+  readonly publishers: string;
+}
+
+export const RELEASES: readonly SiteRelease[] = [
+  {
+    title: releaseFi.headline,
+    lang: 'fi',
+    href: RELEASE_PATHS['fi'] ?? '/',
+    published: releaseFi.published ?? '',
+    type: 'Tiedote',
+    publishers: 'sisäministeriö, oikeusministeriö',
+  },
+  {
+    title: releaseSv.headline,
+    lang: 'sv',
+    href: RELEASE_PATHS['sv'] ?? '/',
+    published: releaseSv.published ?? '',
+    type: 'Pressmeddelande',
+    publishers: 'inrikesministeriet, justitieministeriet',
+  },
+  {
+    title: releaseEn.headline,
+    lang: 'en',
+    href: RELEASE_PATHS['en'] ?? '/',
+    published: releaseEn.published ?? '',
+    type: 'Press release',
+    publishers: 'Ministry of the Interior, Ministry of Justice',
+  },
+];
+
+const yearOf = (date = ''): string => date.slice(0, 4);
+
+/** The topic of each invented item. */
+const TOPICS = ['pelastustoimi', 'pelastustoimi', 'pelastustoimi', ''] as const;
+
+/** The news list in a language: invented items, then the releases that the site has. */
+export const newsEntries = (lang: SiteLanguage): readonly ListEntry[] => [
+  ...inventedNews(lang).map((item, index) => ({
+    item,
+    values: {
+      tyyppi: index % 2 === 0 ? 'tiedote' : 'uutinen',
+      vuosi: yearOf(item.date),
+      aihe: TOPICS[index] ?? '',
+    },
+  })),
+  ...RELEASES.map(({ title, lang: own, href, published, type, publishers }) => ({
+    item: {
+      title,
+      href,
+      date: published,
+      ...(own === lang ? {} : { lang: own }),
+      ...(type === undefined ? {} : { type }),
+      publishers: [publishers],
+    },
+    values: { tyyppi: 'tiedote', vuosi: yearOf(published) },
+  })),
+];

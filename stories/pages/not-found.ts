@@ -1,10 +1,11 @@
 import { html } from 'lit';
 import type { SiteNode, TextLink } from '../../src/model/index.js';
-import { footerLinks, home, siteTreeOf } from '../data/site.js';
+import { footerLinks, home } from '../data/site.js';
 import { SITE_TEXTS } from '../data/site-texts.js';
 import { ERROR_TEXTS, SITE_LANGUAGES, type SiteLanguage } from '../data/error-texts.js';
 import { homeLink, inOtherLanguages, links, rows, section, switchboardBlock } from './parts.js';
 import { searchForm } from './search-form.js';
+import { pageTreeOf } from './site-pages.js';
 import type { Page } from './shell.js';
 
 /** Pages that visitors of a missing page probably want, besides the front page and the sitemap. */
@@ -23,7 +24,7 @@ const flat = (nodes: readonly SiteNode[]): readonly SiteNode[] =>
   nodes.flatMap((node) => [node, ...flat(node.children ?? [])]);
 
 function likely(lang: SiteLanguage): readonly TextLink[] {
-  const all = flat(siteTreeOf(lang));
+  const all = flat(pageTreeOf(lang));
   const titleOf = (path: string): string => all.find(({ href }) => href === path)?.title ?? path;
   const { home: front, sitemap } = SITE_TEXTS[lang];
   return [

@@ -1,15 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import { SITE_LANGUAGES } from '../data/error-texts.js';
-import { EVENTS_PATHS } from '../data/events.js';
-import { LIST_PAGE_TEXTS } from '../data/list-page-texts.js';
-import { PUBLICATIONS_PATHS } from '../data/publications.js';
+import { SITE_LANGUAGES, type SiteLanguage } from '../data/error-texts.js';
 import { releaseEn } from '../data/release.en.js';
 import { releaseFi } from '../data/release.fi.js';
 import { releaseSv } from '../data/release.sv.js';
 import { RELEASE_PATHS } from '../data/release-paths.js';
 import { footerLinks, home, ministryName, section, siteTreeOf } from '../data/site.js';
 import { SITE_TEXTS } from '../data/site-texts.js';
-import { THEME_TEXTS } from '../data/theme-texts.js';
 import { pressRelease, siteTree } from '../../src/markup/index.js';
 import {
   formatDateTime,
@@ -17,7 +13,6 @@ import {
   readDateTime,
   type Locale,
   type PressRelease,
-  type ResultItem,
   type SiteNode,
 } from '../../src/model/index.js';
 import report from '../../docs/conformance/summary.json' with { type: 'json' };
@@ -25,10 +20,11 @@ import { FEEDBACK_PAGES } from './feedback.js';
 import { contact, introduction } from './front-sections.js';
 import { LANGUAGE_PAGES, languagesNode } from './language-choice.js';
 import { LIST_ITEM_PAGES } from './list-items.js';
-import { LIST_PAGES, newsPages } from './lists.js';
-import { inventedNews, NEWS_PATHS } from './news.js';
+import { LIST_PAGES, NEWS_PAGES } from './lists.js';
+import { inventedNews, NEWS_PATHS, RELEASES, type SiteRelease } from './news.js';
 import { PEOPLE_PAGES } from './people.js';
 import { SEARCH_PAGES } from './search.js';
+import { addedSections, pageTreeOf, SITEMAP_PATHS } from './site-pages.js';
 import type { Page } from './shell.js';
 import { THEME_PAGES } from './theme.js';
 
@@ -45,46 +41,11 @@ export const release = (article: PressRelease, lang: Locale, place: string): Pag
   place,
   contentLang: article.lang,
   alternates: versions(RELEASE_PATHS, article.lang),
+  isAuthentic: true,
   main: html`<vn-press-release lang=${article.lang}>${pressRelease(article)}</vn-press-release>`,
 });
 
-interface NewsItem {
-  readonly title: string;
-  readonly lang: Locale;
-  readonly href: string;
-  readonly published: string;
-  readonly type?: string;
-  readonly publishers: string;
-}
-
-const news: readonly NewsItem[] = [
-  {
-    title: releaseFi.headline,
-    lang: 'fi',
-    href: RELEASE_PATHS['fi'] ?? '/',
-    published: releaseFi.published ?? '',
-    type: 'Tiedote',
-    publishers: 'sisäministeriö, oikeusministeriö',
-  },
-  {
-    title: releaseSv.headline,
-    lang: 'sv',
-    href: RELEASE_PATHS['sv'] ?? '/',
-    published: releaseSv.published ?? '',
-    type: 'Pressmeddelande',
-    publishers: 'inrikesministeriet, justitieministeriet',
-  },
-  {
-    title: releaseEn.headline,
-    lang: 'en',
-    href: RELEASE_PATHS['en'] ?? '/',
-    published: releaseEn.published ?? '',
-    type: 'Press release',
-    publishers: 'Ministry of the Interior, Ministry of Justice',
-  },
-];
-
-function newsList(items: readonly NewsItem[], lang: Locale): TemplateResult {
+function newsList(items: readonly SiteRelease[], lang: Locale): TemplateResult {
   return html`<ul class="news">
     ${items.map((item) => {
       const read = readDateTime(item.published);
@@ -108,15 +69,9 @@ const links = (nodes: readonly SiteNode[]): TemplateResult =>
     ${nodes.map(({ title, href }) => html`<li><a href=${href ?? '/'}>${title}</a></li>`)}
   </ul>`;
 
-/** The lists that the short site trees do not have. */
-const listsOf = (lang: Locale): readonly SiteNode[] =>
-  lang === 'sv' || lang === 'en'
-    ? [
-        { title: LIST_PAGE_TEXTS[lang].events, href: EVENTS_PATHS[lang] },
-        { title: LIST_PAGE_TEXTS[lang].publications, href: PUBLICATIONS_PATHS[lang] },
-        THEME_TEXTS[lang].section,
-      ]
-    : [];
+/** The sections that the front page lists beside its news, where there are some. */
+const besideNews = (lang: Locale): readonly SiteNode[] =>
+  lang === 'sv' || lang === 'en' ? addedSections(lang) : [];
 
 /** Pages outside the site tree, so many that the rows of three are full. */
 const furtherPages = (lang: Locale): readonly SiteNode[] => {
@@ -139,11 +94,11 @@ export const front = (lang: Locale): Page => ({
     ${
       lang === 'fi' || lang === 'sv' || lang === 'en'
         ? newsList(
-            news.filter((item) => item.lang === lang),
+            RELEASES.filter((item) => item.lang === lang),
             lang,
           )
         : ''
-    }${links([...(section(lang).children ?? []), ...listsOf(lang)])}
+    }${links([...(section(lang, pageTreeOf(lang)).children ?? []), ...besideNews(lang)])}
     <h2>${SITE_TEXTS[lang].sitemap}</h2>
     ${links([...siteTreeOf(lang).slice(1), ...furtherPages(lang)])} ${contact(lang)}`,
 });
@@ -189,41 +144,24 @@ const statement: Page = {
 
 /** Each section of the site has an id in the sitemap: `/sivukartta/#ministerio`. */
 const sections = (lang: Locale): readonly SiteNode[] =>
-  siteTreeOf(lang).map((node) => ({
+  pageTreeOf(lang).map((node) => ({
     ...node,
     id: node.href?.slice(home(lang).length).replace(/\/$/, '') || 'etusivu',
   }));
 
-const SITEMAPS: Readonly<Record<string, string>> = { fi: '/sivukartta/' };
-
-/** The sitemap in a language; `paths` are those of all its languages. */
-export const sitemap = (lang: Locale, paths = SITEMAPS): Page => ({
-  path: paths[lang] ?? '/',
+/** The sitemap in a language. */
+export const sitemap = (lang: SiteLanguage): Page => ({
+  path: SITEMAP_PATHS[lang],
   lang,
   title: SITE_TEXTS[lang].sitemap,
-  alternates: versions(paths, lang),
+  alternates: versions(SITEMAP_PATHS, lang),
   main: html`<h1>${SITE_TEXTS[lang].sitemap}</h1>
     <vn-sitemap-tree print-urls
       >${siteTree(sections(lang), { lang, tools: ['filter', 'expand'] })}</vn-sitemap-tree
     >`,
 });
 
-/** The releases as items of a list in a language. */
-const releaseItems = (lang: Locale): readonly ResultItem[] =>
-  news.map(({ title, lang: own, href, published, type, publishers }) => ({
-    title,
-    href,
-    date: published,
-    ...(own === lang ? {} : { lang: own }),
-    ...(type === undefined ? {} : { type }),
-    publishers: [publishers],
-  }));
-
-const [newsPage, ...moreNews] = [
-  ...newsPages('fi', releaseItems('fi')),
-  ...newsPages('sv', releaseItems('sv')),
-  ...newsPages('en', releaseItems('en')),
-];
+const [newsPage, ...moreNews] = NEWS_PAGES;
 
 const [searchStart, ...otherSearchPages] = SEARCH_PAGES;
 
@@ -262,6 +200,8 @@ const written: readonly Page[] = [
 
 /** Further pages with content: other languages and states of those above, and pages like them. */
 const alike: readonly Page[] = [
+  sitemap('sv'),
+  sitemap('en'),
   ...moreNews,
   ...otherSearchPages,
   ...LIST_PAGES,
@@ -281,10 +221,8 @@ export function pages(): readonly Page[] {
   for (const page of alike) add(page);
   for (const lang of SITE_LANGUAGES)
     for (const { title, href } of inventedNews(lang)) add(placeholder(lang, { title, href }));
-  for (const lang of SITE_LANGUAGES)
-    for (const node of flat([THEME_TEXTS[lang].section])) add(placeholder(lang, node));
   for (const lang of LOCALES) {
-    for (const node of flat(siteTreeOf(lang))) add(placeholder(lang, node));
+    for (const node of flat(pageTreeOf(lang))) add(placeholder(lang, node));
     for (const { text, href = '/' } of footerLinks(lang)) {
       add(placeholder(lang, { title: text, href }));
     }

@@ -1,11 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import { contactCard, personCard } from '../../src/markup/index.js';
 import type { CardContact, Person, SiteNode, TextLink } from '../../src/model/index.js';
+import {
+  CONTACT_PATHS,
+  MINISTER_PATHS,
+  MINISTERS_PATHS,
+  type Paths,
+} from '../data/contact-paths.js';
 import { CONTACT_TEXTS } from '../data/contact-texts.js';
 import { SITE_LANGUAGES, type SiteLanguage } from '../data/error-texts.js';
 import { PEOPLE_TEXTS } from '../data/people-texts.js';
 import { PORTRAIT } from '../data/portrait.js';
-import { siteTreeOf, switchboard } from '../data/site.js';
+import { switchboard } from '../data/site.js';
 import {
   mediaContact,
   registryContact,
@@ -13,25 +19,8 @@ import {
 } from '../examples/contact-card.examples.js';
 import { ministers, specialist } from '../examples/person-card.examples.js';
 import { rows, section } from './parts.js';
+import { pageTreeOf } from './site-pages.js';
 import type { Page } from './shell.js';
-
-type Paths = Readonly<Record<SiteLanguage, string>>;
-
-export const CONTACT_PATHS: Paths = {
-  fi: '/yhteystiedot/',
-  sv: '/sv/contacts/',
-  en: '/en/contacts/',
-};
-export const MINISTERS_PATHS: Paths = {
-  fi: '/ministerio/johto-ja-organisaatio/',
-  sv: '/sv/ministry/',
-  en: '/en/ministry/',
-};
-export const MINISTER_PATHS: Paths = {
-  fi: '/ministerio/johto-ja-organisaatio/sisaministeri/',
-  sv: '/sv/ministry/minister/',
-  en: '/en/ministry/minister/',
-};
 
 const others = (paths: Paths, lang: SiteLanguage): Record<string, string> =>
   Object.fromEntries(Object.entries(paths).filter(([other]) => other !== lang));
@@ -48,13 +37,13 @@ const nodeAt = (nodes: readonly SiteNode[], path: string): SiteNode | undefined 
 
 /** A page of the site tree as a link. */
 function treeLink(lang: SiteLanguage, paths: Paths): TextLink {
-  const node = nodeAt(siteTreeOf(lang), paths[lang]);
+  const node = nodeAt(pageTreeOf(lang), paths[lang]);
   return { text: node?.title ?? '', href: node?.href };
 }
 
 /** The pages below a page of the site tree. */
 const below = (lang: SiteLanguage, paths: Paths): readonly TextLink[] =>
-  (nodeAt(siteTreeOf(lang), paths[lang])?.children ?? []).map(({ title, href }) => ({
+  (nodeAt(pageTreeOf(lang), paths[lang])?.children ?? []).map(({ title, href }) => ({
     text: title,
     href,
   }));
@@ -166,7 +155,6 @@ function ministerPage(lang: SiteLanguage): Page {
     path: MINISTER_PATHS[lang],
     lang,
     title: texts.minister,
-    place: lang === 'fi' ? MINISTER_PATHS.fi : MINISTERS_PATHS[lang],
     alternates: others(MINISTER_PATHS, lang),
     main: html`<h1>${texts.minister}</h1>
       ${personCard(

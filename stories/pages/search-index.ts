@@ -8,10 +8,10 @@ import { releaseFi } from '../data/release.fi.js';
 import { releaseSv } from '../data/release.sv.js';
 import { RELEASE_PATHS } from '../data/release-paths.js';
 import { SEARCH_TEXTS } from '../data/search-texts.js';
-import { siteTreeOf } from '../data/site.js';
 import { THEME_TEXTS, themeText } from '../data/theme-texts.js';
 import type { Kind, SearchEntry } from './find.js';
 import { inventedNews } from './news.js';
+import { pageTreeOf } from './site-pages.js';
 
 // What the search of the demonstration site finds, in all languages.
 
@@ -68,7 +68,7 @@ function pagesBelow(
 
 function entriesIn(lang: SiteLanguage): readonly SearchEntry[] {
   const theme = THEME_TEXTS[lang];
-  const pages = pagesBelow([...siteTreeOf(lang), ...(lang === 'fi' ? [] : [theme.section])], lang);
+  const pages = pagesBelow(pageTreeOf(lang), lang);
   const { events, publications } = LIST_PAGE_TEXTS[lang];
   return [
     ...pages.map((one) => (one.href === theme.path ? { ...one, text: themeText(theme) } : one)),

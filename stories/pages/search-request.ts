@@ -14,12 +14,17 @@ export interface SearchRequest {
 // eslint-disable-next-line no-control-regex -- These are control characters.
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g;
 
+/** Reads what a visitor typed, without control characters. */
+export function readQuery(params: URLSearchParams): string {
+  const query = (params.get('q') ?? '').replace(CONTROLS, ' ').trim();
+  // By code points: half of a surrogate pair is not a character.
+  return Array.from(query).slice(0, MAX_QUERY_LENGTH).join('').trim();
+}
+
 /** Reads the parameters of a search. Anything unknown is ignored. */
 export function readRequest(params: URLSearchParams): SearchRequest {
-  const query = (params.get('q') ?? '').replace(CONTROLS, ' ').trim();
   return {
-    // By code points: half of a surrogate pair is not a character.
-    query: Array.from(query).slice(0, MAX_QUERY_LENGTH).join('').trim(),
+    query: readQuery(params),
     kind: KINDS.find((one) => one === params.get('tyyppi')),
     isNewestFirst: params.get('jarjestys') === 'uusin',
     page: Number(params.get('sivu') ?? 1),

@@ -1,8 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { fill } from '../../src/i18n/message.js';
 import { pagination, resultList, sideNavigation } from '../../src/markup/index.js';
-import { localize } from '../../src/markup/localize.js';
-import { resultHeading } from '../../src/markup/result-list.js';
 import type { ResultItem, SiteNode, TextLink } from '../../src/model/index.js';
 import { pageWithin } from '../../src/model/page/pagination.js';
 import { SITE_LANGUAGES, type SiteLanguage } from '../data/error-texts.js';
@@ -20,14 +17,13 @@ import {
 } from './find.js';
 import { NEWS_PATHS } from './news.js';
 import { rows, section } from './parts.js';
+import { resultsTitle } from './results-title.js';
 import { SEARCH_PATHS, searchForm } from './search-form.js';
 import { pathFor, searchEntries } from './search-index.js';
 import { readRequest, urlOf, type SearchRequest } from './search-request.js';
 import type { Page } from './shell.js';
 
 const RESULTS_PER_PAGE = 5;
-/** A longer query is shortened in the title of the document. */
-const MAX_TITLE_QUERY_LENGTH = 60;
 
 const itemOf = (entry: SearchEntry, query: string, lang: SiteLanguage): ResultItem => ({
   ...entry,
@@ -144,27 +140,12 @@ function results(found: Found, request: SearchRequest, lang: SiteLanguage): Temp
   </div>`;
 }
 
-/** “42 tulosta haulla ”palovaroitin”, sivu 2 / 5 – Haku”: what differs comes first. */
-function titleOf({ ofKind, page, pages }: Found, query: string, lang: SiteLanguage): string {
-  const localizer = localize(lang);
-  const letters = Array.from(query);
-  const short =
-    letters.length > MAX_TITLE_QUERY_LENGTH
-      ? `${letters.slice(0, MAX_TITLE_QUERY_LENGTH).join('')}…`
-      : query;
-  const place = fill(localizer.msg('Sivu {n} / {pages}', { id: 'page.of' }), { n: page, pages });
-  return [
-    resultHeading(ofKind.length, short, localizer).text,
-    ...(pages > 1 ? [place.text] : []),
-    SEARCH_TEXTS[lang].title,
-  ].join(' – ');
-}
-
 /** The page that answers a search, or the form without results. */
 export function searchPage(lang: SiteLanguage, request: SearchRequest): Page {
   const { query } = request;
   const { title, label, lead, demo, examples, ...texts } = SEARCH_TEXTS[lang];
-  const shared = { path: SEARCH_PATHS[lang], lang, alternates: alternatesOf(query) };
+  const path = SEARCH_PATHS[lang];
+  const shared = { path, lang, alternates: alternatesOf(query) };
   if (query === '') {
     return {
       ...shared,
@@ -180,9 +161,14 @@ export function searchPage(lang: SiteLanguage, request: SearchRequest): Page {
     };
   }
   const found = search(request, lang);
+  const url = urlOf(lang, request);
   return {
     ...shared,
-    title: titleOf(found, query, lang),
+    query: url.slice(path.length) + (found.page > 1 ? `&sivu=${String(found.page)}` : ''),
+    title: resultsTitle(
+      { count: found.ofKind.length, query, page: found.page, pages: found.pages, title },
+      lang,
+    ),
     main: html`<h1>${title}</h1>
       ${searchForm(lang, label, query)}
       ${found.all.length === 0 ? nothingFound(query, lang) : results(found, request, lang)}`,
@@ -220,6 +206,7 @@ const examplePath = (lang: SiteLanguage, example: Example): string =>
 const examplePage = (lang: SiteLanguage, example: Example): Page => ({
   ...searchPage(lang, readRequest(new URLSearchParams({ q: QUERIES[lang][example] }))),
   path: examplePath(lang, example),
+  query: '',
   alternates: Object.fromEntries(SITE_LANGUAGES.map((one) => [one, examplePath(one, example)])),
 });
 

@@ -9,7 +9,6 @@ import {
   ministryName,
   otherNames,
   section,
-  siteTreeOf,
   social,
   switchboard,
 } from '../data/site.js';
@@ -29,11 +28,15 @@ import {
 } from '../../src/markup/index.js';
 import { LOCALES, trail, type Locale } from '../../src/model/index.js';
 import { searchPath } from './search-form.js';
+import { pageTreeOf } from './site-pages.js';
+import { unreviewed } from './unreviewed.js';
 
 /** A page of the demonstration site. */
 export interface Page {
   /** Path from the site's root, with a slash at both ends. */
   readonly path: string;
+  /** Query of its URL, with the question mark, if a server answered with it. */
+  readonly query?: string;
   /** Language of the page around the article. */
   readonly lang: Locale;
   /** Language of the main content, if it differs from the page's. */
@@ -50,6 +53,8 @@ export interface Page {
   readonly hasBreadcrumbs?: boolean;
   /** The site's own notice, in the header. */
   readonly notice?: TemplateResult;
+  /** Whether the main content is an authority's own text. Others are marked as unreviewed. */
+  readonly isAuthentic?: boolean;
   readonly main: TemplateResult;
 }
 
@@ -83,17 +88,17 @@ function languages(
 /** Everything inside `<body>`. */
 export function body(page: Page): TemplateResult {
   const { lang } = page;
-  const tree = siteTreeOf(lang);
+  const tree = pageTreeOf(lang);
   const way = trail(tree, page.place ?? page.path);
   const front = tree[0];
-  const { hasBreadcrumbs = page.path !== home(lang) } = page;
+  const { hasBreadcrumbs = page.path !== home(lang), isAuthentic = false } = page;
   // The heading names the page, so the breadcrumbs end at its parent.
   const last = way.at(-1);
   const above = last && samePath(last.href, page.path) ? way.slice(0, -1) : way;
   const crumbs = front && !above.includes(front) ? [front, ...above] : above;
   // Pages that are not in the tree have only the front page as ancestor.
   const top = way[0] === front ? undefined : way[0];
-  const news = section(lang);
+  const news = section(lang, tree);
   const inNews = top !== undefined && samePath(top.href, news.href ?? '');
   const name = ministryName(lang);
   const media = mediaLink(lang);
@@ -115,7 +120,7 @@ export function body(page: Page): TemplateResult {
         ${headerHome({ lang, href: home(lang), name, otherNames: otherNames(lang), mark })}
         ${headerSearch(searchPath(lang), { lang })}
         <vn-navigation slot="navigation"
-          >${navigation(mainNavigation(lang), {
+          >${navigation(mainNavigation(lang, tree), {
             lang,
             currentUrl: page.path,
             currentSectionUrl: top?.href,
@@ -137,7 +142,7 @@ export function body(page: Page): TemplateResult {
             : ''
         }
         ${page.notice ? html`<div slot="notice">${page.notice}</div>` : ''}
-        ${pageUrl(ORIGIN + page.path, { lang })}
+        ${pageUrl(`${ORIGIN}${page.path}${page.query ?? ''}`, { lang })}
       </vn-header>
     </header>
     ${hasBreadcrumbs ? html`<vn-breadcrumbs narrow="parent">${breadcrumbs(crumbs, { lang })}</vn-breadcrumbs>` : ''}
@@ -154,7 +159,7 @@ export function body(page: Page): TemplateResult {
           social,
         })}</vn-footer
       >
-      <p class="demo-note">${DEMO[lang]}</p>
+      <p class="demo-note">${DEMO[lang]}${isAuthentic ? '' : unreviewed(lang)}</p>
     </footer>`;
 }
 

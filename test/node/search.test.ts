@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { request as ask } from 'node:http';
 import { describe, it } from 'node:test';
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { parse } from 'parse5';
 import { serve } from '../../scripts/lib/serve.js';
-import { answerSearch } from '../../site/answer.js';
+import { answerQuery } from '../../site/answer.js';
 import {
   correctionOf,
   excerptOf,
@@ -11,6 +11,7 @@ import {
   type SearchEntry,
 } from '../../stories/pages/find.js';
 import { readRequest } from '../../stories/pages/search-request.js';
+import { attribute, elements, named, textOf, type ParsedElement } from '../support/parsed-html.js';
 
 const entry = (data: Partial<SearchEntry>): SearchEntry => ({
   title: 'Sivu',
@@ -86,23 +87,9 @@ describe('the search of the demonstration site', () => {
   });
 });
 
-const elements = (node: DefaultTreeAdapterTypes.ParentNode): DefaultTreeAdapterTypes.Element[] =>
-  node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elements(child)] : []));
-const attribute = (one: DefaultTreeAdapterTypes.Element | undefined, name: string): string =>
-  one?.attrs.find((other) => other.name === name)?.value ?? '';
-const textOf = (node: DefaultTreeAdapterTypes.ParentNode): string =>
-  node.childNodes
-    .map((child) => ('childNodes' in child ? textOf(child) : 'value' in child ? child.value : ''))
-    .join('');
-
 /** The elements of the page that answers a search. */
-const pageFor = (path: string, query: string): readonly DefaultTreeAdapterTypes.Element[] =>
-  elements(parse(answerSearch(path, new URLSearchParams(query))?.body ?? ''));
-const named = (
-  all: readonly DefaultTreeAdapterTypes.Element[],
-  name: string,
-): readonly DefaultTreeAdapterTypes.Element[] => all.filter(({ tagName }) => tagName === name);
-
+const pageFor = (path: string, query: string): readonly ParsedElement[] =>
+  elements(parse(answerQuery(path, new URLSearchParams(query))?.body ?? ''));
 describe('the answer to a search', () => {
   it('begins its title with the number of results and the query', () => {
     const title = (path: string, query: string): string =>
@@ -119,7 +106,7 @@ describe('the answer to a search', () => {
     assert.match(title('/en/search/', 'q=zzzz'), /^No results for “zzzz” – Search/);
     assert.match(title('/en/search/', `q=${'z'.repeat(150)}`), /^No results for “z{60}…” – Search/);
     assert.equal(title('/en/search/', 'q='), 'Search – VN Elements demo');
-    assert.equal(answerSearch('/', new URLSearchParams('q=a')), undefined);
+    assert.equal(answerQuery('/', new URLSearchParams('q=a')), undefined);
   });
 
   it('keeps the query in the field, and marks hits in another language', () => {
@@ -141,7 +128,7 @@ describe('the answer to a search', () => {
     assert.equal(hits('q=pelastus&sivu=NaN'), 5);
     assert.equal(hits('q=poliisi&tyyppi=events'), 0);
     const current = pageFor('/haku/', 'q=pelastus&tyyppi=events').filter(
-      (one) => attribute(one, 'aria-current') === 'page' && attribute(one, 'href').includes('?q='),
+      (one) => attribute(one, 'aria-current') === 'page' && attribute(one, 'href')?.includes('?q='),
     );
     assert.deepEqual(current.map(textOf), ['Tapahtumat (1)']);
   });
@@ -163,8 +150,13 @@ describe('the answer to a search', () => {
     '{page}{n}{query}$&$1',
     '\u0000\u202e<svg/onload=alert(1)>',
     'poliisi <b>',
+    'a&tyyppi=events&q=b#c+d%26',
     '%00%ff',
     '\ud800',
+  ];
+  const isSearch = (href: string): boolean => href.includes('?q=');
+  const queriesIn = (href: string): readonly (readonly [string, string])[] => [
+    ...new URL(href, 'https://site.invalid').searchParams,
   ];
   for (const query of HOSTILE) {
     it(`to ${JSON.stringify(query)} is text`, () => {
@@ -173,9 +165,15 @@ describe('the answer to a search', () => {
       for (const name of ['script', 'img', 'svg', 'b', 'title'])
         assert.equal(named(all, name).length, named(benign, name).length, name);
       assert.ok(all.every(({ attrs }) => attrs.every((one) => !one.name.startsWith('on'))));
-      assert.ok(named(all, 'a').every((one) => !/^\s*javascript:/i.test(attribute(one, 'href'))));
+      assert.ok(
+        named(all, 'a').every((one) => !/^\s*javascript:/i.test(attribute(one, 'href') ?? '')),
+      );
       const field = named(all, 'input').find((one) => attribute(one, 'id') === 'q');
-      assert.equal(attribute(field, 'value'), readRequest(new URLSearchParams({ q: query })).query);
+      const read = readRequest(new URLSearchParams({ q: query })).query;
+      assert.equal(attribute(field, 'value'), read);
+      const again = all.flatMap((one) => attribute(one, 'href') ?? []).filter(isSearch);
+      assert.ok(again.length >= 2, 'the other languages');
+      for (const href of again) assert.deepEqual(queriesIn(href), [['q', read]], href);
     });
   }
 

@@ -48,6 +48,7 @@ function readNodes({ documents, strings }: Snapshot) {
       isPseudo: pseudo !== undefined,
       example: attributes[attributes.indexOf('data-example') + 1],
       hasExample: attributes.includes('data-example'),
+      className: attributes.includes('class') ? attributes[attributes.indexOf('class') + 1] : '',
       box: order === undefined ? undefined : (layout.bounds[order] as unknown as Box),
       style: order === undefined ? [] : (layout.styles[order] ?? []).map(text),
       children: [] as number[],
@@ -71,8 +72,19 @@ function visibleStyle(
   });
 }
 
-/** Reads how the elements in each `[data-example]` of a page are rendered. */
-export async function readLooks(page: Page, properties: readonly string[]): Promise<Look[]> {
+const isElement = ({ name }: DomNode): boolean => name.startsWith('vn-');
+/** The root of a pattern. */
+export const isPattern = ({ className = '' }: DomNode): boolean => className.startsWith('vn-');
+
+/**
+ * Reads how the elements in each `[data-example]` of a page are rendered. `isHost` chooses the
+ * outermost ones; by default the custom elements.
+ */
+export async function readLooks(
+  page: Page,
+  properties: readonly string[],
+  isHost: (node: DomNode) => boolean = isElement,
+): Promise<Look[]> {
   const nodes = readNodes(await captureSnapshot(page, properties));
   const looks: Look[] = [];
 
@@ -105,7 +117,7 @@ export async function readLooks(page: Page, properties: readonly string[]): Prom
 
   /** Finds the outermost hosts in an example, in document order. */
   const hostsIn = (node: DomNode): DomNode[] =>
-    childrenOf(node).flatMap((child) => (child.name.startsWith('vn-') ? [child] : hostsIn(child)));
+    childrenOf(node).flatMap((child) => (isHost(child) ? [child] : hostsIn(child)));
 
   for (const frame of nodes.filter(({ hasExample }) => hasExample)) {
     for (const [index, host] of hostsIn(frame).entries()) {

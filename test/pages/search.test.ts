@@ -7,6 +7,7 @@ import { LIST_ITEM_PAGES } from '../../stories/pages/list-items.js';
 import { LIST_PAGES } from '../../stories/pages/lists.js';
 import { SEARCH_PAGES } from '../../stories/pages/search.js';
 import { THEME_PAGES } from '../../stories/pages/theme.js';
+import { joinedTexts } from './ax-tree.js';
 import { axeFindings } from './axe.js';
 import { overflowAtTwice } from './overflow.js';
 import { settled, useSite } from './support.js';
@@ -77,17 +78,86 @@ describe('the search and list pages', { concurrency: 2 }, () => {
       await settled(page);
       assert.equal(await page.locator('main').getByRole('searchbox').inputValue(), query);
       assert.ok((await page.title()).includes(query.slice(0, 50)));
+      await page.goto(`/julkaisut/?${new URLSearchParams({ q: query, vuosi: query }).toString()}`);
+      await settled(page);
+      assert.equal(await page.locator('#vn-filter-q').inputValue(), query);
+      assert.equal(await page.locator('#vn-filter-vuosi').inputValue(), '');
     }
     assert.deepEqual(dialogs, []);
     assert.deepEqual(errors, []);
     await page.context().close();
   });
 
-  it('have no axe finding, and fit into 320 px with text of 200 %', async () => {
+  it('limit a list by its form, and remove one limit, without a script', async () => {
+    const page = await open();
+    const missing: string[] = [];
+    page.on('response', (one) => {
+      if (one.status() >= 400) missing.push(one.url());
+    });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto('/julkaisut/');
+    const main = page.getByRole('main');
+    const list = main.locator('.vn-result-list');
+    assert.equal(await list.locator('h2').textContent(), '6 tulosta');
+    await main.getByRole('checkbox', { name: 'Selvitykset ja ohjelmat' }).check();
+    await main.getByRole('combobox', { name: 'Vuosi' }).selectOption('2026');
+    await main.getByRole('button', { name: 'Näytä tulokset' }).click();
+    await page.waitForURL('**/julkaisut/?q=&tyyppi=selvitys&vuosi=2026');
+    assert.equal(await list.locator('h2').textContent(), '4 tulosta');
+    assert.equal(await list.locator('h3').count(), 4);
+    assert.ok(await main.getByRole('checkbox', { name: 'Selvitykset ja ohjelmat' }).isChecked());
+    assert.equal(await main.getByRole('combobox', { name: 'Vuosi' }).inputValue(), '2026');
+    assert.deepEqual(await axeFindings(page), []);
+    await main.getByRole('link', { name: 'Selvitykset ja ohjelmat – poista rajaus' }).click();
+    await page.waitForURL('**/julkaisut/?vuosi=2026');
+    assert.equal(await list.locator('h2').textContent(), '5 tulosta');
+    await main.getByRole('link', { name: 'Seuraava' }).click();
+    await page.waitForURL('**/julkaisut/?vuosi=2026&sivu=2');
+    assert.equal(await list.locator('h3').count(), 1);
+    assert.equal(await main.getByRole('combobox', { name: 'Vuosi' }).inputValue(), '2026');
+    await main.getByRole('searchbox', { name: 'Hakusana' }).fill('zzzz');
+    await main.getByRole('button', { name: 'Näytä tulokset' }).click();
+    await page.waitForURL('**/julkaisut/?q=zzzz&vuosi=2026');
+    assert.equal(await list.locator('h2').textContent(), 'Ei tuloksia haulla ”zzzz”');
+    assert.deepEqual(await axeFindings(page), []);
+    assert.equal(await overflowAtTwice(page), 0);
+    assert.deepEqual(missing, []);
+    await page.context().close();
+  });
+
+  it('print no link that is of no use on paper, and keep a number with its plus sign', async () => {
+    const page = await open();
+    await page.goto('/haku/?q=turvallisuus');
+    await page.emulateMedia({ media: 'print' });
+    const results = page.locator('.vn-result-list');
+    assert.equal(await results.locator('header li:visible').count(), 0);
+    assert.ok((await results.locator('li:visible').count()) > 3);
+    const heights = await results
+      .locator('.vn-date > span')
+      .evaluateAll((all) => all.map((one) => one.getClientRects().length));
+    assert.ok(heights.length > 0 && heights.every((count) => count === 1), heights.join());
+    assert.match((await page.locator('.vn-page-url').textContent()) ?? '', /\?q=turvallisuus\s*$/);
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto('/yhteystiedot/');
+    const plus = page.locator('.vn-contact-card a', { hasText: '+358' }).first();
+    const startOf = (dir: string): Promise<number> =>
+      plus.evaluate((link, direction) => {
+        document.documentElement.dir = direction;
+        const range = document.createRange();
+        range.setStart(link.firstChild!, 0);
+        range.setEnd(link.firstChild!, 1);
+        return range.getBoundingClientRect().left - link.getBoundingClientRect().left;
+      }, dir);
+    assert.ok(Math.abs((await startOf('ltr')) - (await startOf('rtl'))) < 1);
+    await page.context().close();
+  });
+
+  it('have no axe finding, keep words apart, and fit into 320 px with text of 200 %', async () => {
     const page = await open();
     for (const { path, lang } of PAGES) {
       await page.goto(path);
       if (lang === 'fi') assert.deepEqual(await axeFindings(page), [], path);
+      assert.deepEqual(await joinedTexts(page), [], path);
       assert.equal(await overflowAtTwice(page), 0, path);
     }
     await page.context().close();

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ELEMENTS } from '../../lib/elements.js';
+import { PATTERNS } from '../../lib/patterns.js';
 import { ROOT, type ShardRecord } from '../record.js';
 import { REPORT_LANGS } from './claims.js';
 
@@ -13,6 +14,7 @@ const PAGES: Readonly<Record<string, string>> = {
   release: 'The release page',
   notice: 'The language notice, from appearance to dismissal',
   filter: 'The filter of the sitemap tree',
+  crisis: 'The crisis banner',
 };
 
 const LANGUAGE_NAMES = { fi: 'Finnish', sv: 'Swedish', en: 'English' } as const;
@@ -31,6 +33,7 @@ function section(name: string, title: string): string {
 export function writeTranscripts({ date, versions }: ShardRecord): void {
   const sections = [
     ...ELEMENTS.map((name) => section(name, name)),
+    ...PATTERNS.map((name) => section(name, name)),
     ...Object.entries(PAGES).map(([name, title]) => section(name, title)),
   ];
   const text = `# Screen-reader transcripts

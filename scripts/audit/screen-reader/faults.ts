@@ -25,6 +25,56 @@ export const SCREEN_READER_FAULTS: readonly ScreenReaderFault[] = [
         .replace('<b>Svenska</b>', 'Svenska'),
   },
   {
+    name: 'nameless-landmark',
+    scenario: 'side-navigation-fi',
+    plant: (html) => html.replace(/(class="vn-side-navigation"[^>]*) aria-label="[^"]*"/, '$1'),
+  },
+  {
+    name: 'bare-number',
+    scenario: 'pagination-fi',
+    plant: (html) => html.replaceAll(' / 13', ''),
+  },
+  {
+    name: 'foreign-title',
+    scenario: 'result-list-fi',
+    plant: (html) => html.replaceAll('lang="sv"', 'lang="fi"'),
+  },
+  {
+    name: 'nameless-group',
+    scenario: 'filter-form-fi',
+    plant: (html) => html.replace(/<legend>[^]*?<\/legend>/, ''),
+  },
+  {
+    name: 'lost-description',
+    scenario: 'feedback-form-fi',
+    plant: (html) => html.replace(/ aria-describedby="[^"]*"/g, ''),
+  },
+  {
+    name: 'plain-name',
+    scenario: 'person-card-fi',
+    plant: (html) => html.replace(/<(\/?)h3\b/g, '<$1p'),
+  },
+  {
+    name: 'bare-map-link',
+    scenario: 'contact-card-fi',
+    plant: (html) => html.replace('(Vaihde)', ''),
+  },
+  {
+    name: 'silent-severity',
+    scenario: 'site-notice-fi',
+    plant: (html) => html.replaceAll('Häiriö:', ''),
+  },
+  {
+    name: 'wrong-banner-language',
+    scenario: 'crisis-fi',
+    plant: (html) => html.replaceAll('lang="en"', 'lang="fi"'),
+  },
+  {
+    name: 'list-without-terms',
+    scenario: 'summary-list-fi',
+    plant: (html) => html.replace(/<(\/?)(?:dl|dt|dd)\b/g, '<$1div'),
+  },
+  {
     // Live regions that assistive technology does not hear.
     name: 'silent-change',
     scenario: 'sitemap-tree-fi',

@@ -1,32 +1,5 @@
-/** An assertion in the form of ARIA-AT. */
-export interface Assertion {
-  readonly assertionId: string;
-  /** 1 must, 2 should, 3 may. */
-  readonly priority: 1 | 2 | 3;
-  readonly assertionStatement: string;
-  readonly refIds: readonly string[];
-  /** Index of the command, from 0; without it, the assertion holds for the whole transcript. */
-  readonly command?: number;
-  /** Regular expression for `text [lang]` of a phrase that must be spoken. */
-  readonly mustConvey?: string;
-  /** Regular expression that no phrase may match. */
-  readonly mustNotConvey?: string;
-}
-
-export interface Scenario {
-  readonly id: string;
-  /** Element, or `page`. */
-  readonly element: string;
-  readonly lang: 'fi' | 'sv' | 'en';
-  readonly path: string;
-  /** The languages that the visitor reads. */
-  readonly visitor: readonly string[];
-  /** How to get to where the commands begin. */
-  readonly setup: string;
-  /** Keys as xdotool names them: h goes to the next heading, k to the next link. */
-  readonly commands: readonly string[];
-  readonly assertions: readonly Assertion[];
-}
+import { FOCUS_MODE, must, TOP, type Assertion, type Scenario } from './assertions.js';
+import { PATTERN_SCENARIOS } from './pattern-scenarios.js';
 
 /** Letters that meet where two texts are joined: “kieliSvenska”. */
 const JOINED = String.raw`\p{Ll}(?!inkedIn|outube|ouTube)(?<!You|Linked|Mac)\p{Lu}\p{Ll}`;
@@ -48,10 +21,6 @@ export const GENERAL: readonly Assertion[] = [
     mustNotConvey: String.raw`\bclickable\b`,
   },
 ];
-
-const TOP = 'ctrl+Home';
-/** Switches between browse mode and focus mode, in which the page receives letters and arrow keys. */
-const FOCUS_MODE = 'Insert+a';
 
 /**
  * Twelve commands for each element; they read it line by line, by link and by its own keys. Tab stays
@@ -126,21 +95,6 @@ const NAMES = {
   sv: { skip: 'Hoppa till innehållet', ministries: 'Statsrådet' },
   en: { skip: 'Skip to content', ministries: 'Government and ministries' },
 } as const;
-
-const must = (
-  assertionId: string,
-  assertionStatement: string,
-  refId: string,
-  mustConvey: string,
-  command?: number,
-): Assertion => ({
-  assertionId,
-  priority: 1,
-  assertionStatement,
-  refIds: [refId],
-  mustConvey,
-  ...(command !== undefined && { command }),
-});
 
 /**
  * The example of an element. The ministry switcher has one Tab stop, on which the screen reader is as
@@ -290,7 +244,7 @@ const FILTER_COMMANDS = ['Tab', FOCUS_MODE, 'm i', 'n', 'i', 's', 'Escape', FOCU
 
 const langs = ['fi', 'sv', 'en'] as const;
 
-export const SCENARIOS: readonly Scenario[] = langs.flatMap((lang) => [
+const ELEMENT_SCENARIOS: readonly Scenario[] = langs.flatMap((lang) => [
   {
     id: `release-${lang}`,
     element: 'page',
@@ -332,3 +286,5 @@ export const SCENARIOS: readonly Scenario[] = langs.flatMap((lang) => [
     assertions: assertionsOf(element, lang),
   })),
 ]);
+
+export const SCENARIOS: readonly Scenario[] = [...ELEMENT_SCENARIOS, ...PATTERN_SCENARIOS];
