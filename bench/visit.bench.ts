@@ -15,8 +15,16 @@ const RUNS = Number(process.env['RUNS'] ?? 7);
 /** Milliseconds after `load` in which lazily loaded code runs. */
 const SETTLE_MS = 1000;
 const MAX_INP_MS = 80;
-/** The same release in another language, and a page with other elements. */
-const SECOND_PAGES = ['/-/ministerit-henriksson-ja-ohisalo/', '/'];
+const FINNISH_RELEASE = '/-/ministerit-henriksson-ja-ohisalo/';
+/** Pages with other elements and patterns, in both orders; and a page that displays the language notice. */
+const VISITS = [
+  { locale: 'fi-FI', first: FINNISH_RELEASE, second: '/' },
+  { locale: 'fi-FI', first: '/', second: FINNISH_RELEASE },
+  { locale: 'fi-FI', first: '/', second: '/ajankohtaista/tiedotteet-ja-uutiset/' },
+  { locale: 'sv-FI', first: RELEASE_PATH, second: FINNISH_RELEASE },
+];
+/** Where the site has our files; its own stylesheets are elsewhere. */
+const OUR_FOLDER = '/vn/';
 /** What a visitor clicks first. */
 const CLICKS = [
   'vn-ministry-switcher summary',
@@ -29,16 +37,16 @@ const served = await serve(
   'public, max-age=31536000, immutable',
 );
 
-/** Bytes of brotli that each second page requests after the release page. */
+/** Bytes of brotli that each second page requests of our files. */
 async function secondPages(browser: Browser): Promise<Record<string, Record<string, number>>> {
   const transferred: Record<string, Record<string, number>> = {};
-  for (const path of SECOND_PAGES) {
+  for (const { locale, first, second } of VISITS) {
     const start = served.requests.length;
-    const { page, context } = await openMeasured(browser, { slowdown: 1 });
-    await page.goto(served.url, { waitUntil: 'load' });
+    const { page, context } = await openMeasured(browser, { slowdown: 1, locale });
+    await page.goto(new URL(first, served.url).href, { waitUntil: 'load' });
     await page.waitForTimeout(SETTLE_MS);
     const before = served.requests.length;
-    await page.goto(new URL(path, served.url).href, { waitUntil: 'load' });
+    await page.goto(new URL(second, served.url).href, { waitUntil: 'load' });
     await page.waitForTimeout(SETTLE_MS);
     const requested = served.requests.slice(before);
     const cached = new Set(served.requests.slice(start, before));
@@ -47,8 +55,8 @@ async function secondPages(browser: Browser): Promise<Record<string, Record<stri
       console.error(`Requested again: ${again.join(', ')}`);
       process.exitCode = 1;
     }
-    transferred[path] = Object.fromEntries(
-      requested.map((one) => [one, served.bytes.get(one) ?? 0]),
+    transferred[`${first} → ${second} (${locale})`] = Object.fromEntries(
+      requested.filter((one) => one.startsWith(OUR_FOLDER)).map((one) => [one, served.bytes.get(one) ?? 0]),
     );
     await context.close();
   }

@@ -7,7 +7,7 @@ import { rssFeed } from '../src/model/index.js';
 import { FEEDS } from '../stories/pages/lists.js';
 import { NOT_FOUND } from '../stories/pages/not-found.js';
 import { pages } from '../stories/pages/pages.js';
-import { sheets, siteDocument } from './document.js';
+import { SHARED_SHEET, siteDocument } from './document.js';
 import { STANDALONE, standaloneHtml } from './standalone.js';
 
 // Writes the demonstration site as static files. The elements are not registered here: their
@@ -39,9 +39,10 @@ for (const name of [
   'bundle',
   'locales',
   'patterns',
+  'css/sitemap-tree.css',
 ]) {
   await asset(`dist/${name}`, `vn/${name}`);
 }
 for (const name of ['modes.css', 'print.css']) await asset(`dist/css/${name}`, `vn/${name}`);
-for (const [name, css] of sheets) await writeFile(join(OUT, name), css);
+await writeFile(join(OUT, SHARED_SHEET.path), SHARED_SHEET.css);
 console.log(`Wrote ${String(all.length)} pages to site/dist.`);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { patternStylesIn } from '../scripts/lib/patterns.js';
-import { pageStylesheet } from '../scripts/lib/stylesheets.js';
+import { ELEMENTS } from '../scripts/lib/elements.js';
+import { joinedStylesheet } from '../scripts/lib/stylesheets.js';
 import { bodyHtml, documentHtml, headOf } from '../stories/pages/document.js';
 import { FEEDS } from '../stories/pages/lists.js';
 import type { Page } from '../stories/pages/shell.js';
@@ -21,15 +22,15 @@ const POLICY = [
 /** Who needs `modes.css`: for others it does not block rendering. */
 const MODES = '(prefers-color-scheme: dark), (prefers-contrast: more), (forced-colors: active)';
 
-/** Stylesheets by URL: pages with the same elements share one. */
-export const sheets = new Map<string, string>();
+/** An element of a single page. Its stylesheet has a file of its own, and all pages share that of the others. */
+const SITEMAP = 'sitemap-tree';
 
-function sheetOf(html: string, variants?: readonly string[]): string {
-  const css = pageStylesheet(html, variants);
-  const name = `vn/page-${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
-  sheets.set(name, css);
-  return name;
-}
+const shared = joinedStylesheet(ELEMENTS.filter((name) => name !== SITEMAP));
+const sharedHash = createHash('sha256').update(shared).digest('hex').slice(0, 8);
+const sharedPath = `vn/page-${sharedHash}.css`;
+
+/** The stylesheet that all pages share: a path of the site, and its content. */
+export const SHARED_SHEET = { path: sharedPath, css: shared };
 
 /** A page of the site as a file. */
 export function siteDocument(page: Page): string {
@@ -41,7 +42,8 @@ export function siteDocument(page: Page): string {
     robots: 'noindex',
     assets: '/vn/',
     stylesheets: [
-      { href: `/${sheetOf(content, page.variants)}` },
+      { href: `/${sharedPath}` },
+      ...(content.includes(`<vn-${SITEMAP}`) ? [{ href: `/vn/css/${SITEMAP}.css` }] : []),
       ...patternStylesIn(content).map((name) => ({ href: `/vn/patterns/${name}.css` })),
       { href: '/site.css' },
       { href: '/vn/modes.css', media: MODES },

@@ -13,6 +13,8 @@ export interface Condition {
   /** Factor by which the CPU is slowed down. */
   readonly slowdown: number;
   readonly isSlow4g?: boolean;
+  /** The visitor's language (BCP 47). By default that of `VISITOR`. */
+  readonly locale?: string;
 }
 
 /** As Lighthouse: 150 ms, 1.6 Mbit/s down, 750 kbit/s up. */
@@ -42,10 +44,11 @@ export interface Measured {
 /** Opens an empty page under a condition. Close its context. */
 export async function openMeasured(
   browser: Browser,
-  { slowdown, isSlow4g = false }: Condition,
+  { slowdown, isSlow4g = false, locale = VISITOR.locale }: Condition,
 ): Promise<Measured> {
   const context = await browser.newContext({
     ...VISITOR,
+    locale,
     bypassCSP: true,
   });
   const page = await context.newPage();

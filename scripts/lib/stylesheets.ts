@@ -80,21 +80,11 @@ export const wholeElementStyles = (name: string): string => {
   return [core, ...variants.map(([, css]) => css)].join('\n');
 };
 
-/**
- * The stylesheet of a page that takes only what it needs: the base, the elements of the page, and
- * the variants named.
- *
- * @param html the page
- * @param variants names of variants (`navigation.mega`)
- */
-export function pageStylesheet(html: string, variants: readonly string[] = []): string {
-  const used = ELEMENTS.filter((name) => new RegExp(`<vn-${name}[\\s>]`).test(html));
-  const parts = used.flatMap((name) => [
-    `css/${name}`,
-    ...variants.filter((variant) => variant.startsWith(`${name}.`)).map((one) => `css/${one}`),
-  ]);
-  return ['base', ...parts].map((file) => read(`dist/${file}.css`).trim()).join('');
-}
+/** The base and the stylesheets of elements, joined as the build system of a site would do. */
+export const joinedStylesheet = (elements: readonly string[]): string =>
+  ['base', ...elements.map((name) => `css/${name}`)]
+    .map((file) => read(`dist/${file}.css`).trim())
+    .join('');
 
 /**
  * The files that the release page of the demo site loads: its stylesheets and scripts. Its elements

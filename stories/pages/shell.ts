@@ -47,8 +47,6 @@ export interface Page {
   readonly place?: string;
   /** Paths of the same page in other languages, by tag. */
   readonly alternates?: Readonly<Record<string, string>>;
-  /** Variants whose stylesheets the page needs, for example `navigation.mega`. */
-  readonly variants?: readonly string[];
   /** Whether the page has breadcrumbs. Default: all pages but the front pages have them. */
   readonly hasBreadcrumbs?: boolean;
   /** The site's own notice, in the header. */
