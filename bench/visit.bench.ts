@@ -56,7 +56,9 @@ async function secondPages(browser: Browser): Promise<Record<string, Record<stri
       process.exitCode = 1;
     }
     transferred[`${first} → ${second} (${locale})`] = Object.fromEntries(
-      requested.filter((one) => one.startsWith(OUR_FOLDER)).map((one) => [one, served.bytes.get(one) ?? 0]),
+      requested
+        .filter((one) => one.startsWith(OUR_FOLDER))
+        .map((one) => [one, served.bytes.get(one) ?? 0]),
     );
     await context.close();
   }

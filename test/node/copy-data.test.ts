@@ -37,7 +37,10 @@ test('a copy that is used again counts with its levels', () => {
 
 test('the order of fields does not decide whether levels count', () => {
   const shared = chain(100);
-  const { copy, problems } = copied({ wide: [{}, shared, {}], deep: chain(140, { a: {}, shared }) });
+  const { copy, problems } = copied({
+    wide: [{}, shared, {}],
+    deep: chain(140, { a: {}, shared }),
+  });
   assert.deepEqual([depthOf(copy), problems.length], [241, 0]);
   assert.equal(copied({ wide: [shared], deep: chain(160, { a: {}, shared }) }).problems.length, 1);
 });
