@@ -42,9 +42,9 @@ export function siteTreeOf(lang: Locale): readonly SiteNode[] {
   return [
     node(texts.home, `/${lang}/`),
     node(texts.topical, `/${lang}/topical/`, [
-      node(texts.typePress, `/${lang}/topical/press/`),
-      node(texts.typeNews, `/${lang}/topical/news/`),
-      node(texts.typeColumn, `/${lang}/topical/columns/`),
+      node(texts.pressReleases, `/${lang}/topical/press/`),
+      node(texts.news, `/${lang}/topical/news/`),
+      node(texts.columns, `/${lang}/topical/columns/`),
     ]),
     node(texts.ministry, `/${lang}/ministry/`, [node(texts.about, `/${lang}/ministry/about/`)]),
     node(texts.contacts, `/${lang}/contacts/`, [
