@@ -95,10 +95,10 @@ const HEAD = `<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">
+<script src="/vn/language-notice-early.js"></script>
 <link rel="stylesheet" href="/vn/vn-elements.css">
 <link rel="stylesheet" href="/site.css">
 <link rel="stylesheet" href="/text.css">
-<script src="/vn/language-notice-early.js"></script>
 <script type="module" src="/vn/vn-elements.bundle.js"></script>`;
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -71,8 +71,8 @@ ${meta('http-equiv="Content-Security-Policy"', policy)}\
 ${meta('name="robots"', robots)}\
 <title${attribute('lang', titleLang)}>${escape(name)}</title>
 <link rel="icon" href="${escape(icon)}">
-${sheets.join('')}\
 <script src="${escape(assets)}language-notice-early.js"></script>
+${sheets.join('')}\
 <script type="module" src="${escape(assets)}vn-elements.bundle.js"></script>
 ${versions.join('')}\
 ${feedLinks.join('')}\

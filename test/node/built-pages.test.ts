@@ -91,9 +91,8 @@ describe('every page', () => {
 /** The releases of the ministry, whose texts are its own. */
 const AUTHENTIC: readonly string[] = Object.values(RELEASE_PATHS);
 
-describe('the files of a page', () => {
+describe('the stylesheets of a page', () => {
   const SHEET = /^\/vn\/page-/;
-  const early = '/vn/language-notice-early.js';
   const documents = files.filter(({ all }) => named(all, 'vn-header').length > 0);
   const filesOf = (all: readonly ParsedElement[]): string[] =>
     [...all]
@@ -101,16 +100,8 @@ describe('the files of a page', () => {
       .filter((one) => one.tagName === 'script' || attribute(one, 'rel') === 'stylesheet')
       .map((one) => attribute(one, 'href') ?? attribute(one, 'src') ?? '');
 
-  it('begin with the stylesheets: the early script blocks the requests that follow it', () => {
-    for (const { path, all } of documents) {
-      const order = filesOf(all);
-      const sheets = order.filter((one) => one.endsWith('.css')).length;
-      assert.equal(order.indexOf(early), sheets, `${path}: ${order.join(', ')}`);
-    }
-  });
-
   it('contain one stylesheet that all pages share, so that a second page requests none', () => {
-    const shared = documents.map(({ all }) => filesOf(all).filter((one) => SHEET.test(one)));
+    const shared = documents.map(({ all }) => sheetsOf(all));
     assert.ok(shared.length > 300);
     assert.equal(new Set(shared.map(String)).size, 1);
     assert.ok(shared.every((sheets) => sheets.length === 1));

@@ -12,10 +12,10 @@ import { store } from './behaviour/storage.js';
  * Tells visitors, in a language they read, that the page is in another language, and links to theirs.
  *
  * The author, or `languageNotice()`, writes one hidden message per language of the site. The script
- * `language-notice-early.js` in the `<head>`, after the stylesheets, or the server, displays the one
- * that the visitor reads before the first paint, as a band in the flow. On pages without it, the
- * element displays the message later, floating at the bottom of the viewport, because nothing may
- * move then. A floating message never covers what has focus, and never appears over a modal dialog.
+ * `language-notice-early.js` in the `<head>`, or the server, displays the one that the visitor reads
+ * before the first paint, as a band in the flow. On pages without it, the element displays the
+ * message later, floating at the bottom of the viewport, because nothing may move then. A floating
+ * message never covers what has focus, and never appears over a modal dialog.
  *
  * It is not displayed to visitors who read the content, who dismissed it before, or who chose a
  * language in this session. It is hidden when the language of the content changes. It never

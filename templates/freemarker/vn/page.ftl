@@ -15,12 +15,12 @@
   <#if p.text(data, "robots") != ""><meta name="robots" content="${p.text(data, "robots")}"></#if>
   <title<@p.attribute "lang" p.text(data, "titleLang")/>>${p.text(data, "title")}<#if siteName != ""> – ${siteName}</#if></title>
   <link rel="icon" href="${(icon != "")?then(icon, "data:,")}">
+  <script src="${assets}language-notice-early.js"></script>
   <#list sheets as one>
     <link rel="stylesheet"<@p.attribute "media" p.text(one, "media")/> href="${p.safeUrl(one, "href")}">
   <#else>
     <link rel="stylesheet" href="${assets}vn-elements.css">
   </#list>
-  <script src="${assets}language-notice-early.js"></script>
   <script type="module" src="${assets}vn-elements.bundle.js"></script>
   <#list p.hashes(data, "alternates") as one>
     <#if p.text(one, "lang") != "" && p.safeUrl(one, "href") != ""><link rel="alternate" hreflang="${p.text(one, "lang")}" href="${p.safeUrl(one, "href")}"></#if>

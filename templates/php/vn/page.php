@@ -14,12 +14,12 @@ function vn_page_head(array $data): string
         $html .= '<meta name="robots"' . vn_attributes(['content' => vn_text($data, 'robots')]) . '>';
     }
     $html .= '<title' . vn_attributes(['lang' => vn_text($data, 'titleLang')]) . '>' . vn_e(vn_text($data, 'title') . ($site === '' ? '' : " – $site")) . '</title>'
-        . '<link rel="icon"' . vn_attributes(['href' => $icon]) . '>';
+        . '<link rel="icon"' . vn_attributes(['href' => $icon]) . '>'
+        . '<script' . vn_attributes(['src' => "{$assets}language-notice-early.js"]) . '></script>';
     foreach ($sheets === [] ? [['href' => "{$assets}vn-elements.css"]] : $sheets as $one) {
         $html .= '<link rel="stylesheet"' . vn_attributes(['media' => vn_text($one, 'media'), 'href' => vn_url($one, 'href')]) . '>';
     }
-    $html .= '<script' . vn_attributes(['src' => "{$assets}language-notice-early.js"]) . '></script>'
-        . '<script type="module"' . vn_attributes(['src' => "{$assets}vn-elements.bundle.js"]) . '></script>';
+    $html .= '<script type="module"' . vn_attributes(['src' => "{$assets}vn-elements.bundle.js"]) . '></script>';
     foreach (vn_items($data, 'alternates') as $one) {
         if (vn_text($one, 'lang') !== '' && vn_url($one, 'href') !== '') {
             $html .= '<link rel="alternate"' . vn_attributes(['hreflang' => vn_text($one, 'lang'), 'href' => vn_url($one, 'href')]) . '>';
