@@ -159,6 +159,14 @@ const filters =
   async (page: Page): Promise<void> => {
     await page.locator('vn-sitemap-tree input').fill(text);
     await page.locator('vn-sitemap-tree [role=status] > span').waitFor();
+    // Long trees are filtered in several tasks.
+    await page.waitForFunction(
+      (found) =>
+        [...document.querySelectorAll('vn-sitemap-tree li')].every(
+          (item) => !item.checkVisibility() || item.textContent.toLowerCase().includes(found),
+        ),
+      text,
+    );
   };
 
 const NOTICE = 'vn-language-notice > :not([hidden])';
