@@ -94,11 +94,11 @@ const AUTHENTIC: readonly string[] = Object.values(RELEASE_PATHS);
 describe('the stylesheets of a page', () => {
   const SHEET = /^\/vn\/page-/;
   const documents = files.filter(({ all }) => named(all, 'vn-header').length > 0);
-  const filesOf = (all: readonly ParsedElement[]): string[] =>
-    [...all]
-      .filter((one) => ['link', 'script'].includes(one.tagName))
-      .filter((one) => one.tagName === 'script' || attribute(one, 'rel') === 'stylesheet')
-      .map((one) => attribute(one, 'href') ?? attribute(one, 'src') ?? '');
+  const sheetsOf = (all: readonly ParsedElement[]): string[] =>
+    named(all, 'link')
+      .filter((one) => attribute(one, 'rel') === 'stylesheet')
+      .map((one) => attribute(one, 'href') ?? '')
+      .filter((href) => SHEET.test(href));
 
   it('contain one stylesheet that all pages share, so that a second page requests none', () => {
     const shared = documents.map(({ all }) => sheetsOf(all));

@@ -4,7 +4,7 @@ import type { VnEventMap } from 'vn-elements';
 @Component({
   selector: 'app-root',
   templateUrl: './app.html',
-  // Without it, Angular rejects tags that are no components.
+  // Without it, Angular rejects tags that are not components.
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
 })
 export class App {
