@@ -110,7 +110,7 @@ export const SITE_TEXTS = {
     feedback: 'Questions et commentaires',
     typePress: 'Communiqué de presse',
     pressReleases: 'Communiqués de presse',
-    news: 'Actualités',
+    news: 'Nouvelles',
     columns: 'Chroniques',
     search: 'Recherche',
     updated: 'Mis à jour',

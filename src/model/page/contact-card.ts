@@ -14,7 +14,7 @@ export interface ContactDetails {
   readonly addressLang?: string | undefined;
   /** Country of its national telephone numbers (ISO 3166-1, `SE`); by default Finland. */
   readonly country?: string | undefined;
-  /** Links beside each other, such as a map or a calendar. */
+  /** Links side by side, such as a map or a calendar. */
   readonly links?: readonly TextLink[] | undefined;
 }
 
@@ -34,7 +34,7 @@ export interface CardContact extends ContactDetails {
   readonly isMain?: boolean | undefined;
 }
 
-/** Contacts beside each other where there is room. */
+/** Contacts side by side where there is room. */
 export interface ContactCard {
   readonly contacts: readonly CardContact[];
   /** Level of the names’ headings; by default 3. */

@@ -8,7 +8,7 @@ export interface Portrait {
   /** Size of the file in pixels, so that nothing moves when it loads. */
   readonly width: number;
   readonly height: number;
-  /** What the picture tells that the text does not; by default nothing, because the name is beside it. */
+  /** What the picture tells that the text does not; by default nothing, because the name is next to it. */
   readonly alt?: string | undefined;
 }
 
@@ -37,7 +37,7 @@ export interface Person extends ContactDetails {
   readonly lists?: readonly PersonList[] | undefined;
 }
 
-/** Persons beside each other where there is room. */
+/** Persons side by side where there is room. */
 export interface PersonCard {
   readonly persons: readonly Person[];
   /** Level of the names’ headings; by default 3. */

@@ -36,7 +36,7 @@ export interface ResultList {
   readonly limits?: readonly TextLink[] | undefined;
   /** URL of the results without any limit. */
   readonly clearHref?: string | undefined;
-  /** Links beside the heading, such as the list's feed. */
+  /** Links next to the heading, such as the list's feed. */
   readonly links?: readonly TextLink[] | undefined;
   /** Whether a heading precedes the items of each month. */
   readonly isByMonth?: boolean | undefined;

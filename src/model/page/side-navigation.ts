@@ -1,6 +1,6 @@
 import type { SiteNode } from '../site/site-tree.js';
 
-/** The pages of a section, beside the content of one of them. */
+/** The pages of a section, next to the content of one of them. */
 export interface SideNavigation {
   /** Name of the section. */
   readonly title: string;

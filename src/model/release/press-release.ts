@@ -50,7 +50,7 @@ export interface ReleaseTable {
   readonly rowHeads?: boolean | undefined;
 }
 
-/** A fact box: a section beside the text with a title of its own. */
+/** A fact box: a section next to the text with a title of its own. */
 export interface ReleaseBox extends BlockLanguage {
   readonly title?: string | undefined;
   readonly body: readonly ReleaseBlock[] | string;
