@@ -25,7 +25,11 @@ describe('the feedback pages', { concurrency: 2 }, () => {
     const text = '  Hei!\n\n</textarea><b>Liite</b> & "muu"';
     await field('Palaute').fill(text);
     await field('Sähköpostiosoite').fill('nimi@example');
-    const [answer] = await Promise.all([page.waitForResponse('**/palaute/'), send.click()]);
+    const [answer] = await Promise.all([
+      page.waitForResponse('**/palaute/'),
+      page.waitForEvent('load'),
+      send.click(),
+    ]);
     assert.equal(answer.status(), 422);
     assert.match(await page.title(), /^Virhe: /);
     const summary = page.getByRole('main').locator('section[autofocus]');
