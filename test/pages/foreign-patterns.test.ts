@@ -47,11 +47,14 @@ const FRAME = `html, body { margin: 0 !important; padding: 0 !important; border:
   [data-example] { display: block !important; float: none !important; contain: layout;
     padding: 0 !important; margin: 0 !important; border: 0 !important }`;
 
+/** Browsers move focus to `autofocus` at some time after loading. */
+const UNFOCUSED = EXAMPLES.replace(/ autofocus(?:="")?/g, '');
+
 const html = (sheets: readonly string[]): string => `<!doctype html>
 <html lang="fi" class="vn-reset"><head><meta charset="utf-8"><title>Patterns</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${sheets.map((sheet) => `<link rel="stylesheet" href="/${sheet}">`).join('\n')}
-<style>${FRAME}</style></head><body>${EXAMPLES}</body></html>`;
+<style>${FRAME}</style></head><body>${UNFOCUSED}</body></html>`;
 
 describe('patterns beside foreign stylesheets', () => {
   const site = useSite();
