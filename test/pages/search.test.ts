@@ -50,8 +50,10 @@ describe('the search and list pages', { concurrency: 2 }, () => {
     assert.ok((await main.locator('mark').count()) > 0);
     assert.deepEqual(await axeFindings(page), []);
     await main.getByRole('link', { name: 'Nästa' }).click();
+    await page.waitForURL('**/sv/search/?q=*&sivu=2');
     assert.equal(await main.locator('h3').count(), 1);
     await main.getByRole('link', { name: 'Evenemang (2)' }).click();
+    await page.waitForURL('**/sv/search/?q=*&tyyppi=events');
     assert.equal(await main.locator('h2').textContent(), '2 resultat för ”SÄKERHET”');
     assert.equal(await main.locator('[aria-current="page"]').textContent(), 'Evenemang (2)');
     assert.deepEqual(missing, []);
