@@ -15,7 +15,6 @@ import {
   type PressRelease,
   type SiteNode,
 } from '../../src/model/index.js';
-import report from '../../docs/conformance/summary.json' with { type: 'json' };
 import { FEEDBACK_PAGES } from './feedback.js';
 import { contact, introduction } from './front-sections.js';
 import { LANGUAGE_PAGES, languagesNode } from './language-choice.js';
@@ -26,6 +25,7 @@ import { PEOPLE_PAGES } from './people.js';
 import { SEARCH_PAGES } from './search.js';
 import { addedSections, pageTreeOf, SITEMAP_PATHS } from './site-pages.js';
 import type { Page } from './shell.js';
+import { STATEMENT_PAGES } from './statement.js';
 import { THEME_PAGES } from './theme.js';
 
 const NEWS = NEWS_PATHS.fi;
@@ -103,45 +103,6 @@ export const front = (lang: Locale): Page => ({
     ${links([...siteTreeOf(lang).slice(1), ...furtherPages(lang)])} ${contact(lang)}`,
 });
 
-/** `2026-11-27` as `27.11.2026`. */
-const finnishDate = (date: string): string => date.split('-').reverse().map(Number).join('.');
-
-const statement: Page = {
-  path: '/saavutettavuusseloste/',
-  lang: 'fi',
-  title: 'Saavutettavuusseloste',
-  main: html`<h1>Saavutettavuusseloste</h1>
-    <p>
-      Tämä seloste koskee VN Elements -kirjaston esittelysivustoa. Sivusto ei ole minkään
-      viranomaisen palvelu, joten laki digitaalisten palvelujen tarjoamisesta (306/2019) ei velvoita
-      sitä; seloste noudattaa silti lain mallia.
-    </p>
-    <h2>Vaatimustenmukaisuustilanne</h2>
-    <p>
-      Sivusto täyttää WCAG 2.2 -ohjeiston A- ja AA-tason vaatimukset osittain. Etusivut, tiedotteet,
-      uutisluettelo, sivukartta, hakusivu ja tämä seloste tarkistetaan ohjelmallisesti;
-      sisällöttömiä sivuja ei tarkisteta yksitellen.
-    </p>
-    <h2>Ei-saavutettava sisältö</h2>
-    <ul>
-      ${report.statement.map((line) => html`<li>${line}</li>`)}
-      <li>Tiedostoina julkaistun esittelysivuston haku näyttää vain esimerkkejä tuloksista.</li>
-    </ul>
-    <h2>Selosteen laatiminen</h2>
-    <p>
-      Kirjaston osuus perustuu ${finnishDate(report.date)} tehtyyn itsearviointiin, jossa käytettiin
-      axe-core- ja IBM Equal Access -ohjelmia, vnu-tarkistinta, näppäimistötestejä ja
-      Orca-ruudunlukijaa.
-    </p>
-    <h2>Palaute</h2>
-    <p>Kerro saavutettavuuden puutteista kirjaston kehittäjille sen julkaisupaikassa.</p>
-    <h2>Valvonta</h2>
-    <p>
-      Viranomaisten sivustojen saavutettavuutta valvoo Liikenne- ja viestintävirasto Traficom. Tämä
-      sivusto ei kuulu valvonnan piiriin.
-    </p>`,
-};
-
 /** Each section of the site has an id in the sitemap: `/sivukartta/#ministerio`. */
 const sections = (lang: Locale): readonly SiteNode[] =>
   pageTreeOf(lang).map((node) => ({
@@ -162,6 +123,8 @@ export const sitemap = (lang: SiteLanguage): Page => ({
 });
 
 const [newsPage, ...moreNews] = NEWS_PAGES;
+
+const [statement, ...otherStatements] = STATEMENT_PAGES;
 
 const [searchStart, ...otherSearchPages] = SEARCH_PAGES;
 
@@ -194,7 +157,7 @@ const written: readonly Page[] = [
   release(releaseEn, 'en', '/en/topical/press/-'),
   ...(newsPage ? [newsPage] : []),
   sitemap('fi'),
-  statement,
+  ...(statement ? [statement] : []),
   ...(searchStart ? [searchStart] : []),
 ];
 
@@ -210,6 +173,7 @@ const alike: readonly Page[] = [
   ...LANGUAGE_PAGES,
   ...FEEDBACK_PAGES,
   ...PEOPLE_PAGES,
+  ...otherStatements,
 ];
 
 /** All pages: those with content, and a placeholder for each other URL that they link to. */

@@ -7,6 +7,7 @@ import {
   readCatalogue,
   readClaims,
   REPORT_LANGS,
+  type ReportLang,
   rowsOf,
 } from '../report/claims.js';
 import { reportHtml } from '../report/html.js';
@@ -29,7 +30,7 @@ function writeSummary(
   records: readonly ShardRecord[],
   rows: readonly Row[],
   problems: readonly string[],
-  statement: readonly string[],
+  statement: Readonly<Record<ReportLang, readonly string[]>>,
 ): void {
   const levels = LEVELS.map((level) => {
     const count = (grade: string): number =>
@@ -101,13 +102,11 @@ export function runReport(record: ShardRecord): void {
     invalid,
     pages.map(([name]) => name),
   );
-  writeSummary(
-    about,
-    records,
-    rows,
-    claimProblems(catalogue, claims, checks),
-    libraryPart('fi', rows, claims),
-  );
+  writeSummary(about, records, rows, claimProblems(catalogue, claims, checks), {
+    fi: libraryPart('fi', rows, claims),
+    sv: libraryPart('sv', rows, claims),
+    en: libraryPart('en', rows, claims),
+  });
   const screenReader = records.find(({ shard }) => shard === 'screen-reader');
   if (screenReader?.scope === 'full') writeTranscripts(screenReader);
 }
