@@ -73,7 +73,7 @@ export const catalogue = {
   'notice.content.se': 'Innehållet på den här sidan är på nordsamiska.',
   'notice.content.sv': 'Innehållet på den här sidan är på svenska.',
   'notice.disruption': 'Störning',
-  'notice.emergency': 'Farlighetsmeddelande',
+  'notice.emergency': 'Varningsmeddelande',
   'notice.goPage': 'Gå till den svenska versionen av sidan',
   'notice.goSite': 'Gå till den svenska webbplatsen',
   'notice.information': 'För kännedom',
