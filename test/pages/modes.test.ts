@@ -341,3 +341,39 @@ describe('breadcrumbs', () => {
     await page.context().close();
   });
 });
+
+describe('telephone numbers', () => {
+  const site = useSite();
+
+  it('keep the order of their groups on pages from right to left', async () => {
+    const page = await site.open();
+    const turned: string[] = [];
+    let count = 0;
+    for (const path of [RELEASE, '/yhteystiedot/']) {
+      await page.goto(path);
+      await settled(page);
+      const found = await page.evaluate(() => {
+        document.documentElement.dir = 'rtl';
+        const edge = (node: Node, offset: number): number => {
+          const range = document.createRange();
+          range.setStart(node, offset);
+          range.setEnd(node, offset + 1);
+          return range.getBoundingClientRect().left;
+        };
+        return [...document.querySelectorAll('a[href^="tel:"]')]
+          .flatMap((link) => [...link.childNodes])
+          .filter((node) => node instanceof Text && /\d \d/.test(node.data.trim()))
+          .map((node) => {
+            const text = (node as Text).data.trimEnd();
+            const first = text.search(/\d/);
+            return { text: text.trim(), isTurned: edge(node, first) > edge(node, text.length - 1) };
+          });
+      });
+      count += found.length;
+      turned.push(...found.filter(({ isTurned }) => isTurned).map(({ text }) => text));
+    }
+    assert.deepEqual(turned, []);
+    assert.ok(count > 5, `${String(count)} numbers`);
+    await page.context().close();
+  });
+});
