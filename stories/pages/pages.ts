@@ -15,6 +15,7 @@ import {
   type PressRelease,
   type SiteNode,
 } from '../../src/model/index.js';
+import { ABOUT_PAGES } from './about.js';
 import { FEEDBACK_PAGES } from './feedback.js';
 import { contact, introduction } from './front-sections.js';
 import { LANGUAGE_PAGES, languagesNode } from './language-choice.js';
@@ -174,6 +175,7 @@ const alike: readonly Page[] = [
   ...FEEDBACK_PAGES,
   ...PEOPLE_PAGES,
   ...otherStatements,
+  ...ABOUT_PAGES,
 ];
 
 /** All pages: those with content, and a placeholder for each other URL that they link to. */

@@ -6,10 +6,12 @@ import { publicationItems } from '../data/publications.js';
 import { releaseEn } from '../data/release.en.js';
 import { releaseFi } from '../data/release.fi.js';
 import { releaseSv } from '../data/release.sv.js';
+import { footerLinks, mediaLink } from '../data/site.js';
 import { RELEASE_PATHS } from '../data/release-paths.js';
 import { SEARCH_TEXTS } from '../data/search-texts.js';
 import { THEME_TEXTS, themeText } from '../data/theme-texts.js';
 import type { Kind, SearchEntry } from './find.js';
+import { languagesNode } from './language-choice.js';
 import { inventedNews } from './news.js';
 import { pageTreeOf } from './site-pages.js';
 
@@ -66,9 +68,21 @@ function pagesBelow(
   });
 }
 
+/** Pages that the header and the footer link to, and that the sitemap may lack. */
+const outsideTree = (lang: SiteLanguage): readonly SiteNode[] => [
+  languagesNode(lang),
+  ...[mediaLink(lang), ...footerLinks(lang)].map(({ text, href }) => ({ title: text, href })),
+];
+
 function entriesIn(lang: SiteLanguage): readonly SearchEntry[] {
   const theme = THEME_TEXTS[lang];
-  const pages = pagesBelow(pageTreeOf(lang), lang);
+  const listed = pagesBelow(pageTreeOf(lang), lang);
+  const pages = [
+    ...listed,
+    ...pagesBelow(outsideTree(lang), lang).filter(
+      (one) => !listed.some(({ href }) => href === one.href),
+    ),
+  ];
   const { events, publications } = LIST_PAGE_TEXTS[lang];
   return [
     ...pages.map((one) => (one.href === theme.path ? { ...one, text: themeText(theme) } : one)),

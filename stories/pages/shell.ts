@@ -49,6 +49,8 @@ export interface Page {
   readonly alternates?: Readonly<Record<string, string>>;
   /** Whether the page has breadcrumbs. Default: all pages but the front pages have them. */
   readonly hasBreadcrumbs?: boolean;
+  /** The crisis banner, before everything else. */
+  readonly crisis?: TemplateResult;
   /** The site's own notice, in the header. */
   readonly notice?: TemplateResult;
   /** Whether the main content is an authority's own text. Others are marked as unreviewed. */
@@ -100,7 +102,7 @@ export function body(page: Page): TemplateResult {
   const inNews = top !== undefined && samePath(top.href, news.href ?? '');
   const name = ministryName(lang);
   const media = mediaLink(lang);
-  return html`<header>
+  return html`${page.crisis ?? ''}<header>
       <vn-skip-link>${skipLink('sisalto', { lang })}</vn-skip-link>
       <vn-header>
         <div slot="bar">
