@@ -5,8 +5,10 @@ import { settled, trackRequests } from '../../../test/support/settle.js';
 import { ROOT, writeOutput, writeRecord, type ShardRecord } from '../record.js';
 import { serveSubjects } from '../server.js';
 import { PAGE_SUBJECTS } from '../subjects.js';
+import { INTERACTION_MODES } from './interaction-modes.js';
+import { siteChecks } from './site.js';
 
-interface Mode {
+export interface Mode {
   readonly name: string;
   readonly context?: BrowserContextOptions;
   readonly prepare?: (page: Page) => Promise<unknown>;
@@ -229,6 +231,7 @@ export const MODES: readonly Mode[] = [
     context: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     check: smallTargets,
   },
+  ...INTERACTION_MODES,
 ];
 
 async function checkMode(browser: Browser, url: string, mode: Mode, id: string) {
@@ -269,7 +272,7 @@ function checkContrast(): readonly string[] {
   return status === 0 ? [] : stdout.split('\n').filter((line) => line.startsWith('not ok'));
 }
 
-/** Each mode on each page: `mode:forced-colours/release/fi`, with a screenshot. */
+/** The site as a whole, then each mode on each page: `mode:forced-colours/release/fi`, with a screenshot. */
 export async function runModes(record: ShardRecord): Promise<void> {
   const done = new Set(record.checks.map(({ id }) => id));
   const browser = await launchChromium();
@@ -280,6 +283,7 @@ export async function runModes(record: ShardRecord): Promise<void> {
       const isPassed = problems.length === 0;
       record.checks.push({ id: 'mode:contrast/tokens', isPassed, problems });
     }
+    record.checks.push(...siteChecks().filter(({ id }) => !done.has(id)));
     for (const mode of MODES) {
       for (const subject of SUBJECTS) {
         const id = `mode:${mode.name}/${subject}`;
