@@ -3,10 +3,11 @@
  *
  *   npm run test:pictures                          all of them
  *   npm run test:pictures -- navigation pages      those of one component, or of the site's pages
+ *   npm run test:pictures -- modes                 the patterns in every mode
  *   npm run test:pictures -- --update navigation   takes these screenshots again, without a name all
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
@@ -21,6 +22,14 @@ import {
   take,
   VERSION_FILE,
 } from '../test/support/pictures.js';
+import {
+  CELLS,
+  modesFile,
+  MODE_FILES,
+  modesFileOf,
+  MODE_PAGES,
+  takeCells,
+} from '../test/support/page-modes.js';
 import { openScreenshotBrowser } from '../test/support/screenshot-browser.js';
 
 const { values, positionals: groups } = parseArgs({
@@ -28,7 +37,9 @@ const { values, positionals: groups } = parseArgs({
   allowPositionals: true,
 });
 const subjects = SUBJECTS.filter(({ group }) => groups.length === 0 || groups.includes(group));
-if (subjects.length === 0) throw new Error(`There are no screenshots of ${groups.join(', ')}`);
+const withModes = groups.length === 0 || groups.includes('modes');
+if (subjects.length === 0 && !withModes)
+  throw new Error(`There are no screenshots of ${groups.join(', ')}`);
 
 if (!values.update) {
   const file = 'test/pages/pictures.test.ts';
@@ -65,17 +76,30 @@ async function worker(): Promise<void> {
 }
 await Promise.all([worker(), worker()]);
 
+const pages = withModes ? Object.entries(MODE_PAGES) : [];
+async function modesWorker(): Promise<void> {
+  for (let next = pages.shift(); next; next = pages.shift()) {
+    const [name, path] = next;
+    const file = modesFileOf(name);
+    const image = await modesFile(browser, await takeCells(browser, path, CELLS));
+    if (existsSync(pathOf(file)) && readFileSync(pathOf(file)).equals(image)) continue;
+    write(file, image);
+    changed.push(file);
+  }
+}
+await Promise.all([modesWorker(), modesWorker()]);
+
 if (groups.length === 0) {
-  const wanted = new Set(SUBJECTS.flatMap(filesOf));
+  const wanted = new Set([...SUBJECTS.flatMap(filesOf), ...MODE_FILES]);
   for (const entry of readdirSync(pathOf(FOLDER), { recursive: true, encoding: 'utf8' })) {
     const file = join(FOLDER, entry);
-    if (file.endsWith('.png') && !wanted.has(file)) rmSync(pathOf(file));
+    if (/\.(?:png|webp)$/.test(file) && !wanted.has(file)) rmSync(pathOf(file));
   }
   write(VERSION_FILE, `${browser.version}\n`);
 }
 const contactSheetFile = 'docs/contact-sheet.md';
 const options = await resolveConfig(pathOf(contactSheetFile));
-write(contactSheetFile, await format(contactSheet(), { ...options, parser: 'markdown' }));
+write(contactSheetFile, await format(contactSheet(MODE_FILES), { ...options, parser: 'markdown' }));
 
 // Overviews for reviewers in `.cache/pictures/`: one image of everything, and one for each component.
 const page = await browser.open({ viewport: { width: 1900, height: 1000 } });

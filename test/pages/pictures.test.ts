@@ -18,22 +18,33 @@ import {
   type Subject,
   type Tolerance,
 } from '../support/pictures.js';
+import {
+  CELLS,
+  compareCell,
+  MODE_FILES,
+  modesFileOf,
+  readModes,
+  MODE_PAGES,
+  sampleCell,
+  takeCells,
+} from '../support/page-modes.js';
 import { openScreenshotBrowser, type ScreenshotBrowser } from '../support/screenshot-browser.js';
 
 // Compares the built elements and pages with the committed screenshots. `npm run
 // test:pictures -- --update` takes them again: look at each one that changes. `npm test` compares
 // a sample (VN_PICTURES=sample), `npm run test:pictures` all of them.
 
-const MAX_MEGABYTES = 20;
+const MAX_MEGABYTES = 22;
 
 const committed = (): string[] =>
   readdirSync(pathOf(FOLDER), { recursive: true })
     .map((entry) => join(FOLDER, String(entry)))
-    .filter((file) => file.endsWith('.png'));
+    .filter((file) => /\.(?:png|webp)$/.test(file));
 
 /** One test for each example, and one for all states of a component. */
 const tests = new Map<string, Subject[]>();
-for (const subject of process.env['VN_PICTURES'] === 'sample' ? sampleOf(SUBJECTS) : SUBJECTS) {
+const isSample = process.env['VN_PICTURES'] === 'sample';
+for (const subject of isSample ? sampleOf(SUBJECTS) : SUBJECTS) {
   const title = subject.prepare ? `${subject.group}: states` : `${subject.group} ${subject.name}`;
   tests.set(title, [...(tests.get(title) ?? []), subject]);
 }
@@ -70,8 +81,21 @@ describe('screenshots', { concurrency: 2 }, () => {
     });
   }
 
+  for (const [name, path] of Object.entries(MODE_PAGES)) {
+    it(`modes: ${name} looks as in its thumbnails`, async () => {
+      const cells = isSample ? [sampleCell(name)] : CELLS;
+      const image = await readModes(browser!, name);
+      assert.ok(image, `${modesFileOf(name)} is missing`);
+      const thumbnails = await takeCells(browser!, path, cells);
+      const wrong = cells.flatMap((cell, index) =>
+        [compareCell(image, cell, thumbnails[index]!, tolerance!)].filter(Boolean),
+      );
+      assert.deepEqual(wrong, []);
+    });
+  }
+
   it('are all taken by a test', () => {
-    const wanted = new Set(SUBJECTS.flatMap(filesOf));
+    const wanted = new Set([...SUBJECTS.flatMap(filesOf), ...MODE_FILES]);
     assert.deepEqual(
       committed().filter((file) => !wanted.has(file)),
       [],
@@ -86,6 +110,6 @@ describe('screenshots', { concurrency: 2 }, () => {
   it('are all on the contact sheet', async () => {
     const file = pathOf('docs/contact-sheet.md');
     const options = { ...(await resolveConfig(file)), parser: 'markdown' };
-    assert.equal(readFileSync(file, 'utf8'), await format(contactSheet(), options));
+    assert.equal(readFileSync(file, 'utf8'), await format(contactSheet(MODE_FILES), options));
   });
 });

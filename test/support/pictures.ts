@@ -58,6 +58,9 @@ const visitor = (group: string, name: string): Pick<Subject, 'visitor'> =>
     ? { visitor: (lang) => (lang === 'fi' ? 'sv-FI' : 'fi-FI') }
     : {};
 
+/** Examples of releases that are in Swedish on every page. */
+const IN_ONE_LANGUAGE: readonly string[] = ['press-release default', 'press-release rich'];
+
 export const EXAMPLE_SUBJECTS: readonly Subject[] = Object.entries(EXAMPLES).flatMap(
   ([group, examples]) =>
     examples
@@ -65,7 +68,7 @@ export const EXAMPLE_SUBJECTS: readonly Subject[] = Object.entries(EXAMPLES).fla
       .map(({ name }) => ({
         group,
         name,
-        langs: ['fi', 'ru'],
+        langs: IN_ONE_LANGUAGE.includes(`${group} ${name}`) ? ['fi'] : ['fi', 'ru'],
         views: views([360, 1280], ALL),
         path: (lang: string) => `/-example/${group}/${name}/${lang}`,
         height: MAX_EXAMPLE_HEIGHT_PX,
@@ -140,6 +143,11 @@ const after =
   async (page: Page): Promise<void> => {
     for (const step of steps) await step(page);
   };
+
+/** A release without its text, so that its tags are in the screenshot. */
+const short = async (page: Page): Promise<void> => {
+  await page.addStyleTag({ content: '.vn-text { display: none !important }' });
+};
 
 /** The tree fetches its pages from a URL with this response, or none. */
 const asks =
@@ -289,8 +297,8 @@ const STATES: readonly State[] = [
 
   ['press-release', 'default', 'focus', WIDE, focus('.vn-contacts a')],
   ['press-release', 'short', 'button-focus', WIDE, focus('vn-press-release button')],
-  ['press-release', 'default', 'visited', WIDE, forced('.vn-tags a', 'visited')],
-  ['press-release', 'default', 'active', WIDE, forced('.vn-tags a', 'active')],
+  ['press-release', 'default', 'visited', WIDE, after(short, forced('.vn-tags a', 'visited'))],
+  ['press-release', 'default', 'active', WIDE, after(short, forced('.vn-tags a', 'active'))],
   ['navigation', 'default', 'active', WIDE, forced(`${MAIN} > ul > li > a`, 'active')],
   ['footer', 'default', 'active', WIDE, forced('nav a', 'active')],
   ['footer', 'default', 'hover', WIDE, hover('nav a')],
@@ -323,7 +331,7 @@ const page = (name: string, path: string, seen: Subject['views']): Subject => ({
 
 export const PAGE_SUBJECTS: readonly Subject[] = [
   page('release', RELEASE, [
-    ...views([360, 768, 1280, 1920], ['light']),
+    ...views([360, 768, 1280], ['light']),
     ...views([1280], ['dark', 'forced']),
   ]),
   page('sitemap', '/sivukartta/', views([360, 1280], ['light'])),
@@ -567,8 +575,8 @@ export function compare(
 
 const TITLE = /-(?<lang>fi|ru)-(?<width>\d+)-(?<scheme>light|dark|forced)$/;
 
-/** The contact sheet in the docs with every screenshot. */
-export function contactSheet(): string {
+/** The contact sheet in the docs with every screenshot, and the images of pages in every mode. */
+export function contactSheet(modeFiles: readonly string[]): string {
   const groups = [...new Set(SUBJECTS.map(({ group }) => group))];
   const sections = groups.map((group) => {
     const subjects = SUBJECTS.filter((one) => one.group === group && !one.file);
@@ -583,9 +591,18 @@ export function contactSheet(): string {
     });
     return `## ${group}\n\n${rows.join('\n')}`;
   });
+  const modes = modeFiles.map((file) => {
+    const name = file.slice(file.lastIndexOf('/') + 1, -'.webp'.length);
+    return `### ${name}\n\n![${name} in six modes at four widths](../${file})\n`;
+  });
   return `# Contact sheet
 
-Every example in Finnish and Russian, 360 and 1280 pixels wide, in light, dark and forced colours; then states that follow from a pointer or a key, and the demonstration site's pages. The picture tests compare the build with these screenshots. \`npm run test:pictures -- --update\` takes them again and writes this page.
+Every example in Finnish and Russian, 360 and 1280 pixels wide, in light, dark and forced colours; then states that follow from a pointer or a key, and the demonstration site's pages. Last, [every pattern in every mode](#every-pattern-in-every-mode). The picture tests compare the build with these screenshots. \`npm run test:pictures -- --update\` takes them again and writes this page.
 
-${sections.join('\n')}`;
+${sections.join('\n')}
+## Every pattern in every mode
+
+A row for each mode: light, dark, more contrast, forced colours, right to left, print. A column for each width: 320, 768, 1280 and 1920 pixels. A quarter of the size, and at most the first 1400 pixels of the page. The tests also check that each page looks the same with reduced motion.
+
+${modes.join('\n')}`;
 }
