@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { recordedMarkup } from '../scripts/storybook/recorded-markup.js';
 import { guideIndexer, markdownPages } from '../scripts/storybook/vite-plugin.js';
 
 /** `sideEffects` in package.json lists modules of `dist`; this marks those of the sources. */
@@ -37,7 +38,7 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     logLevel: 'warn',
-    plugins: [...(vite.plugins ?? []), markdownPages, markSideEffects],
+    plugins: [...(vite.plugins ?? []), markdownPages, recordedMarkup, markSideEffects],
     // Pre-bundle all of Lit, or the development server serves two copies.
     optimizeDeps: {
       ...vite.optimizeDeps,

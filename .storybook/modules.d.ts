@@ -24,3 +24,11 @@ declare module '*.png?url' {
   const url: string;
   export default url;
 }
+
+interface ImportMeta {
+  /** Modules by path, as Vite imports them. */
+  readonly glob: (
+    pattern: string,
+    options: { readonly query: string; readonly import: string; readonly eager: true },
+  ) => Readonly<Record<string, string>>;
+}

@@ -4,6 +4,7 @@ import { renderToString } from '../src/markup/index.js';
 import { matchLocale, type Locale } from '../src/model/index.js';
 import type { Example } from './examples/index.js';
 import type { RenderedPage } from './learn/guide.js';
+import { codeOf } from './learn/record.js';
 
 /** The parts of a manifest declaration that Storybook's docs show. */
 interface Declaration {
@@ -90,6 +91,8 @@ export function storyOf(examples: readonly Example[], name: string): StoryObj {
       docs: { description: { story: example.about } },
       /** HTML for a page without scripts. */
       markup: (lang: Locale) => renderToString(example.render(lang)),
+      /** The data that the HTML is made from, as JavaScript. */
+      data: (lang: Locale) => codeOf(example.render(lang)),
     },
     render: (args, { globals, component, canvasElement }) => {
       queueMicrotask(() => {
