@@ -585,7 +585,7 @@ export function contactSheet(): string {
   });
   return `# Contact sheet
 
-Every example in Finnish and Russian, 360 and 1280 pixels wide, in light, dark and forced colours; then states that follow from a pointer or a key, and the demonstration site's pages. The picture tests compare the build with these screenshots. \`npm run test:pictures -- --update\` takes them again and writes this page.
+Every example in Finnish and Russian, at 360 and 1280 px, in light, dark and forced colours, followed by states that depend on a pointer or a key, and the pages of the demonstration site. The picture tests compare the build with these screenshots. \`npm run test:pictures -- --update\` takes them again and rewrites this page.
 
 ${sections.join('\n')}`;
 }
