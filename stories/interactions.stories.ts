@@ -30,7 +30,7 @@ export const MenuByKeyboard: StoryObj = {
       await userEvent.click(summary);
       await expect(details).toHaveProperty('open', true);
     });
-    await step('Arrow down moves focus to the first link, End to the last', async () => {
+    await step('Down Arrow moves focus to the first link, End to the last one', async () => {
       summary.focus();
       // The code of the keys is loaded when the list opens.
       await waitFor(async () => {
@@ -48,7 +48,7 @@ export const MenuByKeyboard: StoryObj = {
   },
 };
 
-/** A sitemap is filtered by a word, and shown whole again. */
+/** A sitemap is filtered by a word, then shown completely again. */
 export const FilterOfTheTree: StoryObj = {
   ...storyOf(sitemapTreeExamples, 'default'),
   play: async ({ canvasElement, step }) => {

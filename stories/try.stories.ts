@@ -9,7 +9,7 @@ import { enhanceTry } from './learn/try-form.js';
 const meta: Meta = { title: 'Try', tags: ['!autodocs'], parameters: guideParameters };
 export default meta;
 
-/** Content of one’s own as an element, with its HTML. */
+/** Displays pasted content as an element, with its HTML. */
 export const Try: StoryObj = {
   name: 'Try your own content',
   render: (_args, { canvasElement }) => {
@@ -28,9 +28,9 @@ export const Try: StoryObj = {
           <textarea id="try-source" rows="10" spellcheck="false"></textarea>
         </p>
         <p>
-          <label for="try-kind">What it is</label>
+          <label for="try-kind">Type of content</label>
           <select id="try-kind">
-            <option value="">Detect</option>
+            <option value="">Detect automatically</option>
             ${Object.entries(KINDS).map(
               ([kind, name]) => html`<option value=${kind}>${name}</option>`,
             )}
@@ -49,7 +49,7 @@ export const Try: StoryObj = {
       </form>
       <p class="try-status" role="status"></p>
       <h2>Element</h2>
-      <p>As it is without JavaScript.</p>
+      <p>Displayed as it is without JavaScript.</p>
       <iframe class="learn-frame" title="Rendered element" sandbox="" tabindex="0"></iframe>
       <h2>Skipped or changed</h2>
       <ul class="try-problems"></ul>

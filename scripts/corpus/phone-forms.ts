@@ -141,7 +141,7 @@ export interface Reason {
 
 export const REASONS: readonly Reason[] = [
   {
-    why: 'The last group is one of a range, such as `0295 160 001–3`: the first number is dialled',
+    why: 'The last group is the end of a range, as in `0295 160 001–3`: the first number is dialled',
     is: ({ form: { written }, ours, theirs }) =>
       /\d{2,}\D*[-\u2010-\u2015]\d{1,4}$/.test(written) &&
       ours !== undefined &&
@@ -149,7 +149,7 @@ export const REASONS: readonly Reason[] = [
       theirs.startsWith(ours),
   },
   {
-    why: 'A Finnish number has at most 9 digits after the trunk prefix, of mobiles 10: a longer one stays text',
+    why: 'A Finnish number has at most 9 digits after the trunk prefix (10 for mobile numbers); longer ones stay text',
     is: ({ form: { country, digits }, ours }) =>
       country === 'FI' && ours === undefined && digits.length > 9 && !/^(?:4|50)/.test(digits),
   },
@@ -159,7 +159,7 @@ export const REASONS: readonly Reason[] = [
       !/^(?:FI|US)$/.test(country) && ours !== undefined && theirs === undefined,
   },
   {
-    why: 'An area code or an exchange in North America does not begin with 0 or 1: such a number stays text',
+    why: 'In North America, an area code or exchange does not begin with 0 or 1; such numbers stay text',
     is: ({ form: { country, digits }, ours }) =>
       country === 'US' && ours === undefined && !/^[2-9]\d\d[2-9]\d{6}$/.test(digits),
   },
@@ -169,7 +169,7 @@ export const REASONS: readonly Reason[] = [
       country === 'US' && written.startsWith('00') && ours === `tel:+1${digits}`,
   },
   {
-    why: 'A country without a trunk prefix has numbers of one length: others stay text',
+    why: 'In a country without a trunk prefix, all numbers have the same length; others stay text',
     is: ({ form: { country }, ours }) => /^(?:NO|DK|EE)$/.test(country) && ours === undefined,
   },
   {
@@ -180,16 +180,16 @@ export const REASONS: readonly Reason[] = [
       theirs?.replace(/^(tel:\+(?:4[14569]|33|358))0/, '$1') === ours,
   },
   {
-    why: 'A slash separates two things, unless an area code with its trunk prefix is before it',
+    why: 'A slash separates two texts, unless an area code with its trunk prefix precedes it',
     is: ({ form: { written }, ours }) => /^(?!0\d{1,3}\/)\d+\//.test(written) && ours === undefined,
   },
   {
-    why: 'libphonenumber-js takes a national number that begins like the country code for an international one',
+    why: 'libphonenumber-js takes a national number that begins with the digits of the country code for an international one',
     is: ({ form: { digits }, ours }) =>
       digits.startsWith('47') && (ours?.endsWith(`47${digits}`) ?? false),
   },
   {
-    why: 'A month or a number and a year, such as `040/2021`, stay text',
+    why: 'A month or a number with a year, such as `040/2021`, stays text',
     is: ({ form: { written }, ours }) =>
       /^\d{2,4}[-/](?:19|20)\d\d/.test(written) && ours === undefined,
   },

@@ -13,19 +13,19 @@ import { EXIT, UsageError, type PackageInfo } from './usage.js';
 
 export const CHECK_HELP = `Usage: vn-elements check [options] <file|url|->...
 
-Checks HTML pages, or parts of pages, that use VN Elements. "-" reads standard input. Of a URL,
-nothing but the page itself is fetched; redirects are not followed.
+Checks HTML pages, or parts of pages, that use VN Elements. "-" reads standard input. From a
+URL, only the page itself is fetched; redirects are not followed.
 
 Options:
-  --lang <tag>       Language that the pages should be in, or that is around a part
+  --lang <tag>       Expected language of the pages, or language around a part of a page
   --locales <tags>   Languages that the site registers, separated by commas
   --fragment         Checks a part of a page even if it looks like a whole one
   --ignore <rules>   Rules to ignore, separated by commas
-  --json             Writes the findings as JSON
-  --sarif            Writes the findings as SARIF 2.1.0
-  --help             Writes this text
+  --json             Prints the findings as JSON
+  --sarif            Prints the findings as SARIF 2.1.0
+  --help             Prints this text
 
-Writes one line per finding: file:line:column rule message. Exits with 0 if there is none, 1 if
+Prints one line per finding: file:line:column rule message. Exits with 0 if there are none, 1 if
 there are some, 2 if the arguments are wrong or an input cannot be read.
 `;
 

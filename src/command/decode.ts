@@ -31,7 +31,7 @@ function positionIn(text: string, offset: number): Position {
   return { line, column, endLine: line, endColumn: column + 1 };
 }
 
-/** Whether bytes are no text: an image, an archive. */
+/** Whether bytes are not text: an image, an archive. */
 export const isBinary = (bytes: Uint8Array): boolean =>
   markedEncoding(bytes) === undefined && bytes.subarray(0, PRESCAN_BYTES).includes(0);
 

@@ -13,7 +13,7 @@ what is missing, and never overwrites a file.
 Options:
   --stack <name>   The server: ${STACKS.map(({ name }) => name).join(', ')}
   --port <number>  Port in the command that starts the site; by default ${String(DEFAULT_PORT)}
-  --help           Writes this text
+  --help           Prints this text
 `;
 
 const OPTIONS = {
@@ -33,7 +33,7 @@ function parseOptions(args: readonly string[]) {
 
 const names = STACKS.map(({ name, title }) => `  ${name.padEnd(12)}${title}`).join('\n');
 
-/** Asks for values that the arguments do not have; without a terminal, there are none. */
+/** Asks for values that the arguments do not contain; without a terminal, they stay empty. */
 async function ask(questions: readonly string[]): Promise<readonly string[]> {
   if (questions.length === 0 || !process.stdin.isTTY) return questions.map(() => '');
   const terminal = createInterface({ input: process.stdin, output: process.stdout });

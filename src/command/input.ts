@@ -63,7 +63,7 @@ async function readBytes(name: string): Promise<Input> {
 /**
  * Reads a file, a URL, or standard input (`-`).
  *
- * @throws {InputError} if it cannot be read, or is no HTML
+ * @throws {InputError} if it cannot be read, or is not HTML
  */
 export async function readInput(name: string): Promise<Input> {
   try {

@@ -84,12 +84,9 @@ function checkAttributes(
       !FRAMEWORK.test(name) &&
       !EARLIER.has(`${element.localName} ${name}`)
     ) {
-      const names = [...known.keys()].join(', ') || 'none';
+      const names = known.size > 0 ? ` except ${[...known.keys()].join(', ')}` : '';
       reporter.fault('unknown-attribute', element, {
-        expected: `no other attributes of its own than its ${names}`.replace(
-          /no other .*its none$/,
-          'no attributes of its own',
-        ),
+        expected: `no attributes of its own${names}`,
         found: `${name}=${describe(value)}`,
         attribute: name,
       });
@@ -97,7 +94,7 @@ function checkAttributes(
   }
 }
 
-/** Reports elements, attributes and values that the library does not have, and missing end tags. */
+/** Reports elements, attributes and values that the library does not define, and missing end tags. */
 export function checkNames(page: ParsedPage, elements: KnownElements, reporter: Reporter): void {
   for (const element of page.scopes.flatMap((scope) => scope.elements)) {
     for (const [name, value] of element.attributes) {

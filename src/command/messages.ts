@@ -14,7 +14,7 @@ const CATALOGUES: Readonly<Record<Locale, Catalogue>> = { fi, sv, en, se, ru, fr
 
 /** Shorter texts, such as "Tid", are words of too many languages. */
 const MIN_LENGTH = 4;
-/** The same in a language that the library does not have, such as Inari Sámi. */
+/** The same in a language that the library does not support, such as Inari Sámi. */
 const MIN_FOREIGN_LENGTH = 9;
 /** No message with its values is longer. */
 const MAX_LENGTH = 300;
@@ -69,7 +69,7 @@ export const placeholderIn = (text: string): string | undefined => {
   return undefined;
 };
 
-/** A message of the library in another language than that of the element. */
+/** A message of the library in a different language from the element. */
 export interface ForeignMessage {
   readonly text: string;
   /** Its locales. */

@@ -52,7 +52,7 @@ function checkHeadings({ scopes, isFragment }: ParsedPage, reporter: Reporter): 
   }
 }
 
-/** Reports a page without a title or language, or in another language than expected. */
+/** Reports a page without a title or language, or in an unexpected language. */
 function checkRoot(
   { scopes: [document] }: ParsedPage,
   lang: string | undefined,

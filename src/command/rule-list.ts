@@ -22,17 +22,18 @@ export type RuleId = ElementRuleId | PageRuleId;
 
 /** What each rule requires, for the documentation and for SARIF. */
 export const RULES: Readonly<Record<RuleId, string>> = {
-  'attribute-value': 'An attribute of an element has one of its values.',
-  'content-lang': 'A language notice is about the language of the main content.',
-  'dead-reference': '`aria-labelledby`, `aria-describedby` and `for` name elements of the page.',
+  'attribute-value': 'The attributes of an element have allowed values.',
+  'content-lang': 'The messages of a language notice are about the language of the main content.',
+  'dead-reference':
+    '`aria-labelledby`, `aria-describedby` and `for` refer to elements of the page.',
   'dead-target': 'A link to a fragment (`#id`) has a target in the page.',
   'duplicate-id': 'An id is unique in the document or shadow root.',
-  encoding: 'The bytes are valid in the declared encoding.',
+  encoding: 'All bytes are valid in the declared encoding.',
   'end-tag': 'An element of the library has an end tag: HTML ignores the slash of `<vn-header />`.',
   'footer-link':
-    'A footer with links has those to the accessibility statement, the privacy notice, a feedback form and the sitemap.',
+    'A footer with links also links to the accessibility statement, the privacy notice, a feedback form and the sitemap.',
   'heading-order': 'Headings do not skip a level.',
-  'known-lang': 'Elements that render messages are in a language that the library has.',
+  'known-lang': 'Elements that render messages are in a language that the library supports.',
   'lang-tag': '`lang` is a BCP 47 language tag.',
   'link-name': 'Links of a sitemap tree with the same text have the same URL.',
   'link-url': 'Links of a language selector have a URL.',
@@ -41,7 +42,7 @@ export const RULES: Readonly<Record<RuleId, string>> = {
   'nav-name': 'The `<nav>` of an element has an accessible name.',
   organisation: 'The key of `<vn-ministry-switcher organisation>` is in the list.',
   'page-h1': 'A page has exactly one `<h1>`.',
-  'page-lang': '`<html>` has a `lang`: that of the option `--lang`, if it is given.',
+  'page-lang': '`<html>` has a `lang`, which equals the option `--lang` if that is given.',
   'page-title': 'A page has a `<title>`.',
   placeholder: 'Placeholders of the library’s messages, such as `{title}`, have been replaced.',
   'release-actions': 'A press release with `actions` has buttons.',
@@ -49,9 +50,9 @@ export const RULES: Readonly<Record<RuleId, string>> = {
   'required-lang': 'Languages of a language selector have a `lang`.',
   'scroll-table': 'A table of a press release is in `<div class="vn-scroll">`.',
   'tree-data': 'The attribute `tree` of a sitemap tree is valid data.',
-  'unknown-attribute': 'An element of the library has no unknown attribute.',
-  'unknown-element': 'The library has every element whose name begins with `vn-`.',
-  'unknown-slot': 'Children of a header or footer have a slot that it has.',
+  'unknown-attribute': 'Elements of the library have no unknown attributes.',
+  'unknown-element': 'Elements with a name that begins with `vn-` belong to the library.',
+  'unknown-slot': 'Children of a header or footer use only its slots.',
   'unsafe-url':
-    'Links, forms and frames have a relative URL or one of http(s), mailto, tel or sms; no URL is a script.',
+    'URLs of links, forms and frames are relative, or have the scheme http(s), mailto, tel or sms. No URL is a script.',
 };

@@ -69,7 +69,7 @@ function checkPurposes(selector: ParsedElement, reporter: Reporter): void {
   }
 }
 
-/** Reports placeholders, and messages of the library in another language than their element. */
+/** Reports placeholders, and messages of the library in a different language from their element. */
 function checkText(element: ParsedElement, reporter: Reporter): void {
   const check = (text: string, position: () => Position): void => {
     const placeholder = placeholderIn(text);

@@ -56,8 +56,8 @@ function onBlur(event: Event): void {
 }
 
 function onFocusout({ currentTarget, relatedTarget }: FocusEvent): void {
-  // Without a related target, focus has left the page by Tab or another window is active.
-  // Only the former closes.
+  // Without a related target, focus has left the page by Tab, which closes the disclosure, or
+  // another window has become active.
   if (!relatedTarget && !isTabbing) return;
   close(currentTarget as Element, (details) => details.contains(relatedTarget as Node | null));
 }

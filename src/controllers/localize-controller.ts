@@ -17,7 +17,7 @@ export function localizeControllerOf(host: ReactiveControllerHost & Element): Lo
 }
 
 /**
- * Gives an element its messages in the language of the nearest `lang`, live.
+ * Gives an element its messages in the language of the nearest `lang`, and updates them.
  *
  * Messages are `ready` only after the element's first update, so that this renders the same as a
  * server, and once their catalogue is loaded: until then an element renders no messages rather than

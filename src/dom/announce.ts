@@ -1,8 +1,8 @@
 import type { Message } from '../i18n/message.js';
 
 /**
- * Browsers do not report text that is inserted together with its live region, nor Chromium text that
- * is inserted while other text is removed from it.
+ * Browsers do not report text that is inserted together with its live region. Chromium also ignores
+ * text that is inserted while other text is removed from the region.
  */
 const REGION_DELAY_MS = 150;
 
@@ -10,14 +10,14 @@ const REGION_DELAY_MS = 150;
 const MESSAGE_LIFETIME_MS = 3000;
 
 /**
- * Ends each message, and twice one with the same text as the message before: Orca ignores text that
- * has just been inserted, in the region or in a visible status.
+ * Added once to the end of each message, and twice if the message before had the same text: Orca
+ * ignores text that has just been inserted, in the region or in a visible status.
  */
 const NO_BREAK_SPACE = '\u00a0';
 
 const REGION_ATTRIBUTE = 'data-vn-announcements';
 
-/** Removes it from view and from layout, whatever the stylesheets of the page. */
+/** Removes the region from view and from layout, whatever the stylesheets of the page contain. */
 const HIDDEN_STYLE: Readonly<Record<string, string>> = {
   position: 'fixed',
   'inset-block-start': '0',

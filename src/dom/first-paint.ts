@@ -1,5 +1,5 @@
 /**
- * Resolves after the first paint of the page. A shadow root that is attached before delays it, because
+ * Resolves after the first paint of the page. Attaching a shadow root earlier delays the paint, because
  * the browser lays the host out again. Resolves immediately if the page has loaded or is hidden, or if
  * the browser does not report paints; at the latest when the page has loaded.
  */

@@ -9,7 +9,7 @@ const isMovedByBase = (link: HTMLAnchorElement): boolean =>
 /**
  * Makes links to fragments (`#id`) inside an element move focus to their target, in all browsers. The
  * code is loaded when such a link receives focus; without it the browser follows the link as usual.
- * With `<base href>`, they refer to the current page all the same.
+ * Even with `<base href>`, they refer to the current page.
  *
  * @param host the element @param links selector of the links
  */

@@ -8,8 +8,8 @@ interface ReactiveClass {
 }
 
 /**
- * Warns in development of properties whose value has another type than the one that they are declared
- * with. Elements treat such a value as none.
+ * Warns in development about properties with a value that is not of the declared type. Elements treat
+ * such a property as not set.
  */
 export function warnOfTypes(host: Element): void {
   if (!DEV) return;

@@ -1,5 +1,5 @@
 /**
- * Moves focus to an element, also if it is not focusable, without scrolling and without creating a
+ * Moves focus to an element, even if it is not focusable, without scrolling and without creating a
  * tab stop: it has a `tabindex` only while it has focus.
  */
 export function setFocus(target: HTMLElement): void {

@@ -1,6 +1,6 @@
 import { showHostIfFilled } from './visible-host.js';
 
-/** Shows what is in the shadow root of a status, also in engines without constructed stylesheets. */
+/** Shows what is in the shadow root of a status, even in engines without constructed stylesheets. */
 export function showStatus(root: ShadowRoot): void {
   showHostIfFilled(root);
   if (root.adoptedStyleSheets?.length) return;

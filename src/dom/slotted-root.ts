@@ -1,8 +1,8 @@
 import { shadowRootOf } from './shadow-root.js';
 
 /**
- * Returns the shadow root of an element that renders content before or after a slot, and the slot. It
- * is no part of what is rendered, so that the author's children are displayed even if rendering fails.
+ * Returns the shadow root of an element that renders content before or after a slot, and the slot. The
+ * slot is not part of that content, so the author's children are displayed even if rendering fails.
  */
 export function slottedRootOf(host: Element): {
   readonly root: ShadowRoot;

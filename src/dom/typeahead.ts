@@ -5,7 +5,7 @@ export const isLetterOrDigit = (key: string): boolean => /^[\p{L}\p{N}]$/u.test(
 
 /**
  * Type-ahead: finds an item by the first letters of its name. Letters typed in quick succession form
- * a prefix; the same letter again and again cycles through the items that start with it.
+ * a prefix; repeating one letter cycles through the items that start with it.
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/listbox/#keyboardinteraction
  */

@@ -55,7 +55,7 @@ const isOwn = (locale: string): boolean => (LOCALES as readonly string[]).includ
 /** Whether the catalogue of a locale is loaded. */
 export const isLoaded = (locale: string): boolean => catalogues.has(locale);
 
-/** Adds the complete catalogue of one of the library's locales, which is not loaded any more. */
+/** Adds the complete catalogue of one of the library's locales, so that it need not be loaded. */
 export function addCatalogue(locale: string, catalogue: Catalogue): void {
   catalogues.set(locale, catalogue);
 }

@@ -9,7 +9,7 @@ export interface Entry {
   readonly sentence: string | undefined;
 }
 
-/** The entries of any value that say something. */
+/** The entries of any value that have content. */
 export const entriesOf = (value: unknown): readonly Entry[] =>
   listOf(value)
     .map((one) => ({ fields: fieldsOf(one), sentence: oneText(one) }))

@@ -54,8 +54,8 @@ function fieldOf(field: FilterField, id: string): Markup {
 }
 
 /**
- * A form that limits a list by a GET request. In narrow viewports it is a disclosure, whose button
- * names how many limits are in force.
+ * A form that filters a list with a GET request. In narrow viewports it is a disclosure, whose button
+ * states how many limits are active.
  */
 export function filterForm(data: FilterForm, { lang }: MarkupOptions): Markup {
   const { action, fields, hidden: kept = [], idPrefix } = data;

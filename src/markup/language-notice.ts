@@ -26,7 +26,7 @@ function messageFor(language: LanguageLink, options: LanguageNoticeOptions): Mar
   const { lang, hreflang = lang, samePage = false } = language;
   const href = hrefOf(language.href);
   const isMixed = !isSame(page, content);
-  // Who reads the content needs no message, and who reads the site no link to its front page.
+  // Visitors who read the content need no message; those who read the site, no link to its front page.
   if (href === undefined || isSame(lang, content) || (isSame(lang, page) && !samePage)) {
     return undefined;
   }
@@ -61,8 +61,8 @@ function messageFor(language: LanguageLink, options: LanguageNoticeOptions): Mar
 }
 
 /**
- * Children of `<vn-language-notice>`: for each language of the site, a hidden message in it that says
- * which language the page is in and links to the version in that language. A script or the server
+ * Children of `<vn-language-notice>`: for each language of the site, a hidden message in that language
+ * that states which language the page is in and links to the other version. A script or the server
  * displays the one that the visitor reads. Languages without messages are left out.
  */
 export const languageNotice = (

@@ -17,7 +17,7 @@ export function releaseActions(
   { msg, ownLang, tag }: Localizer,
 ): Markup | typeof nothing {
   if (actions.length === 0) return nothing;
-  // Out of context, "Print" does not say what.
+  // Out of context, "Print" is ambiguous.
   const subject = type === '' ? msg('Tiedote', { id: 'type.press' }) : { text: type, lang: tag };
   const content = (label: Message): Markup =>
     html`${label.text}${hidden(
@@ -31,7 +31,7 @@ export function releaseActions(
         </button>`
       : nothing;
   const email = msg('Lähetä sähköpostilla', { id: 'share.email' });
-  // Half a character, at the end of a text that was cut, is no part of a URL.
+  // A URL cannot contain half a surrogate pair, which may be at the end of a text that was cut off.
   const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, ''));
   const mail = `mailto:?subject=${encode(headline)}`;
   const href = url === '' ? mail : `${mail}&body=${encode(url)}`;

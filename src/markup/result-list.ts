@@ -89,7 +89,7 @@ export function resultHeading(count: number, query: string, { msg }: Localizer):
 
 /**
  * A list of news, press releases, publications, events or search hits: the number of results, the
- * limits in force and the items, by month if wanted.
+ * active limits and the items, grouped by month if requested.
  */
 export function resultList(data: ResultList, { lang }: MarkupOptions): Markup {
   const { items, count, links = [], isByMonth = false, headingLevel = 2 } = data;

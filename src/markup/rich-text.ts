@@ -97,7 +97,7 @@ function paragraph(
     : html`<p id=${id} lang=${lang ?? nothing} dir=${dir ?? nothing}>${dash}${content}</p>`;
 }
 
-/** Says what content a link leads to that could not be embedded. */
+/** Describes content that could not be embedded, for the link to it. */
 function embedKind(kind: string, { msg, renderMessage }: RichContext['localizer']): unknown {
   if (kind === 'video') return renderMessage(msg('Video', { id: 'embed.video' }));
   if (kind === 'audio') return renderMessage(msg('Äänite', { id: 'embed.audio' }));

@@ -23,7 +23,7 @@ export function treeTools(
 ): Markup | typeof nothing {
   if (tools.length === 0) return nothing;
   const part = (name: string): string | typeof nothing => (hasParts ? name : nothing);
-  // Out of context, "Expand all" does not say what.
+  // Out of context, "Expand all" is ambiguous.
   const subpages = msg('Alasivut', { id: 'tree.pages' });
   const after = (label: Message): Markup =>
     hidden(` (${subpages.text})`, subpages.lang === label.lang ? undefined : subpages.lang);

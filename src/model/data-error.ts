@@ -1,4 +1,4 @@
-/** The error of a function that was given data which it cannot use. */
+/** The error of a function that received data that it cannot use. */
 export class DataError extends TypeError {
   override readonly name = 'DataError';
   /** Where the fault is, from the name of the parameter: `data.pages.0.title`. */

@@ -32,7 +32,7 @@ export function lookup<T extends string>(tag: string, available: readonly T[]): 
   if ((available as readonly string[]).includes(tag)) return tag as T;
   let range = tag.trim().toLowerCase().replaceAll('_', '-');
   const longest = Math.max(0, ...available.map(({ length }) => length));
-  // A text that is no tag may have thousands of subtags.
+  // A text that is not a tag may have thousands of subtags.
   if (range.length > longest) range = withoutLastSubtag(range, longest);
   while (range !== '') {
     const match = available.find((candidate) => candidate.toLowerCase() === range);
@@ -54,10 +54,10 @@ function withoutLastSubtag(range: string, position = range.length - 1): string {
 /** The library's locale for a tag; `undefined` if it has none. */
 export const matchLocale = (tag: string): Locale | undefined => lookup(tag, LOCALES);
 
-/** Engines take quadratic time for longer texts, which are no tags. */
+/** Engines take quadratic time for longer texts, which are not tags. */
 const MAX_TAG_LENGTH = 200;
 
-/** Tags that say that the language is unknown, mixed or none. */
+/** Tags that state that the language is unknown or mixed, or that there is none. */
 const NO_LANGUAGE = /^(?:und|mul|mis|zxx)\b/;
 
 /**

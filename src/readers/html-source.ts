@@ -37,7 +37,7 @@ const LAZY_SET = /^(?:data-[a-z-]*)?srcset$/;
 const isPlaceholder = (url: string | undefined): boolean =>
   url === undefined || url === '' || /^(?:data:|about:blank$)/i.test(url);
 
-/** The URL of an image or frame, also where a script was to set it. */
+/** The URL of an image or frame, even if a script would set it. */
 function sourceOf(attributes: Attributes): string | undefined {
   const own = attributes.get('src');
   if (!isPlaceholder(own)) return own;
@@ -141,7 +141,7 @@ const LISTED = new Set<string>([
   ...['html', 'body', 'input', 'source', 'track', 'area', 'param', 'col', 'wbr', 'keygen'],
 ]);
 
-/** Inline elements that sanitisers unwrap although they say which language or place their text is. */
+/** Inline elements that sanitisers unwrap although they mark the language of their text or the target of a link. */
 const marked = (html: string): ReadonlySet<string> =>
   new Set(
     [...html.matchAll(/<([a-z][^\s/<>]{0,60})\s[^<>]{0,2000}?\b(?:lang|dir|id)\s*=/gi)]

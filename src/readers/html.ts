@@ -50,7 +50,7 @@ const PURIFY = {
   ALLOWED_ATTR: [...new Set([...Object.values(RICH_ATTRIBUTES).flat(), 'class', 'aria-label'])],
   // DOMPurify removes an element with a forbidden `is` together with its content. Nothing reads this one.
   ADD_ATTR: ['is'],
-  // Text, in which a word before a colon is no scheme of a URL.
+  // Text, in which a word before a colon is not the scheme of a URL.
   ADD_URI_SAFE_ATTR: ['is', 'aria-label', 'abbr'],
   // Ids get a prefix when they are rendered, and the result is only read.
   SANITIZE_DOM: false,

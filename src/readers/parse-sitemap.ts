@@ -11,7 +11,7 @@ import { parseSitemapInSteps, type ParseSitemapOptions } from './sitemap.js';
  *
  * @param source a sitemap.xml, or the parts of a sitemap index, whose pages form one tree; or bytes, a
  *   blob or a response, which may be compressed
- * @throws {ParseError<readonly SiteNode[]>} where a text is not a sitemap.xml, or not to its end;
+ * @throws {ParseError<readonly SiteNode[]>} if a text is not a complete sitemap.xml;
  *   `partial` is the tree of all other pages and of those before the fault
  * @see https://www.sitemaps.org/protocol.html
  * @see https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap

@@ -15,7 +15,7 @@ export const parseSiteTreeInSteps = (
 /**
  * Parses a site tree from JSON text; its data is then normalised by `readSiteTree()`.
  *
- * @throws {ParseError} where the text is not JSON
+ * @throws {ParseError} if the text is not JSON
  */
 export const parseSiteTree = (json: string, options?: ReadSiteTreeOptions): readonly SiteNode[] =>
   readSiteTree(parseJson(json), options);

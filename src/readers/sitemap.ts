@@ -23,7 +23,7 @@ export interface ParseSitemapOptions extends ReadOptions {
    * nothing, the title is the last segment of the path.
    */
   readonly pageTitle?: ((page: SitemapPage) => string | undefined) | undefined;
-  /** Keeps only pages whose alternates say that they are in this language; by default all. */
+  /** Keeps only pages whose alternates state that they are in this language; by default all. */
   readonly lang?: string | undefined;
 }
 
@@ -42,7 +42,7 @@ const part = (path: string): Part => ({ children: new Map(), path, page: undefin
 /** Whether a page's language matches the wanted one: `fi-FI` matches `fi`. */
 const isIn = (own: string, lang: string): boolean => lookup(own, [lang]) !== undefined;
 
-/** Languages that a page says it is in. `x-default` is not a language. */
+/** Languages in which a page claims to be. `x-default` is not a language. */
 const ownLanguages = ({ alternates, href }: SitemapPage): readonly string[] =>
   Object.keys(alternates).filter((tag) => {
     const url = alternates[tag] ?? '';

@@ -199,7 +199,7 @@ export function* parseXmlEvents(text: string, options: XmlOptions = {}): Generat
 /**
  * Parses an XML document into a tree.
  *
- * @throws {ParseError} where the text is not XML, with the position of the fault
+ * @throws {ParseError} if the text is not XML, with the position of the fault
  */
 export function parseXml(text: string, options?: XmlOptions): XmlElement {
   interface Building extends XmlElement {

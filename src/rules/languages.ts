@@ -4,9 +4,9 @@ import { describe } from '../model/problem.js';
 import type { ElementNode } from './element-node.js';
 import type { Fault, Rule } from './rule.js';
 
-/** What is wrong with a language that the library does not have. */
+/** What is wrong with a language that the library does not support. */
 export const unknownLanguage = (tag: string): Fault => ({
-  expected: 'a lang that the library has',
+  expected: 'a lang that the library supports',
   found: `"${tag}"`,
 });
 
@@ -21,7 +21,7 @@ export const hasKnownLanguage = (rendersMessages: (host: ElementNode) => boolean
   },
 });
 
-/** What is wrong with a `lang` that is no BCP 47 tag; `lang=""` states that the language is unknown. */
+/** What is wrong with a `lang` that is not a BCP 47 tag; `lang=""` states that the language is unknown. */
 export function tagFault(element: ElementNode): Fault | undefined {
   const lang = element.getAttribute('lang') ?? '';
   if (lang === '') return undefined;

@@ -37,7 +37,7 @@ export const pressReleaseRules: readonly Rule[] = [
     'a table inside <div class="vn-scroll">',
   ),
   {
-    // The buttons that the attribute `actions` announced in earlier versions.
+    // The attribute `actions` of earlier versions listed these buttons.
     id: 'release-actions',
     check: (host) => {
       const actions = host.getAttribute('actions');

@@ -36,7 +36,7 @@ const hasNamesApart: Rule = {
     for (const [text, { hrefs, at }] of links) {
       if (hrefs.size < 2) continue;
       return {
-        expected: 'links that say where they lead',
+        expected: 'different texts for links to different pages',
         found: `${String(hrefs.size)} links called "${text}"`,
         at,
       };

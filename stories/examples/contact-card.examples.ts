@@ -47,8 +47,7 @@ export const officeContact = (lang: Locale): CardContact => ({
 export const contactCardExamples = patternExamples<ContactCard>(contactCard, [
   {
     name: 'default',
-    about:
-      'The switchboard, a unit, and an office abroad, whose telephone number is one of its country.',
+    about: 'The switchboard, a unit, and an office abroad with a telephone number of its country.',
     data: (lang) => ({
       contacts: [switchboardContact(lang), registryContact(lang), officeContact(lang)],
     }),
@@ -56,7 +55,7 @@ export const contactCardExamples = patternExamples<ContactCard>(contactCard, [
   {
     name: 'media',
     about:
-      'A unit with two telephone numbers, and a person with a pattern of e-mail addresses, which is not a link.',
+      'A unit with two telephone numbers, and a person with a pattern for e-mail addresses, which is not a link.',
     withoutScreenshots: true,
     data: (lang) => ({
       headingLevel: 2,

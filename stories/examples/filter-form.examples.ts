@@ -49,12 +49,12 @@ const chosen = (field: FilterField): FilterField => {
 export const filterFormExamples = patternExamples(filterForm, [
   {
     name: 'default',
-    about: 'Keyword, type, year and topic of a news list, with three limits in force.',
+    about: 'Keyword, type, year and topic of a news list, with three active limits.',
     data: (lang) => ({ action: '/-/', fields: newsFields(lang).map(chosen) }),
   },
   {
     name: 'unused',
-    about: 'Without limits in force; the order of the list is kept.',
+    about: 'Without active limits; the order of the list is kept.',
     withoutScreenshots: true,
     data: (lang) => ({
       action: '/-/',

@@ -18,7 +18,7 @@ export const languageNoticeExamples: readonly Example[] = [
   {
     name: 'default',
     about:
-      'Displayed only to visitors who do not read the page’s language but read another one of the site.',
+      'Displayed only to visitors who do not read the page’s language but another language of the site.',
     render: (lang) =>
       html`<header>
         <vn-language-notice>${languageNotice(languages(lang), { lang })}</vn-language-notice>
@@ -40,7 +40,7 @@ export const languageNoticeExamples: readonly Example[] = [
   },
   {
     name: 'mixed',
-    about: 'The content is in another language than the site around it.',
+    about: 'The content is in a different language from the site around it.',
     render: (lang) => {
       const contentLang = other(lang);
       const show = lang === 'en' ? 'fi' : 'en';

@@ -73,7 +73,7 @@ export const languageSelectorExamples: readonly Example[] = [
   },
   {
     name: 'article-purpose',
-    about: 'The versions of one article; each link states its purpose.',
+    about: 'The language versions of one article; each link text states its purpose.',
     render: (lang) =>
       html`<vn-language-selector variant="article"
         >${languageVersions(

@@ -19,7 +19,7 @@ const ALAND = [
 export const ministrySwitcherExamples: readonly Example[] = [
   {
     name: 'default',
-    about: 'The Government and its twelve ministries; one is the site’s own.',
+    about: 'The Government and its twelve ministries, one of which is the site’s own.',
     render: (lang) =>
       html`<vn-ministry-switcher
         >${ministrySwitcher({ lang, organisation: 'sm' })}</vn-ministry-switcher

@@ -48,7 +48,7 @@ export const navigationExamples: readonly Example[] = [
   },
   {
     name: 'many',
-    about: 'Twenty-five pages do not fit in two rows, so the list is a menu at any width.',
+    about: 'Twenty-five pages do not fit in two rows, so the list is a menu at every width.',
     hidden: true,
     withoutScreenshots: true,
     render: (lang) => markupOf(lang, manyPages(lang, 25)),

@@ -73,7 +73,7 @@ export const personCardExamples = patternExamples<PersonCard>(personCard, [
   {
     name: 'ministers',
     withoutScreenshots: true,
-    about: 'Two ministers without portraits: their duties and news begin on one line.',
+    about: 'Two ministers without portraits: their duties and news are aligned.',
     data: (lang) => ({ persons: ministers(lang), headingLevel: 2 }),
   },
   {

@@ -33,7 +33,7 @@ export const pressReleaseExamples: readonly Example[] = [
   },
   {
     name: 'short',
-    about: 'A release with only a title, a date and a text.',
+    about: 'A release with only a title, a date and body text.',
     render: (lang) =>
       markupOf({
         lang,
@@ -84,7 +84,7 @@ export const pressReleaseExamples: readonly Example[] = [
   },
   {
     name: 'impossible-date',
-    about: 'A date that does not exist stays text.',
+    about: 'A date that does not exist is rendered as text.',
     hidden: true,
     render: (lang) =>
       markupOf({

@@ -16,7 +16,7 @@ const item = (lang: Locale, index: number, date: string, isNews = false): Result
 export const resultListExamples = patternExamples(resultList, [
   {
     name: 'default',
-    about: 'News by month, with the number of results, the limits in force and a feed.',
+    about: 'News by month, with the number of results, the active limits and a feed.',
     data: (lang) => ({
       count: 28,
       isByMonth: true,

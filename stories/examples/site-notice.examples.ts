@@ -24,8 +24,7 @@ export const siteNoticeExamples = patternExamples<SiteNotice>(siteNotice, [
   },
   {
     name: 'crisis',
-    about:
-      'The crisis banner, the same on all sites of the government, with links in three languages.',
+    about: 'The crisis banner, the same on all government sites, with links in three languages.',
     data: (lang) => ({
       severity: 3,
       isCrisis: true,
@@ -36,7 +35,7 @@ export const siteNoticeExamples = patternExamples<SiteNotice>(siteNotice, [
   },
   {
     name: 'information',
-    about: 'Information: severity 1, in another language than the page.',
+    about: 'Information: severity 1, in a different language from the page.',
     withoutScreenshots: true,
     langs: ['en'],
     data: () => ({

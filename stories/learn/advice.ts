@@ -88,7 +88,7 @@ export const ADVICE: Readonly<Partial<Record<string, Advice>>> = {
   'skip-link': {
     heightRem: 9,
     good: { why: 'The text names an action and its target.', markup: skip('Skip to content') },
-    bad: { why: 'Heard alone, the text says nothing.', markup: skip('Click here') },
+    bad: { why: 'Out of context, the text means nothing.', markup: skip('Click here') },
   },
   header: {
     heightRem: 9,
@@ -111,7 +111,7 @@ export const ADVICE: Readonly<Partial<Record<string, Advice>>> = {
   'language-selector': {
     heightRem: 9,
     good: {
-      why: 'Each language is named in itself.',
+      why: 'Each language is named in that language.',
       markup: html`<vn-language-selector
         >${languageSelector(
           [{ lang: 'fi', href: '/' }, { lang: 'sv', href: '/sv/' }, { lang: 'en' }],
@@ -135,7 +135,7 @@ export const ADVICE: Readonly<Partial<Record<string, Advice>>> = {
   'language-notice': {
     heightRem: 10,
     good: {
-      why: 'Which language the page is in, and what the link opens.',
+      why: 'It states which language the page is in and where the link leads.',
       markup: html`<vn-language-notice
         >${languageNotice([{ lang: 'fi' }, { lang: 'en', href: '/en/', samePage: true }], {
           lang: 'fi',
@@ -144,7 +144,7 @@ export const ADVICE: Readonly<Partial<Record<string, Advice>>> = {
       >`,
     },
     bad: {
-      why: 'News: whoever closes it never sees the notice again.',
+      why: 'This is news, and people who close it never see the notice again.',
       markup: html`<vn-language-notice>
         <div role="group" aria-labelledby="news" lang="en">
           <p id="news">Have you seen our new site?</p>
@@ -157,12 +157,12 @@ export const ADVICE: Readonly<Partial<Record<string, Advice>>> = {
   navigation: {
     heightRem: 20,
     good: {
-      why: 'One to three words, and the important one first.',
+      why: 'One to three words, with the most important one first.',
       markup: menu('Current issues', 'Residence permits', 'Legislation', 'Contact us'),
       isOpen: true,
     },
     bad: {
-      why: 'Every label begins alike, and repeats what the site is about.',
+      why: 'Every label begins in the same way and repeats what the site is about.',
       markup: menu(
         'Information on current issues of the Ministry',
         'Information on matters concerning residence',
@@ -175,7 +175,7 @@ export const ADVICE: Readonly<Partial<Record<string, Advice>>> = {
   breadcrumbs: {
     heightRem: 9,
     good: {
-      why: 'Each step narrows the one before.',
+      why: 'Each step is more specific than the one before.',
       markup: trail('Front page', 'Legislation', 'Police Act'),
     },
     bad: {
@@ -194,14 +194,14 @@ export const ADVICE: Readonly<Partial<Record<string, Advice>>> = {
       markup: tree('Passports', 'Rescue services', 'Annual report 2021'),
     },
     bad: {
-      why: 'The titles do not tell the pages apart.',
+      why: 'The titles do not distinguish the pages.',
       markup: tree('Information', 'Information (new)', '2021 report final v3'),
     },
   },
   'press-release': {
     heightRem: 28,
     good: {
-      why: 'The headline says who does what; the lead says what changes, and when.',
+      why: 'The headline states who does what; the lead states what changes and when.',
       markup: release(
         'Government to shorten the processing of residence permits',
         'From 1 January 2027, a decision takes three months at most.',
@@ -218,7 +218,7 @@ export const ADVICE: Readonly<Partial<Record<string, Advice>>> = {
   footer: {
     heightRem: 30,
     good: {
-      why: 'Links that say where they lead, with the names that people know.',
+      why: 'Link texts that describe their targets, with the names that people know.',
       markup: siteFooter(
         'Accessibility statement',
         'Data protection',
@@ -227,7 +227,7 @@ export const ADVICE: Readonly<Partial<Record<string, Advice>>> = {
       ),
     },
     bad: {
-      why: 'Links that say nothing alone, and no accessibility statement.',
+      why: 'Link texts that mean nothing out of context, and no accessibility statement.',
       markup: siteFooter('Click here', 'Read more', 'Info'),
     },
   },

@@ -136,7 +136,7 @@ export async function convert(source: string, kind: Kind, lang: Locale): Promise
     return { html: quote(html), problems: [...problems] };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const place = error instanceof ParseError ? 'It cannot be read: ' : '';
+    const place = error instanceof ParseError ? 'The content cannot be parsed: ' : '';
     return { html: '', problems: [...problems, place + message] };
   }
 }

@@ -45,10 +45,10 @@ const NEEDS: readonly (readonly [string, string])[] = [
   ['Switch to another language version', 'language-selector'],
   ['Tell visitors that the page exists in their language', 'language-notice'],
   ['Show the sections of the site, or the pages of one section', 'navigation'],
-  ['Show where in the site a page is', 'breadcrumbs'],
+  ['Show where a page is in the site', 'breadcrumbs'],
   ['List all pages of the site, with a filter', 'sitemap-tree'],
   ['Publish a press release with contacts and attachments', 'press-release'],
-  ['Close the page with the organisation and its links', 'footer'],
+  ['End the page with the organisation and its links', 'footer'],
 ];
 
 /**
@@ -62,11 +62,11 @@ export const startPage = (
   search = '',
 ): string => `<main class="learn start" lang="en">
   <h1>VN Elements</h1>
-  <p class="lead">Web components for the sites of the Finnish Government and its ministries. Each enhances complete HTML: pages work without JavaScript, on any server, in seven languages.</p>
+  <p class="lead">Web components for the sites of the Finnish Government and its ministries. Each one enhances complete HTML: pages work without JavaScript, on any server, in seven languages.</p>
   ${search}
   <nav class="start-doors" aria-label="Entry points">
     <ul>
-      <li>${guide('readme', 'For developers')}<br>Install, servers, frameworks, themes</li>
+      <li>${guide('readme', 'For developers')}<br>Installation, servers, frameworks, themes</li>
       <li>${guide('editors-readme', 'For editors')}<br>How to write, in Finnish, Swedish and English</li>
       <li>${guide('for-auditors', 'For auditors')}<br>WCAG 2.2, EN 301 549, evidence</li>
       <li><a href="../" target="_top">Demonstration site</a><br>A ministry’s site with every element</li>
@@ -75,13 +75,13 @@ export const startPage = (
   <img src="${picture}" width="1280" height="860" loading="lazy" alt="A press release: government bar with ministries and languages, site name, menu, breadcrumbs, headline and text.">
   <h2 id="start">Three ways to start</h2>
   <h3 id="server">On a server, with templates</h3>
-  <p>For FreeMarker, Twig, Jinja or plain HTML. It writes a front page, a press release and a sitemap. ${guide('servers-readme', 'More about servers')}</p>
+  <p>For FreeMarker, Twig, Jinja, WordPress, Eleventy or plain HTML. The command generates a front page, a press release and a sitemap. ${guide('servers-readme', 'More about servers')}</p>
   ${code(SERVER_COMMANDS)}
   <h3 id="npm">With npm</h3>
   <p>After <code>npm install vn-elements</code>, for any bundler. ${guide('frameworks-readme', 'Frameworks and bundlers')}</p>
   ${code(NPM_MODULE)}
   <h3 id="cdn">From a CDN</h3>
-  <p>Save it as a file and open it. For production, ${guide('frameworks-cdn', 'check the files by their digest')}.</p>
+  <p>Save this page as a file and open it. In production, ${guide('frameworks-cdn', 'verify the files with their digests')}.</p>
   ${code(cdnPage(version))}
   <h2 id="elements">Which element do I need?</h2>
   <div class="scroll" role="group" aria-label="Needs and elements" tabindex="0"><table>

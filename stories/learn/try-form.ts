@@ -44,7 +44,7 @@ export function enhanceTry(root: ParentNode): void {
         return item;
       }),
     );
-    status.textContent = `${KINDS[state.kind]}: ${String(problems.length)} skipped or changed.`;
+    status.textContent = `${KINDS[state.kind]}: ${String(problems.length)} parts skipped or changed.`;
     if (state.source.length > MAX_SHARED_LENGTH)
       status.textContent += ` Too long for a link (more than ${String(MAX_SHARED_LENGTH)} characters).`;
   };

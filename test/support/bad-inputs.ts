@@ -175,7 +175,7 @@ export const BAD_INPUTS = {
     {
       markup:
         '<vn-press-release lang="tlh"><article><h2>x</h2><p>Text</p></article></vn-press-release>',
-      warning: /expected a lang that the library has but found "tlh"/,
+      warning: /expected a lang that the library supports but found "tlh"/,
     },
   ],
   'sitemap-tree': [
@@ -199,7 +199,8 @@ export const BAD_INPUTS = {
     {
       markup:
         '<vn-sitemap-tree><ul><li><a href="/a">Sama</a></li><li><a href="/b">Sama</a></li></ul></vn-sitemap-tree>',
-      warning: /expected links that say where they lead but found 2 links called "Sama"/,
+      warning:
+        /expected different texts for links to different pages but found 2 links called "Sama"/,
     },
     {
       markup: `<vn-sitemap-tree tree='[8, 7, null]'>${KEPT}</vn-sitemap-tree>`,

@@ -597,12 +597,12 @@ export function contactSheet(modeFiles: readonly string[]): string {
   });
   return `# Contact sheet
 
-Every example in Finnish and Russian, 360 and 1280 pixels wide, in light, dark and forced colours; then states that follow from a pointer or a key, and the demonstration site's pages. Last, [every pattern in every mode](#every-pattern-in-every-mode). The picture tests compare the build with these screenshots. \`npm run test:pictures -- --update\` takes them again and writes this page.
+Every example in Finnish and Russian, at 360 and 1280 px, in light, dark and forced colours, followed by states that depend on a pointer or a key, and the pages of the demonstration site. Last, [every pattern in every mode](#every-pattern-in-every-mode). The picture tests compare the build with these screenshots. \`npm run test:pictures -- --update\` takes them again and rewrites this page.
 
 ${sections.join('\n')}
 ## Every pattern in every mode
 
-A row for each mode: light, dark, more contrast, forced colours, right to left, print. A column for each width: 320, 768, 1280 and 1920 pixels. A quarter of the size, and at most the first 1400 pixels of the page. The tests also check that each page looks the same with reduced motion.
+Each row is a mode: light, dark, more contrast, forced colours, right to left, print. Each column is a width: 320, 768, 1280 and 1920 px. The thumbnails have a quarter of the size and show at most the first 1400 px of a page. The tests also check that each page looks the same with reduced motion.
 
 ${modes.join('\n')}`;
 }

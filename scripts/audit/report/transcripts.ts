@@ -38,7 +38,7 @@ export function writeTranscripts({ date, versions }: ShardRecord): void {
   ];
   const text = `# Screen-reader transcripts
 
-What Orca ${versions['orca'] ?? ''} announced in ${versions['chromium']?.split(' ').slice(0, 2).join(' ') ?? ''} on ${date.slice(0, 10)}, written by \`npm run audit\`. Each line is a key and the phrases after it, each with its language in square brackets; a phrase without one is Orca’s own. \`load\` is what Orca announces when the page has loaded. What each transcript must convey is tested: see [For accessibility auditors](../for-auditors.md#screen-reader-transcripts).
+What Orca ${versions['orca'] ?? ''} announced in ${versions['chromium']?.split(' ').slice(0, 2).join(' ') ?? ''} on ${date.slice(0, 10)}, written by \`npm run audit\`. Each line contains a key and the phrases that follow it, each with its language in square brackets. Phrases without a language are Orca’s own. \`load\` is what Orca announces when the page has loaded. What each transcript must convey is tested: see [For accessibility auditors](../for-auditors.md#screen-reader-transcripts).
 
 ${sections.join('\n')}`;
   writeFileSync(join(ROOT, TRANSCRIPTS_FILE), text);

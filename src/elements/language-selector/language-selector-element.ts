@@ -79,6 +79,6 @@ function setCookie(name: string, value: string): void {
     const pair = [name, value].map(encodeURIComponent).join('=');
     document.cookie = `${pair}; path=/; max-age=${COOKIE_MAX_AGE_S}; samesite=lax${secure}`;
   } catch {
-    // A sandboxed document has no cookies, and a symbol is no name.
+    // A sandboxed document has no cookies, and a symbol is not a name.
   }
 }

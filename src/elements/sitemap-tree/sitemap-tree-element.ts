@@ -22,7 +22,7 @@ export type { SitemapPage, TreeNode };
  * The pages of a site as a tree of links.
  *
  * The author (or `siteTree()`) writes a nested `<ul>`: each branch is its link followed by a
- * `<details>` whose summary names what it opens. A plain nested `<ul>` works too and stays open.
+ * `<details>` whose summary names what it opens. A plain nested `<ul>` works too and is always expanded.
  * If you only have data, set `tree` or `src` instead.
  *
  * The filter and the buttons above the list, `<div slot="tools">`, are written by the author, or by
@@ -213,7 +213,7 @@ export class VnSitemapTree extends ReactiveElement {
 
   /**
    * Puts a disclosure around each list inside an item of the author's list, as `withBranches()` does
-   * on a server. It moves the author's nodes: do not call it where something else renders them.
+   * on a server. It moves the author's nodes: do not call it on a list that a framework renders.
    *
    * @param levels how many levels are expanded
    */

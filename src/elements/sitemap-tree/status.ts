@@ -1,4 +1,4 @@
-/** What the status above a tree says: how many pages the filter finds, or how loading the tree goes. */
+/** What the status above a tree displays: how many pages the filter finds, or how loading the tree goes. */
 export type Status = 'none' | 'loading' | 'failed' | number;
 
 /** A change of a tree that a visitor has caused and a screen reader would not report by itself. */

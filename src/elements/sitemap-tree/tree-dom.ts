@@ -34,7 +34,7 @@ export const nameOf = (item: Element): HTMLElement | undefined =>
   (partOf(item, (part) => part.localName === 'a') ??
     partOf(item, (part) => part.localName === 'span')) as HTMLElement | undefined;
 
-/** Where focus goes in an item: its link, or the button of its branch if the name is no link. */
+/** Where focus goes in an item: its link, or the button of its branch if the name is not a link. */
 export function focusTarget(item: Element): HTMLElement | undefined {
   const name = nameOf(item);
   if (name?.matches('a[href], [tabindex]')) return name;

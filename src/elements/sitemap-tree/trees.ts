@@ -86,7 +86,7 @@ export class Trees {
   /**
    * Reveals the page whose `id` is in `location.hash`, and moves focus to it.
    *
-   * @param again also if that has been done before
+   * @param again even if this has been done before
    */
   async followHash(again = false): Promise<void> {
     const { hash } = location;

@@ -8,7 +8,7 @@ export interface ContactDetails {
   readonly email?: string | undefined;
   /** When to call or to visit. */
   readonly openingHours?: string | undefined;
-  /** Postal or visiting address; line breaks stay. */
+  /** Postal or visiting address; line breaks are kept. */
   readonly address?: string | undefined;
   /** Language of the address where it differs from that of the page (BCP 47). */
   readonly addressLang?: string | undefined;
@@ -28,7 +28,7 @@ export interface CardContact extends ContactDetails {
   /** Title of a person. */
   readonly title?: string | undefined;
   readonly organisation?: string | undefined;
-  /** What it answers for, in one sentence. */
+  /** What it is responsible for, in one sentence. */
   readonly text?: string | undefined;
   /** Whether its telephone number has the size of a heading. */
   readonly isMain?: boolean | undefined;

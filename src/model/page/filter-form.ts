@@ -49,6 +49,6 @@ const chosenIn = (field: FilterField): number => {
   return options.filter(({ value }) => values.includes(value)).length;
 };
 
-/** How many limits a form has in force. */
+/** The number of active limits of a form. */
 export const chosenCount = ({ fields }: FilterForm): number =>
   fields.reduce((sum, field) => sum + chosenIn(field), 0);

@@ -1,14 +1,14 @@
 import type { TextLink } from '../release/press-release.js';
 import type { ContactDetails } from './contact-card.js';
 
-/** A picture of a person, in the proportions 4:5. */
+/** A picture of a person, with an aspect ratio of 4:5. */
 export interface Portrait {
-  /** Relative, with http or https, or an image of pixels as a `data:` URL. */
+  /** Relative, with http or https, or a raster image as a `data:` URL. */
   readonly src: string;
   /** Size of the file in pixels, so that nothing moves when it loads. */
   readonly width: number;
   readonly height: number;
-  /** What the picture tells that the text does not; by default nothing, because the name is next to it. */
+  /** Alternative text: what the picture shows that the text does not; by default empty, because the name is next to it. */
   readonly alt?: string | undefined;
 }
 
@@ -24,7 +24,7 @@ export interface Person extends ContactDetails {
   readonly name: string;
   /** Language of the name where it differs from that of the page (BCP 47). */
   readonly nameLang?: string | undefined;
-  /** What the person is: “Minister of the Interior”. */
+  /** Role of the person: “Minister of the Interior”. */
   readonly role?: string | undefined;
   readonly organisation?: string | undefined;
   /** URL of the person’s own page. */

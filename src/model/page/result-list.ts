@@ -10,7 +10,7 @@ export interface ResultItem {
   readonly date?: string | undefined;
   /** When an event ends: its last day, or the time on the same day (ISO 8601). */
   readonly endDate?: string | undefined;
-  /** Whether the date is that of an event: it stands out and has a day of the week. */
+  /** Whether the date is that of an event: it is emphasised and includes the day of the week. */
   readonly isEvent?: boolean | undefined;
   /** What it is: “Tiedote”. */
   readonly type?: string | undefined;
@@ -32,7 +32,7 @@ export interface ResultList {
   readonly count?: number | undefined;
   /** What was searched for: named in the heading, and marked in summaries. */
   readonly query?: string | undefined;
-  /** The limits in force. Each link leads to the results without that limit. */
+  /** The active limits. Each one links to the results without it. */
   readonly limits?: readonly TextLink[] | undefined;
   /** URL of the results without any limit. */
   readonly clearHref?: string | undefined;

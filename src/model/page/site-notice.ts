@@ -1,6 +1,6 @@
 import type { TextLink } from '../release/press-release.js';
 
-/** How grave a notice is: 1 for information, 2 for a disruption, 3 for an emergency. */
+/** Severity of a notice: 1 for information, 2 for a disruption, 3 for an emergency. */
 export type NoticeSeverity = 1 | 2 | 3;
 
 /** A notice on a site, or the crisis banner of all sites of the government. */

@@ -5,7 +5,7 @@ export interface SummaryRow {
   readonly name: string;
   /** Values without a URL are text. Without any value the row is left out. */
   readonly values: readonly TextLink[];
-  /** What can be done about it, such as “Change”. Each link is also named by the row. */
+  /** Actions for the fact, such as “Change”. The name of each link ends with that of the row. */
   readonly actions?: readonly TextLink[] | undefined;
 }
 

@@ -9,7 +9,7 @@ export interface Contact {
   readonly email?: string | undefined;
   /** When to call, such as "ma–to 9–15". */
   readonly openingHours?: string | undefined;
-  /** Postal or visiting address; line breaks stay. */
+  /** Postal or visiting address; line breaks are kept. */
   readonly address?: string | undefined;
   /** Heading of the group that the contact is in; contacts without one come first. */
   readonly group?: string | undefined;

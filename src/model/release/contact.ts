@@ -139,11 +139,11 @@ function withNumbers(text: string, canBeShort: boolean, options: PhoneOptions): 
 }
 
 /**
- * Reads a telephone number in national or international writing: `029 515 0201` dials
+ * Reads a telephone number in national or international notation: `029 515 0201` dials
  * `tel:+358295150201`, `112` stays `tel:112`, `09-1234 567 / 12` has the extension 12, and a range dials
  * its first number.
  *
- * @returns `undefined` when the text holds anything but one number
+ * @returns `undefined` if the text contains anything but one number
  * @see https://www.rfc-editor.org/rfc/rfc3966 (the tel URI)
  * @see https://www.itu.int/rec/T-REC-E.164
  */
@@ -199,7 +199,7 @@ export function readEmail(value: unknown): Phone | undefined {
 }
 
 /**
- * Reads a sentence that says whom to ask: it stays a sentence, with its full telephone numbers and
+ * Reads a sentence that tells whom to ask: it stays a sentence, with its full telephone numbers and
  * e-mail addresses as links.
  */
 export function readContactText(

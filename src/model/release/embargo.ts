@@ -8,8 +8,8 @@ export interface Clock {
 }
 
 /**
- * Whether a release must not be shown yet. That is also so where the embargo is not a day or a time, or
- * the clock is invalid.
+ * Whether a release must not be shown yet. Also true if the embargo is not a day or a time, or if the
+ * clock is invalid.
  */
 export function isEmbargoed(
   { embargo }: Pick<PressRelease, 'embargo'>,

@@ -32,7 +32,7 @@ export interface Author extends TextLink {
 /** An image with its caption. */
 export interface ReleaseImage {
   readonly src: string;
-  /** What it shows, for those who do not see it; empty where the caption says it. */
+  /** Alternative text; empty if the caption contains it. */
   readonly alt?: string | undefined;
   /** Size in pixels. It reserves the space until the image has loaded. */
   readonly width?: number | undefined;
@@ -151,7 +151,7 @@ export interface PressRelease {
    * in the release's language and linked. Others are displayed as they are.
    */
   readonly publishers?: readonly (string | TextLink)[] | undefined;
-  /** Who wrote it: not rendered, but in the JSON-LD. A string is a person. */
+  /** Who wrote it: not rendered, but included in the JSON-LD. A string is a person. */
   readonly authors?: readonly (string | Author)[] | undefined;
   readonly lead?: string | undefined;
   readonly body?: readonly ReleaseBlock[] | undefined;

@@ -8,7 +8,7 @@ import { trimEnd } from '../text/trim-end.js';
 /** What the functions of this file need of `readRelease()`. */
 export interface Checks {
   readonly readText: ReadText;
-  /** A text, reported where it is no date. */
+  /** A text, reported if it is not a date. */
   readonly date: (value: unknown, expected: string) => string;
   readonly problem: (expected: string, found: string) => void;
 }
@@ -39,7 +39,7 @@ const hrefOf = (value: unknown, { problem }: Checks): string | undefined => {
 
 const LANGUAGE = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i;
 
-/** An attachment; nothing where there is no URL to load it from. */
+/** An attachment; nothing if there is no URL to load it from. */
 export function readAttachment(value: unknown, checks: Checks): readonly Attachment[] {
   const { readText } = checks;
   const fields = typeof value === 'string' ? { href: value } : fieldsOf(value);

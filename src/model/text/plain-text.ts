@@ -13,9 +13,9 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
  * The paragraphs of a text in HTML as plain text, without a parser: for a lead or a summary, and
- * where nothing has parsed the HTML. The result must be rendered as text: this is no sanitiser.
+ * where nothing has parsed the HTML. The result must be rendered as text: this is not a sanitiser.
  * Deleted text is omitted, `<q>` gets quotation marks and digits in `<sup>` become superscript, because
- * the text would otherwise say something else.
+ * the meaning would otherwise change.
  */
 export function plainText(html: string): readonly string[] {
   const bare = html

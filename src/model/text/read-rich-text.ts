@@ -154,7 +154,7 @@ function domText(root: DomNode): string {
 
 /**
  * The same for data of any origin: a stored text, JSON from a service. Anything that is neither text
- * nor an allowed element is removed; the text in it stays, unless it is no text for readers.
+ * nor an allowed element is removed; the text in it stays, unless it is not text for readers.
  */
 export function checkRichText(value: unknown): readonly RichNode[] {
   const resolve = urlResolver(undefined);

@@ -11,7 +11,7 @@ const TIME =
 export function clockTime(text: string): TimeFields | undefined {
   const match = TIME.exec(text);
   const { lead = '', hour = '', minute, second, half } = match?.groups ?? {};
-  // A number by itself is an hour only where something says so.
+  // A number by itself is an hour only if another word identifies it as one.
   if (!match || (minute === undefined && half === undefined && !/kl|kello|at|um/.test(lead)))
     return undefined;
   if (lead === '') return undefined;

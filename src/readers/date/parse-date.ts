@@ -41,11 +41,11 @@ const normalised = (text: string): string =>
  * +0200`), ISO 8601 in all its forms, month names in English, Swedish and Finnish, a 12-hour clock, and
  * what `formatDateTime()` prints (`18.11.2021 13.27`, `11/2021`).
  *
- * A time without a zone is Helsinki time. What is not certain is an error, and callers keep the text: a
- * zone whose name stands for several, `05/06/2021`, a weekday that is not that of the date.
+ * A time without a zone is in Helsinki time. An ambiguous date is an error, and callers keep the text:
+ * a name that several zones share, `05/06/2021`, a weekday that does not match the date.
  *
  * @returns a day (`2021-11-18`), or a date and time with an offset
- * @throws {ParseError} where the text is not a date, or names a day that does not exist
+ * @throws {ParseError} if the text is not a date, or names a day that does not exist
  */
 export function parseDate(text: string, { lang = '' }: ParseDateOptions = {}): string {
   const fail = (expected: string): ParseError =>

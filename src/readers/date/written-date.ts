@@ -27,7 +27,7 @@ function yearOf(digits: string): number {
   return digits.length === 3 || year >= 50 ? 1900 + year : 2000 + year;
 }
 
-/** Day and month of a date in numbers. Only dots say that the day is first. */
+/** Day and month of a date in numbers. Only dots show that the day comes first. */
 function numeric(
   first: number,
   second: number,

@@ -2,7 +2,7 @@ import { decodeReferences } from '../../model/text/character-references.js';
 import { looksLikeHtml, plainText } from '../../model/text/plain-text.js';
 import type { TextLink } from '../../model/release/press-release.js';
 
-/** A text of a feed. Most formats do not say whether theirs is HTML. */
+/** A text of a feed. Most formats do not state whether their texts are HTML. */
 export interface FeedText {
   readonly kind: 'text' | 'html' | 'unknown';
   readonly value: string;

@@ -17,7 +17,7 @@ const withoutEnd = (text: string, end: RegExp, maxLength: number): string =>
   text.slice(0, -maxLength) + text.slice(-maxLength).replace(end, '');
 
 /**
- * A lead that says more than the text below it; empty for an excerpt of that text, such as its first
+ * A lead that contains more than the text below it; empty for an excerpt of that text, such as its first
  * words with `[…]`.
  */
 export function leadAbove(lead: string, html: string): string {

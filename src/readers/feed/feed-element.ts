@@ -62,7 +62,7 @@ export interface FeedVisitor {
 /**
  * Walks through a feed. Common faults of feeds are accepted and reported.
  *
- * @throws {ParseError} where the text is not XML, even then
+ * @throws {ParseError} if the text is not XML even if such faults are accepted
  */
 export function walkFeed(xml: string, options: XmlOptions, visitor: FeedVisitor): void {
   const path: Building[] = [];
@@ -92,7 +92,7 @@ export function walkFeed(xml: string, options: XmlOptions, visitor: FeedVisitor)
   }
 }
 
-/** What a document is that is not a feed. */
+/** The error for a document that is not a feed; it names what the document is. */
 export function notAFeed(xml: string, root: FeedElement): ParseError {
   const names: Readonly<Record<string, string>> = {
     html: 'an HTML page',

@@ -58,7 +58,7 @@ function entryOf(value: unknown, feedAuthors: readonly string[]): FeedEntry {
 /**
  * Parses a JSON Feed.
  *
- * @throws {ParseError} where the text is not JSON, or not a feed
+ * @throws {ParseError} if the text is not JSON, or not a feed
  * @see https://www.jsonfeed.org/version/1.1/
  */
 export function parseJsonFeed(json: string): {

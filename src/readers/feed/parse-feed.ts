@@ -101,7 +101,7 @@ function parse(source: string, options: ParseFeedOptions): Feed {
     const { head, entries } = parseJsonFeed(text);
     found = { head, entries: [...entries] };
   } else {
-    // Most HTML pages are no XML: they are recognised before their first fault.
+    // Most HTML pages are not XML: they are recognised before their first fault.
     if (/^\s*(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(text)) {
       throw new ParseError('kind', 'expected a feed but found an HTML page', { text, offset: 0 });
     }
@@ -128,7 +128,7 @@ function parse(source: string, options: ParseFeedOptions): Feed {
  * them, for invalid dates, and for URLs that are unsafe or cannot be resolved.
  *
  * @param source text; or bytes, a blob or a response, whose encoding and compression are detected
- * @throws {ParseError<Feed>} where the source is not a feed (code `kind`), has no items (`empty`), is
+ * @throws {ParseError<Feed>} if the source is not a feed (code `kind`), has no items (`empty`), is
  *   truncated, or is longer than `maxLength`; `partial` is the feed with the items that were complete
  */
 export function parseFeed(source: string, options?: ParseFeedOptions): Feed;

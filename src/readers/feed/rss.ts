@@ -28,7 +28,7 @@ function linkOf(item: FeedElement): string | undefined {
 
 const DC = ['dc', 'dcterms'] as const;
 
-/** What an item of RSS (any version) says, in its own elements, Dublin Core, Atom and Media RSS. */
+/** The content of an RSS item (any version), in its own elements, Dublin Core, Atom and Media RSS. */
 export function rssEntry(item: FeedElement): FeedEntry {
   const find = picker(item);
   const all = (local: string, ...vocabularies: readonly string[]): readonly string[] =>
@@ -94,7 +94,7 @@ export function rssEntry(item: FeedElement): FeedEntry {
   };
 }
 
-/** What the `<channel>` of a feed says about the feed. */
+/** The metadata in the `<channel>` of a feed. */
 export function rssHead(channel: FeedElement): FeedHead {
   const find = picker(channel);
   const [language] = [...textsOf(find('language')), ...textsOf(find('language', ...DC))];

@@ -125,7 +125,7 @@ function languageOf(entry: FeedEntry, { lang }: FeedContext): string {
   return own ?? ((entry.lang && languageTag(entry.lang)) || lang);
 }
 
-/** HTML in another language than the release, marked as such. */
+/** HTML in a different language from the release, marked as such. */
 function inLanguage(text: FeedText, lang: string, entry: FeedEntry, html: string): string {
   const own = ownLanguage(text, entry);
   return own === undefined || own === lang ? html : `<div lang="${own}">${html}</div>`;

@@ -75,7 +75,7 @@ export class Graph {
     this.#context.add(fieldsOf(value)['@context']);
     const fields = this.#context.named(fieldsOf(value));
     const id = textOf(fields['@id']);
-    // The object that says most is the one that others refer to.
+    // Others refer to the object with the most fields.
     const size = Object.keys(fields).length;
     if (id !== '' && size > Object.keys(this.#byId.get(id) ?? {}).length)
       this.#byId.set(id, fields);
@@ -171,7 +171,7 @@ export class Graph {
         typeof one === 'object'
           ? ['url', 'contentUrl', '@value', '@id'].map((key) => this.#urlIn(fields[key]))
           : [safeHref(one)];
-      // The name of a blank node, or of an object in the same page, is no URL.
+      // The name of a blank node, or of an object in the same page, is not a URL.
       const found = all.find((url) => url !== undefined && !/^(?:_:|#)/.test(url));
       if (found !== undefined) return found;
     }

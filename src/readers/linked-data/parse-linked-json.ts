@@ -3,7 +3,7 @@ import { parseJson } from '../json.js';
 import type { ParseError } from '../parse-error.js';
 import { trimEnd } from '../../model/text/trim-end.js';
 
-/** What pages write around JSON-LD in a script, for parsers of old. */
+/** What pages write around JSON-LD in a script, for very old parsers. */
 const WRAPPERS =
   /^\s*(?:\/\*\s*)?(?:\/\/\s*)?(?:<!--|<!\[CDATA\[)(?:\s*\*\/)?|(?:\/\*\s*)?(?:\/\/\s*)?(?:-->|\]\]>)(?:\s*\*\/)?\s*$/g;
 
@@ -18,7 +18,7 @@ const escapeControls = (json: string): string =>
  * Parses the JSON of linked data. Comment marks around it, a final semicolon, line breaks in strings
  * and trailing commas are repaired and reported.
  *
- * @throws {ParseError} where the text is not JSON, even then
+ * @throws {ParseError} if the text is not JSON even after these repairs
  */
 export function parseLinkedJson(json: string, { onProblem }: ReadOptions): unknown {
   try {

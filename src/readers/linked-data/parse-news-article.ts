@@ -179,12 +179,12 @@ function parse(jsonLd: unknown, options: ParseNewsArticleOptions): PressRelease 
 
 /**
  * Parses a press release from JSON-LD 1.1, as text or as an object: a schema.org NewsArticle by itself,
- * in a list or in `@graph`, with texts where objects are usual and the reverse. Of texts in several
- * languages the one in the article's language is read. An object of another type is accepted if it has a
+ * in a list or in `@graph`, with texts in place of objects and the reverse. If a text is given in several
+ * languages, the one in the article's language is read. An object of another type is accepted if it has a
  * headline or name. `onProblem` is called for it, for invalid dates, and for repaired JSON.
  *
  * @param jsonLd text or data; or bytes, a blob or a response with the text
- * @throws {ParseError} where the text is not JSON, or nothing in the data is an article
+ * @throws {ParseError} if the text is not JSON, or the data contains no article
  * @see https://schema.org/NewsArticle
  */
 export function parseNewsArticle(

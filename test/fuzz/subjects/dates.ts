@@ -98,11 +98,11 @@ const reasons: readonly Reason<DateText>[] = [
       isLeftAsText(one) && /[+\u2212-]\d\d:?\d\d:?\d\d(?:[.,]\d+)?$/.test(text.trim()),
   },
   {
-    why: 'A single hour after a space, such as `2021-11-18 10`, may be anything: it stays text',
+    why: 'An hour by itself after a space, as in `2021-11-18 10`, is ambiguous: it stays text',
     is: (one, { text }) => isLeftAsText(one) && /^\d{4}-?\d\d-?\d\d \d\d(?!\d|:)/.test(text),
   },
   {
-    why: 'Years before 1000, after 9999 and with a sign stay text',
+    why: 'Years before 1000, after 9999 or with a sign stay text',
     is: (one, { text }) =>
       isLeftAsText(one) && /^\s*(?:[+-]\d{6}|0\d{3}|\w{3},\s*\d+ \w+ 0\d{3})/.test(text),
   },

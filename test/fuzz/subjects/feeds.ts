@@ -73,20 +73,20 @@ export const feedsSubject = ({ feed }: Texts): Subject<string> => ({
   differences,
   reasons: [
     {
-      why: 'A title in a namespace that is no vocabulary of feeds is no title',
+      why: 'A title in a namespace that is not used for feeds is ignored',
       is: ({ what }, xml) =>
         what === 'title' && /<[\w.-]+:title\b|<title\b[^>]*\sxmlns\s*=/i.test(xml),
     },
     {
-      why: 'Elements in a title are HTML, of which `<title>`, `<script>` and the like are no text',
+      why: 'Elements in a title are HTML; the content of `<title>`, `<script>` and similar elements is not text',
       is: ({ what }, xml) => what === 'title' && /<title\b[^>]*>[^<]*<(?!\/|!\[CDATA)/i.test(xml),
     },
     {
-      why: 'The same elements in a title are no text where it is written as a CDATA section or escaped',
+      why: 'The same elements are not text if the title is escaped or written as a CDATA section',
       is: ({ what }, xml) => what === 'title' && DROPPED_IN_TITLE.test(xml),
     },
     {
-      why: 'A title in Atom whose type is neither text nor HTML, such as `image/png`, is no title',
+      why: 'In Atom, a title with a type other than text or HTML, such as `image/png`, is ignored',
       is: ({ what, ours: own }, xml) =>
         what === 'title' &&
         own === '""' &&

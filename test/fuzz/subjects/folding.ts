@@ -80,13 +80,13 @@ function differences({ typed, title, lang }: Search): readonly Difference[] {
 
 const reasons: readonly Reason<Search>[] = [
   {
-    why: 'One letter stands for one letter: `ss` does not find `ß`, `ae` not `æ` or, in German, `ä`',
+    why: 'One letter matches one letter: `ss` does not find `ß`, and `ae` does not find `æ` or, in German, `ä`',
     is: ({ what }, { typed, title, lang }) =>
       what === 'not found' &&
       (lang === 'de' ? /[ßæœäöü]/i : /[ßæœ]/i).test((typed + title).normalize('NFC')),
   },
   {
-    why: 'In Finnish and Swedish dictionaries `ü` is a `y`; the filter takes it for a `u`',
+    why: 'Finnish and Swedish dictionaries treat `ü` as `y`; the filter treats it as `u`',
     is: ({ what, theirs }, { typed, title }) =>
       what === 'not found' &&
       theirs === 'similar letters' &&
@@ -94,7 +94,7 @@ const reasons: readonly Reason<Search>[] = [
       /[üűyýÿ]/i.test(title.normalize('NFC')),
   },
   {
-    why: 'A letter of the language only finds itself: in Finnish, `ö` does not find `ø`',
+    why: 'A letter that belongs to the language finds only itself: in Finnish, `ö` does not find `ø`',
     is: ({ what, theirs }, { typed }) =>
       what === 'not found' &&
       theirs === 'similar letters' &&
@@ -105,7 +105,7 @@ const reasons: readonly Reason<Search>[] = [
     is: ({ what }, { title }) => what === 'found' && /й/i.test(title.normalize('NFC')),
   },
   {
-    why: 'Letters that a dictionary sorts elsewhere are found by the plain letter: `u` finds `ü`, `d` finds `đ`',
+    why: 'The plain letter finds letters that a dictionary sorts separately: `u` finds `ü`, `d` finds `đ`',
     is: ({ what }, { typed, title }) =>
       what === 'found' && PLAIN_IN_FILTER.test((typed + title).normalize('NFC')),
   },

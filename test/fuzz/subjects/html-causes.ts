@@ -60,7 +60,7 @@ interface Cause {
 
 export const causes: readonly Cause[] = [
   {
-    why: 'Line breaks of a `<pre>` that contains another one, or other blocks, become spaces',
+    why: 'Line breaks in a `<pre>` that contains another `<pre>` or other blocks become spaces',
     only: 'moved',
     without: (html) =>
       /<(pre|listing)(?=[\s/>])(?:(?!<\/\1)[^])*?<(?:p|div|h[1-6]|[uod]l|li|d[dt]|table|t[rdh]|pre|listing|figure|blockquote|hr|section)(?=[\s/>])/i.test(
@@ -92,7 +92,7 @@ export const causes: readonly Cause[] = [
       }),
   },
   {
-    why: 'Replaced elements without an end tag (`<svg>`, `<iframe>`, `<select>`, …) end at another place',
+    why: 'Replaced elements without an end tag (`<svg>`, `<iframe>`, `<select>`, …) end in a different place',
     without: (html) => withoutUnpaired(html, REPLACED),
   },
   {
@@ -101,11 +101,11 @@ export const causes: readonly Cause[] = [
     without: (html) => withoutUnpaired(html, DIVISIONS),
   },
   {
-    why: 'Text between the cells of a table is moved before it, in lines and links of its own',
+    why: 'Text between the cells of a table is moved before the table, into separate lines and links',
     without: (html) => (hasMovedText(html) ? withoutTagsOf(html, TABLES) : html),
   },
   {
-    why: 'A tag that is not closed, or has stray quotes, slashes or equals signs among its attributes, ends at another place',
+    why: 'A tag that is not closed, or has stray quotes, slashes or equals signs among its attributes, ends in a different place',
     without: (html) =>
       html.replace(
         new RegExp(`(${TAG})|(<!--[^]*?-->)|</?[a-z][^<>]*>?|</[^a-z<>]*(?=<)`, 'gi'),
@@ -120,7 +120,7 @@ export const causes: readonly Cause[] = [
       ),
   },
   {
-    why: 'A frame or a medium whose URL is not safe becomes its title',
+    why: 'A frame or media element with an unsafe URL becomes its title',
     only: 'moved',
     without: (html) =>
       html.replace(

@@ -54,7 +54,7 @@ function differences(form: PhoneText): readonly Difference[] {
 
 const CHANGED: readonly Reason<PhoneText>[] = [
   {
-    why: 'The trunk prefix after the calling code of a country that the library does not know is dialled',
+    why: 'If the library does not know a calling code, the trunk prefix after it is dialled',
     is: ({ what, ours, theirs }) =>
       what === 'changed number' && ours.replace(/^("tel:\+\d{1,3})0/, '$1') === theirs,
   },
@@ -72,7 +72,7 @@ const CHANGED: readonly Reason<PhoneText>[] = [
     is: ({ what }, { written }) => what === 'changed number' && /\(\s*0\s*\)/.test(written),
   },
   {
-    why: 'Digits of other scripts, and digits beside letters, are no part of a number',
+    why: 'Digits of other scripts, and digits next to letters, are not part of a number',
     is: ({ what }, { written }) =>
       what === 'changed number' && /\d\p{L}|\p{L}\d|(?![\d０-９])\p{Nd}/u.test(written),
   },

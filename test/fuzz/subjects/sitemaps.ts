@@ -76,7 +76,7 @@ export const sitemapsSubject = ({ sitemap }: Texts): Subject<string> => ({
   differences,
   reasons: [
     {
-      why: 'An entry or a URL inside another one is not a sitemap: what is outside is left out',
+      why: 'An entry or a URL inside another one is invalid in a sitemap: the outer one is left out',
       is: ({ what }, xml) => {
         const root = parseWithSaxes(xml);
         const all = root ? descendants(root) : [];

@@ -72,7 +72,7 @@ type PrerenderingDocument = Document & { readonly prerendering?: boolean };
  *
  * @param message a hidden element; it has a `popover` attribute while it floats
  * @param onShow called when the message is displayed for the first time
- * @param onDismiss called when Escape is pressed that nothing else needs
+ * @param onDismiss called when Escape is pressed and nothing else needs the key
  * @returns a function that hides the message
  */
 export function floatMessage(
@@ -112,7 +112,7 @@ export function floatMessage(
     if ((document as PrerenderingDocument).prerendering) return;
     if (stop.signal.aborted || message.matches(':focus-within')) return;
     if (isOpen()) box = message.getBoundingClientRect();
-    // Beside a modal dialog or an element in full screen, nothing else can be used.
+    // While a modal dialog or a full-screen element is displayed, nothing else can be used.
     const isHidden = document.querySelector(':modal') !== null || (box && covers(box));
     if (isHidden && isOpen()) message.hidePopover();
     else if (!isHidden && !isOpen()) show();

@@ -15,7 +15,7 @@ function urlOf({ ownerDocument }: Element): string {
   return canonical?.href ?? ownerDocument.location.href.replace(/#.*$/s, '');
 }
 
-/** Half a character, at the end of a title that was cut, is no part of a URL. */
+/** The title, without half a surrogate pair at the end of one that was cut off: a URL cannot contain it. */
 const titleOf = (host: Element): string =>
   host
     .querySelector('h1, h2, h3')

@@ -56,7 +56,7 @@ export class TreeFilter {
   /**
    * @param tree the tree to filter
    * @param onReset called when another script, such as one that morphs the page, shows filtered-out
-   *   items again; once for each text, so that two scripts do not answer each other for ever
+   *   items again; once for each text, so that two scripts do not undo each other's changes forever
    */
   constructor(tree: Tree, onReset: () => void) {
     this.tree = tree;

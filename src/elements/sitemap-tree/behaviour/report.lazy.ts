@@ -97,7 +97,7 @@ function retryButton(msg: Msg): HTMLButtonElement {
   button.dataset['vnAction'] = 'retry';
   const label = msg('Yritä uudelleen', { id: 'retry' });
   setMessage(button, label);
-  // Out of context, "Try again" does not say what. An attribute has one language.
+  // Out of context, "Try again" is ambiguous. An attribute has one language.
   const subject = msg('Alasivut', { id: 'tree.pages' });
   if (subject.lang === label.lang) button.ariaLabel = `${label.text} (${subject.text})`;
   return button;

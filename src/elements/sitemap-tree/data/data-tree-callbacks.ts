@@ -5,7 +5,7 @@ import type { Tree } from '../tree.js';
 export interface DataTreeCallbacks {
   /** Expands or collapses a branch when the user asks for it. */
   readonly open: (item: Element, isOpen: boolean) => void;
-  /** To be called with the tree to show; `undefined` if there is none any more. */
+  /** To be called with the tree to show; `undefined` if there is no longer one. */
   readonly onTree: (tree: Tree | undefined) => void;
   /** To be called when a tree is loading, has failed to load, or is shown. */
   readonly onStatus: (status: Status) => void;

@@ -8,7 +8,7 @@ export const MAX_EXPANDED_PAGES = 500;
 /** Less than the height of an item of the top level. */
 const MIN_ITEM_HEIGHT_PX = 32;
 
-/** A frame may be low until its page has resized it. */
+/** An iframe may have little height until the page around it has resized it. */
 const MIN_FIRST_ITEMS = 20;
 
 /** A node of the top level as it can be rendered before its children have been read. */

@@ -76,7 +76,7 @@ export class LazyChildren {
     const retry = document.createElement('button');
     retry.type = 'button';
     setMessage(retry, msg('Yritä uudelleen', { id: 'retry' }));
-    // Out of context, "Try again" does not say what.
+    // Out of context, "Try again" is ambiguous.
     const subject = document.createElement('span');
     subject.className = 'vn-hidden';
     subject.lang = nearestLanguage(nameOf(item) ?? item);

@@ -33,7 +33,7 @@ export interface PatternActions {
 
 /** The ARIA pattern of a data tree: its roles and keys, and where lists are in the HTML. */
 export interface Pattern {
-  /** Whether an item says how many siblings it has, so that no item can be rendered before all are read. */
+  /** Whether an item states how many siblings it has, so that no item can be rendered before all are read. */
   readonly countsSiblings: boolean;
 
   /** Prepares the root list, and listens to events inside it. */

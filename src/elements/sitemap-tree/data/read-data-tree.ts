@@ -24,7 +24,7 @@ export interface DataTreeContext {
  * Reads the data that an element names, and renders it.
  *
  * @returns `undefined` if the signal aborts
- * @throws if nothing can be read; a development warning says why
+ * @throws if nothing can be read; a development warning states why
  */
 export async function readDataTree(
   host: DataTreeHost,
@@ -52,7 +52,7 @@ export async function readDataTree(
   const options: Omit<DataTreeOptions, 'levels' | 'firstScreen'> = {
     ...context,
     pattern,
-    // Before there was `label`, its name was `aria-label`.
+    // Before `label` existed, `aria-label` named the tree.
     name: label ?? host.getAttribute('aria-label') ?? undefined,
     currentUrl,
     load: async (children, childSignal) => {

@@ -28,7 +28,7 @@ export class SourceError extends Error {
   }
 }
 
-/** What a development warning says of an error, whatever threw it. */
+/** The text of a development warning about an error, whatever threw it. */
 export const problemOf = (error: unknown, expected: string): Problem =>
   error instanceof SourceError
     ? error.problem
