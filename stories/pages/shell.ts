@@ -102,7 +102,8 @@ export function body(page: Page): TemplateResult {
   const inNews = top !== undefined && samePath(top.href, news.href ?? '');
   const name = ministryName(lang);
   const media = mediaLink(lang);
-  return html`${page.crisis ?? ''}<header>
+  return html`${page.crisis ?? ''}
+    <header>
       <vn-skip-link>${skipLink('sisalto', { lang })}</vn-skip-link>
       <vn-header>
         <div slot="bar">

@@ -593,7 +593,7 @@ export function contactSheet(modeFiles: readonly string[]): string {
   });
   const modes = modeFiles.map((file) => {
     const name = file.slice(file.lastIndexOf('/') + 1, -'.webp'.length);
-    return `### ${name}\n\n![${name} in six modes at four widths](../${file})\n`;
+    return `### modes ${name}\n\n![${name} in six modes at four widths](../${file})\n`;
   });
   return `# Contact sheet
 
