@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
+  DataError,
+  fill,
   loadCatalogue,
   plural,
   pluralCategory,
   registerCatalogue,
   registerLocale,
+  setFallbackLocale,
   translator,
 } from '../../src/i18n/index.js';
+import { onMessagesChange } from '../../src/i18n/catalogue.js';
+import { importInTime } from '../../src/i18n/import-in-time.js';
 
 const retry = (tag: string): readonly [string, string] => {
   const { text, lang } = translator(tag).msg('Yritä uudelleen', { id: 'retry' });
@@ -65,5 +70,134 @@ describe('messages of a host', () => {
     registerLocale('sms', { messages: {}, fallback: ['xx', 'constructor'] });
     assert.equal(await loadCatalogue('sms'), false);
     assert.deepEqual(retry('sms'), ['Yritä uudelleen', 'fi']);
+  });
+});
+
+describe('odd data of a host', () => {
+  const faultOf = (call: () => unknown): readonly unknown[] => {
+    try {
+      return [call()];
+    } catch (error) {
+      assert.ok(error instanceof DataError);
+      return [error.field, String(error.cause)];
+    }
+  };
+  const tag = 'TypeError: expected a language tag';
+  const text = 'TypeError: expected a text';
+  const tags = 'TypeError: expected a list of language tags';
+
+  for (const [name, call, field, cause] of [
+    ['a locale', () => registerCatalogue(7 as never, {}), 'locale', tag],
+    ['a message', () => registerCatalogue('de', { print: 7 as never }), 'messages.print', text],
+    ['a tag', () => registerLocale(7 as never, { messages: {} }), 'tag', tag],
+    [
+      'a message of a locale',
+      () => registerLocale('sma', { messages: { skip: 7 as never } }),
+      'options.messages.skip',
+      text,
+    ],
+    [
+      'fallbacks that are no list',
+      () => registerLocale('sma', { messages: {}, fallback: 'se' as never }),
+      'options.fallback',
+      tags,
+    ],
+    [
+      'a fallback',
+      () => registerLocale('sma', { messages: {}, fallback: ['se', 7 as never] }),
+      'options.fallback',
+      tags,
+    ],
+    ['the fallback of all', () => setFallbackLocale(7 as never), 'locale', tag],
+  ] as const) {
+    it(`is refused as ${name}, which its error names`, () => {
+      assert.deepEqual(faultOf(call), [field, cause]);
+    });
+  }
+
+  it('is refused where it cannot be read', () => {
+    assert.equal(faultOf(() => registerCatalogue('de', null as never))[0], 'messages');
+    assert.equal(faultOf(() => registerLocale('sma', undefined as never))[0], 'options');
+    const messages = {
+      get print(): string {
+        throw new RangeError('odd');
+      },
+    };
+    assert.deepEqual(
+      faultOf(() => registerCatalogue('de', messages)),
+      ['messages.print', 'RangeError: odd'],
+    );
+  });
+
+  it('replaces no message by nothing', () => {
+    registerCatalogue('de', { print: 'Blatt drucken' });
+    registerCatalogue('de', { print: undefined } as never);
+    assert.equal(translator('de').lang, 'fi', 'whose catalogue is not loaded');
+    registerLocale('sma', { messages: { print: 'a' } });
+    registerLocale('sma', { messages: { print: undefined } as never });
+    assert.deepEqual(translator('sma').msg('Tulosta', { id: 'print' }), { text: 'a', lang: 'sma' });
+  });
+
+  it('is named by the parameters of functions', () => {
+    const odd = Symbol('odd') as never;
+    assert.equal(faultOf(() => fill(undefined as never, {}))[0], 'message or values');
+    assert.equal(faultOf(() => plural(undefined as never, {}))[0], 'message or values');
+    assert.equal(faultOf(() => pluralCategory('fi', odd))[0], 'n');
+    assert.equal(faultOf(() => translator(odd))[0], 'tag');
+  });
+});
+
+describe('the locale of messages in languages without a catalogue', () => {
+  it('is Finnish unless the host sets another', async () => {
+    await loadCatalogue('en');
+    setFallbackLocale('en');
+    assert.deepEqual(retry('et'), ['Try again', 'en']);
+    assert.equal(retry('')[1], 'fi');
+    setFallbackLocale(undefined);
+    assert.equal(retry('et')[1], 'fi');
+  });
+
+  it('notifies those who render messages, until they stop it', () => {
+    let calls = 0;
+    const stop = onMessagesChange(() => (calls += 1));
+    setFallbackLocale('en');
+    setFallbackLocale(undefined);
+    registerCatalogue('fi', {});
+    assert.equal(calls, 3);
+    stop();
+    registerCatalogue('fi', {});
+    assert.equal(calls, 3);
+  });
+});
+
+describe('a catalogue that fails to load', () => {
+  it('is loaded for the languages of the library only', async () => {
+    assert.equal(await loadCatalogue('et'), false);
+    for (const locale of ['ru', 'fr', 'de', 'se']) {
+      assert.equal(await loadCatalogue(locale), true);
+      assert.equal(retry(locale)[1], locale);
+    }
+  });
+
+  for (const [name, load, reason] of [
+    ['another module', () => Promise.resolve({ other: 1 }), /TypeError: another module/],
+    ['nothing', () => Promise.resolve(undefined as never), /TypeError: another module/],
+    ['an error', () => Promise.reject(new RangeError('odd')), /RangeError: odd/],
+  ] as const) {
+    it(`is one where the network answers with ${name}`, async () => {
+      await assert.rejects(importInTime(load as () => Promise<{ wanted?: 1 }>, 'wanted'), (error) =>
+        reason.test(String(error)),
+      );
+    });
+  }
+
+  it('is one that takes longer than ten seconds', async (context) => {
+    context.mock.timers.enable({ apis: ['setTimeout'] });
+    const never = importInTime(() => new Promise<{ wanted: 1 }>(() => undefined), 'wanted');
+    context.mock.timers.tick(10_000);
+    await assert.rejects(never, (error) => error === 'no response');
+    const slow = Promise.resolve({ wanted: 1 });
+    assert.deepEqual(await importInTime(() => slow, 'wanted'), { wanted: 1 });
+    context.mock.timers.reset();
   });
 });

@@ -79,6 +79,58 @@ for (const [name, write] of [
       );
     });
 
+    it('contains every field of an item', () => {
+      const xml = write(SOURCE);
+      const { releases } = parseFeed(xml);
+      const [first] = releases;
+      if (name === 'RSS') assert.equal(first?.type, 'Tiedote');
+      else assert.ok(xml.includes('<category term="Tiedote"/>\n<summary>'));
+      assert.deepEqual(
+        first?.publishers?.map((one) => (typeof one === 'string' ? one : one.text)),
+        ['sisäministeriö', 'oikeusministeriö'],
+      );
+      assert.equal(releases[1]?.type, undefined);
+      assert.match(
+        xml,
+        name === 'RSS'
+          ? /<atom:link rel="self" type="application\/rss\+xml" href="https:\/\/ministerio\.example\/rss\.xml"\/>\n/
+          : /<link rel="self" type="application\/atom\+xml" href="https:\/\/ministerio\.example\/rss\.xml"\/>\n/,
+      );
+      const own = 'https://ministerio.example/-/1/?a=1&amp;b=2';
+      const links =
+        name === 'RSS'
+          ? [`<link>${own}</link>`, `<guid isPermaLink="true">${own}</guid>`]
+          : [`<link rel="alternate" type="text/html" href="${own}"/>`, `<id>${own}</id>`];
+      for (const link of links) assert.ok(xml.includes(`${link}\n`), link);
+      assert.doesNotMatch(xml, /undefined|NaN|1970/);
+    });
+
+    it('has a description, and no text between its elements', () => {
+      const described = { ...SOURCE, description: ' Kuvaus & <muuta> ', feedUrl: 'data:x' };
+      const element = name === 'RSS' ? 'description' : 'subtitle';
+      const xml = write(described);
+      const text =
+        name === 'RSS' ? 'Kuvaus &amp;amp; &amp;lt;muuta&amp;gt;' : 'Kuvaus &amp; &lt;muuta&gt;';
+      assert.ok(xml.includes(`<${element}>${text}</${element}>\n`), xml);
+      assert.doesNotMatch(xml, /rel="self"/);
+      for (const one of [xml, write(SOURCE), write({ ...SOURCE, description: ' ' })]) {
+        assert.doesNotMatch(one.replace(/<(\w[\w:]*)[^<>]*>[^<>]*<\/\1>/g, ''), />[^<>]*\S[^<>]*</);
+      }
+      const empty = write({ ...SOURCE, description: '', items: [] });
+      assert.doesNotMatch(empty, RegExp(`<${element}>`));
+    });
+
+    it('last changed with its newest item, or never', () => {
+      const dates = ['2026-10-22', '2026-11-26T12:05:00Z', undefined, '2026-01-01'];
+      const items = dates.map((date) => ({ title: 'a', href: '/a', date }));
+      const [changed] = write({ ...SOURCE, items }).split(name === 'RSS' ? '<item>' : '<entry>');
+      assert.match(changed ?? '', name === 'RSS' ? /26 Nov 2026 12:05:00/ : /2026-11-26T12:05/);
+      const undated = write({ ...SOURCE, items: [{ title: 'a', href: '/a' }] });
+      if (name === 'RSS') assert.doesNotMatch(undated, /lastBuildDate|pubDate/);
+      else assert.match(undated, /<updated>1970-01-01T00:00:00\.000Z<\/updated>/);
+      assert.doesNotMatch(undated, /<published>/);
+    });
+
     it('states when it last changed', () => {
       assert.match(
         write(SOURCE),

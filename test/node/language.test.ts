@@ -2,10 +2,20 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import '../../src/bundles/catalogues.js';
-import { goThere, PAGE_IS_IN } from '../../src/i18n/notice.js';
+import { registerCatalogue, registerLocale } from '../../src/i18n/catalogue.js';
 import { fill } from '../../src/i18n/message.js';
+import { contentIsIn, goThere, PAGE_IS_IN, pageIsIn, siteIsIn } from '../../src/i18n/notice.js';
 import { translator } from '../../src/i18n/translator.js';
-import { LOCALES, lookup, matchLocale, suggestion, type Locale } from '../../src/model/index.js';
+import {
+  canonicalTag,
+  directionOf,
+  groupOf,
+  LOCALES,
+  lookup,
+  matchLocale,
+  suggestion,
+  type Locale,
+} from '../../src/model/index.js';
 
 interface Messages {
   readonly cells: readonly {
@@ -33,6 +43,47 @@ describe('language tags', () => {
       assert.equal(matchLocale(tag), undefined, tag);
     }
   });
+  it('are looked up without the spaces around them, and never by what introduces a subtag', () => {
+    assert.equal(matchLocale(' sv '), 'sv');
+    assert.equal(lookup('x-fi', ['x']), undefined);
+    assert.equal(lookup('en-a-fi', ['en-a', 'en']), 'en');
+    assert.equal(lookup('en-ab-fi', ['en-a', 'en-ab']), 'en-ab');
+  });
+  for (const [written, tag] of [
+    ['FI_fi', 'fi-FI'],
+    [' sv ', 'sv'],
+    ['sv_FI.UTF-8', 'sv-FI'],
+    ['fi_FI@euro\nfi', 'fi-FI'],
+    ['swe', 'sv'],
+    ['fi-x-und', 'fi-x-und'],
+    ['fi-x-mul', 'fi-x-mul'],
+    ['und', undefined],
+    ['und-FI', undefined],
+    ['zxx', undefined],
+    ['suomi suomeksi', undefined],
+    ['', undefined],
+    [`fi-x-${'abcdefgh-'.repeat(21)}abcdef`, `fi-x-${'abcdefgh-'.repeat(21)}abcdef`],
+    [`fi-x-${'abcdefgh-'.repeat(21)}abcdefg`, undefined],
+  ] as const) {
+    it(`${JSON.stringify(written)} is ${tag ?? 'no tag'}`, () => {
+      assert.equal(canonicalTag(written), tag);
+    });
+  }
+  it('tell the direction of writing by the whole first subtag', () => {
+    for (const tag of ['ar', 'ckb-IQ', 'HE', 'ur_PK', ' fa ', 'yi']) {
+      assert.equal(directionOf(tag), 'rtl', tag);
+    }
+    for (const tag of ['fi', 'arn', 'aar', 'hea', '', 'x-ar']) {
+      assert.equal(directionOf(tag), 'ltr', tag);
+    }
+  });
+  it('belong to a group by the whole first subtag', () => {
+    const groups = { fi: 'national', 'sv-FI': 'national', se: 'sami', smn: 'sami', sms: 'sami' };
+    for (const [tag, group] of Object.entries(groups)) assert.equal(groupOf(tag), group, tag);
+    for (const tag of ['en', 'fil', 'afi', 'ase', 'sef', 'smnx', '']) {
+      assert.equal(groupOf(tag), 'other', tag);
+    }
+  });
 });
 
 describe('language notice', () => {
@@ -55,6 +106,7 @@ describe('language notice', () => {
     assert.equal(suggestion('fi', ['en', 'fi-FI'], ['en']), -1);
     assert.equal(suggestion('sv-FI', ['sv'], ['sv']), -1);
     assert.equal(suggestion('', ['en'], ['en']), -1);
+    assert.equal(suggestion('fi', [''], ['']), -1);
   });
   it('works for languages without built-in messages', () => {
     assert.equal(suggestion('et', ['en'], ['en']), 0);
@@ -70,6 +122,44 @@ describe('language notice', () => {
     assert.equal(suggestion('en', ['sms', 'fi'], ['se', 'fi'], sami), 1);
     assert.equal(suggestion('se', ['smn'], ['fi'], sami), -1);
     assert.equal(suggestion('fi', ['nb'], ['sv'], sami), -1);
+  });
+});
+
+describe('statements about the language of a page, its content and its site', () => {
+  const memory = JSON.parse(
+    readFileSync(new URL('../../xliff/translation-memory.json', import.meta.url), 'utf8'),
+  ) as Readonly<Record<string, Readonly<Record<Locale, { readonly text: string }>>>>;
+
+  for (const [prefix, statement] of [
+    ['notice.state', pageIsIn],
+    ['notice.content', contentIsIn],
+    ['notice.site', siteIsIn],
+  ] as const) {
+    it(`${prefix} names each language in each language, and others as such`, () => {
+      for (const language of [...LOCALES, 'other'] as const) {
+        const tag = language === 'other' ? 'et' : `${language}-FI`;
+        for (const lang of LOCALES) {
+          const text = memory[`${prefix}.${language}`]?.[lang].text;
+          assert.deepEqual(statement(translator(lang), tag), { text, lang }, `${language} ${lang}`);
+        }
+      }
+    });
+
+    it(`${prefix} names a language that the host has registered`, () => {
+      registerCatalogue('sv', { [`${prefix}.lv`]: 'På lettiska.' });
+      for (const tag of ['lv', 'LV-LV', 'lv_LV']) {
+        assert.deepEqual(statement(translator('sv'), tag), { text: 'På lettiska.', lang: 'sv' });
+      }
+      assert.equal(statement(translator('fi'), 'lv').text, memory[`${prefix}.other`]?.fi.text);
+    });
+  }
+
+  it('invite to another version in its own language only', () => {
+    registerLocale('smn', { messages: {}, fallback: ['se'] });
+    assert.equal(translator('smn').lang, 'smn');
+    for (const samePage of [true, false]) {
+      assert.equal(goThere(translator('smn'), samePage), undefined);
+    }
   });
 });
 

@@ -3,12 +3,15 @@ import { describe, it } from 'node:test';
 import {
   countNodes,
   GOVERNMENT,
+  GOVERNMENT_LIST_VERSION,
   nameIn,
+  readDateTime,
   readPhone,
   readSiteTree,
   safeHref,
   trail,
 } from '../../src/model/index.js';
+import { isImageData, originOf, pageKeys, queryOf, safeImageUrl } from '../../src/model/url.js';
 import { parseSiteTree } from '../../src/readers/index.js';
 import { siteTreeFi } from '../../stories/data/site-tree.fi.js';
 import { withProblems } from '../support/problems.js';
@@ -61,11 +64,91 @@ describe('URLs from data', () => {
     'blob:x',
     '',
     '  ',
+    'xhttps://vnk.fi',
+    'telx:1',
     5,
     null,
   ]) {
     it(`refuses ${JSON.stringify(bad)}`, () => {
       assert.equal(safeHref(bad), undefined);
+    });
+  }
+  it('lose what browsers ignore: space around them, tabs and line breaks', () => {
+    assert.equal(safeHref(' /a\u0001'), '/a');
+    assert.equal(safeHref('/a\tb\n/c\r'), '/ab/c');
+    assert.equal(safeHref('http://a.example/ä b'), 'http://a.example/ä b');
+  });
+
+  const pixel = 'data:image/png;base64,iVBORw0KGgo=';
+  for (const [url, image] of [
+    [pixel, pixel],
+    [` ${pixel}\n`, pixel],
+    [`x${pixel}`, undefined],
+    [`${pixel}"`, undefined],
+    ['data:image/svg+xml;base64,PHN2Zz4=', undefined],
+    ['/a.png', '/a.png'],
+    [' a.png', 'a.png'],
+    ['http://a.example/b.png', 'http://a.example/b.png'],
+    ['HTTPS://a.example/b.png', 'HTTPS://a.example/b.png'],
+    ['mailto:a@b.example', undefined],
+    ['tel:112', undefined],
+    ['javascript:1', undefined],
+    [7, undefined],
+  ] as const) {
+    it(`${JSON.stringify(url)} is ${image ?? 'no URL'} of an image`, () => {
+      assert.equal(safeImageUrl(url), image);
+      assert.equal(isImageData(String(url)), url === pixel);
+    });
+  }
+
+  it('have an origin if they are absolute and of the web', () => {
+    assert.equal(originOf('http://a.example/b'), 'http://a.example');
+    assert.equal(originOf('HTTPS://A.example:8080/b?c'), 'https://a.example:8080');
+    for (const url of ['/a', 'xhttps://a.example/', 'ftp://a.example/', 'https://[', '']) {
+      assert.equal(originOf(url), undefined, url);
+    }
+  });
+
+  const keyOf = pageKeys('https://a.example/b/c');
+  for (const [page, ...same] of [
+    ['/', 'https://a.example', '/index.html', '/INDEX.HTM', '//a.example/', '/?a#b'],
+    ['/b/d', 'd', '/B/D/', '/b/d//', '/b/d/index.html', '/b/d/index.htm/', '/b/%64', './d?a=b'],
+    ['/d', '/d;session_id=1', '/d;jsessionid=1', '/d;phpsession_id=1', '/d;SESSIONID=1', '../d'],
+    ['/d/e', '/d;jsessionid=1/e'],
+    ['/ä', '/%C3%A4', '/Ä/'],
+    ['/50%', 'https://a.example/50%'],
+    ['https://b.example/d', 'https://b.example/D/'],
+    ['/index.htmlx'],
+    ['/xindex.html/d'],
+    ['/d.html'],
+  ] as const) {
+    it(`lead to the page ${page} with the same key`, () => {
+      for (const url of same) assert.equal(keyOf(url), keyOf(page), url);
+      assert.ok(keyOf(page).endsWith(page), keyOf(page));
+      assert.ok(keyOf(page).startsWith('https://'), keyOf(page));
+    });
+  }
+  it('lead to no page if they are invalid, and to pages of an unknown site without a base', () => {
+    for (const url of ['', 'http://[']) assert.equal(keyOf(url), '');
+    assert.equal(pageKeys()('/a/'), pageKeys()('/A'));
+    assert.notEqual(pageKeys()('/a'), keyOf('/a'));
+    assert.throws(() => pageKeys('no URL'));
+  });
+
+  for (const [url, query] of [
+    ['/a', ''],
+    ['/a?', ''],
+    ['/a#b?c=1', ''],
+    ['/a?b=2&a=1#c', 'a=1&b=2'],
+    ['?b=2&b=1', 'b=2&b=1'],
+    ['/?a=b?c', 'a=b%3Fc'],
+    ['/?session_id=1&SESSIONID=1&jsessionid=1&PHPSESSID=1&sid=1&s_id=1&cfid=1&cftoken=1', ''],
+    ['/?aspsessionid=1&asp.net_sessionid=1&phpsession_id=1&a=1', 'a=1'],
+    ['/?xsessionid=1', 'xsessionid=1'],
+    ['/?sessionidx=1', 'sessionidx=1'],
+  ] as const) {
+    it(`have the query ${JSON.stringify(query)}: ${url}`, () => {
+      assert.equal(queryOf(url), query);
     });
   }
 });
@@ -152,6 +235,18 @@ describe('government', () => {
     assert.equal(GOVERNMENT.length, 13);
     for (const { names } of GOVERNMENT)
       assert.deepEqual(Object.keys(names), ['fi', 'sv', 'en', 'se']);
+  });
+  it('has the abbreviations as keys, in both national languages', () => {
+    const keys = 'vn vnk plm lvm um vm tem om okm stm sm mmm ym'.split(' ');
+    assert.deepEqual(
+      GOVERNMENT.map(({ key }) => key),
+      keys,
+    );
+    for (const { key, abbreviations } of GOVERNMENT.slice(1)) {
+      assert.equal(abbreviations?.['fi'], key.toUpperCase());
+      assert.match(abbreviations['sv'] ?? '', /^[A-Z]{2,3}$/);
+    }
+    assert.ok(readDateTime(GOVERNMENT_LIST_VERSION), 'the version is a date');
   });
   it('names them in English, marked as such, if there is no name in the language', () => {
     const [government] = GOVERNMENT;

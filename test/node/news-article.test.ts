@@ -74,6 +74,105 @@ describe('a release as linked data', () => {
     ]);
     assert.equal(data['mainEntityOfPage'], `${BASE_URL}sv/-/ministrarna/`);
   });
+  it('has the types of attached files', () => {
+    const attachments = [
+      { title: 'a', href: '/a', type: 'image/png', size: 7, lang: 'sv' },
+      { title: 'b', href: '/b', type: 'audio/mpeg' },
+      { title: 'c', href: '/c', type: 'video/mp4' },
+      { title: 'd', href: '/d', type: 'application/x-image/png' },
+      { title: 'e', href: '/e' },
+    ];
+    const found = newsArticleJsonLd({ lang: 'fi', headline: 'O', attachments }, { base: BASE_URL });
+    const { associatedMedia } = found as { associatedMedia: readonly Record<string, unknown>[] };
+    assert.deepEqual(
+      associatedMedia.map((one) => [one['@type'], one['contentUrl'], one['contentSize']]),
+      [
+        ['ImageObject', `${BASE_URL}a`, '7'],
+        ['AudioObject', `${BASE_URL}b`, undefined],
+        ['VideoObject', `${BASE_URL}c`, undefined],
+        ['MediaObject', `${BASE_URL}d`, undefined],
+        ['MediaObject', `${BASE_URL}e`, undefined],
+      ],
+    );
+    assert.deepEqual(
+      [associatedMedia[0]?.['encodingFormat'], associatedMedia[0]?.['inLanguage']],
+      ['image/png', 'sv'],
+    );
+  });
+  it('has events at a place, online or both', () => {
+    const publishers = [{ text: 'Statens center', lang: 'sv' }];
+    const day = { start: '2021-11-18T13:00', end: '2021-11-18T14:00' };
+    const stream = { text: 'Stream', href: '/stream' };
+    const events = [
+      {
+        ...day,
+        title: 'a',
+        href: '/a',
+        place: 'Helsinki',
+        registration: { ...stream, href: '/r' },
+      },
+      { ...day, title: 'b', place: 'Helsinki', stream },
+      { title: 'c', start: 'soon', stream },
+      { title: 'd', start: '2021-11-18' },
+    ];
+    const found = newsArticleJsonLd(
+      { lang: 'fi', headline: 'O', publishers, events },
+      { base: BASE_URL },
+    );
+    const schema = 'https://schema.org/';
+    const place = { '@type': 'Place', name: 'Helsinki', address: 'Helsinki' };
+    const online = { '@type': 'VirtualLocation', url: `${BASE_URL}stream` };
+    const organizer = [{ '@type': 'Organization', name: 'Statens center' }];
+    const times = {
+      startDate: '2021-11-18T13:00:00+02:00',
+      endDate: '2021-11-18T14:00:00+02:00',
+    };
+    assert.deepEqual(found?.['mentions'], [
+      {
+        ...{ '@type': 'Event', name: 'a', url: `${BASE_URL}a`, ...times, location: [place] },
+        offers: { '@type': 'Offer', url: `${BASE_URL}r` },
+        organizer,
+      },
+      {
+        ...{ '@type': 'Event', name: 'b', ...times },
+        eventAttendanceMode: `${schema}MixedEventAttendanceMode`,
+        location: [place, online],
+        organizer,
+      },
+      {
+        ...{ '@type': 'Event', name: 'c' },
+        eventAttendanceMode: `${schema}OnlineEventAttendanceMode`,
+        location: [online],
+        organizer,
+      },
+      { '@type': 'Event', name: 'd', startDate: '2021-11-18', organizer },
+    ]);
+    assert.deepEqual(found['publisher'], [
+      {
+        '@type': 'GovernmentOrganization',
+        name: { '@value': 'Statens center', '@language': 'sv' },
+      },
+    ]);
+  });
+  it('has projects and corrections', () => {
+    const found = newsArticleJsonLd(
+      {
+        ...{ lang: 'fi', headline: 'O' },
+        projects: [{ text: 'Hanke', id: 'SM001:00/2021', href: '/hanke' }],
+        corrections: [{ text: 'Korjattu nimi', date: '2021-11-19' }],
+      },
+      { base: BASE_URL },
+    );
+    assert.deepEqual(found?.['isBasedOn'], [
+      {
+        '@type': 'CreativeWork',
+        name: 'Hanke',
+        identifier: 'SM001:00/2021',
+        url: `${BASE_URL}hanke`,
+      },
+    ]);
+    assert.deepEqual(found['correction'], ['Korjattu nimi']);
+  });
   it('leaves out missing fields and invalid dates and URLs', () => {
     assert.deepEqual(
       newsArticleJsonLd({

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { DataError, footer, pagination, sideNavigation } from '../../src/markup/index.js';
 import { published } from '../odd-data/published.js';
 import { faultsOf, reasonWithout } from '../odd-data/run.js';
 
@@ -39,51 +38,5 @@ describe('any value in place of an argument or field', () => {
     assert.match(faults.join('\n'), /TypeError: data\.text\.trim is not a function/);
     const unknown = await faultsOf({ entry: 'markup', name: 'new', value: planted }, () => true);
     assert.deepEqual(unknown.faults, ['markup: new has no base call']);
-  });
-});
-
-describe('errors of odd data', () => {
-  const options = { lang: 'fi' };
-  const link = { title: 'a', text: 'a', href: '/a' };
-
-  const fieldOf = (call: () => unknown): unknown => {
-    try {
-      return String(call());
-    } catch (error) {
-      assert.ok(error instanceof DataError);
-      assert.ok(error instanceof TypeError);
-      assert.match(error.message, /^vn-elements cannot use [a-z.\d ]+: ./);
-      return error.field;
-    }
-  };
-
-  it('name the field by its path', () => {
-    const side = { title: 'a', currentUrl: '/', pages: [link, { ...link, title: Symbol('odd') }] };
-    const feet = { ...options, names: 7, links: [] };
-    const pages = { page: 1, pages: 3, href: 7 };
-    assert.equal(
-      fieldOf(() => sideNavigation(side as never, options)),
-      'data.pages.1.title',
-    );
-    assert.equal(
-      fieldOf(() => footer(feet as never)),
-      'data.names',
-    );
-    assert.equal(
-      fieldOf(() => pagination(pages as never, options)),
-      'data.href',
-    );
-    assert.equal(
-      fieldOf(() => (pagination as (data: unknown) => unknown)({ ...pages, href: '/' })),
-      'options',
-    );
-  });
-
-  it('name the parameters where several fields are odd', () => {
-    const feet = { ...options, names: 7, links: 7 };
-    assert.equal(
-      fieldOf(() => footer(feet as never)),
-      'data or options',
-    );
   });
 });

@@ -6,7 +6,9 @@ import '../../src/bundles/catalogues.js';
 import {
   GOVERNMENT,
   governmentOrganizationJsonLd,
+  hrefIn,
   jsonLdText,
+  nameIn,
   readOrganisations,
   type Problem,
 } from '../../src/model/index.js';
@@ -51,6 +53,47 @@ describe('a list of organisations', () => {
     }
   });
 
+  it('reports what it skips', () => {
+    for (const [data, expected, found] of [
+      [7, 'a list of organisations', 'the number 7'],
+      [{ organisations: null }, 'a list of organisations', 'null'],
+      [[], 'at least one organisation', 'none'],
+      [[null], 'an organisation with names by language', 'null'],
+      [
+        [{ names: { fi: ' ', sv: 7 }, href: '/' }],
+        'an organisation with names by language',
+        'an object',
+      ],
+      [[{ names: { fi: 'a' }, href: 'data:a' }], 'a web URL as href', '"data:a"'],
+      [[{ names: { fi: 'a' } }], 'a web URL as href', 'undefined'],
+    ] as const) {
+      assert.deepEqual(problemsIn(data), [{ expected, found }]);
+    }
+  });
+
+  it('gets keys where there are none, and no texts that are empty', () => {
+    const names = { fi: 'a', sv: ' ', en: 7, de: '' };
+    const abbreviations = { fi: 'A', sv: '' };
+    const hrefs = { fi: '/fi', sv: 'data:sv', en: ' ' };
+    const { result, problems } = withProblems((options) =>
+      readOrganisations(
+        [
+          { key: 'a', names, abbreviations, href: ' /a', hrefs },
+          { key: 7, names, href: 'data:a' },
+        ],
+        options,
+      ),
+    );
+    assert.deepEqual(result, [
+      {
+        ...{ key: 'a', names: { fi: 'a' }, abbreviations: { fi: 'A' } },
+        ...{ href: '/a', hrefs: { fi: '/fi' } },
+      },
+      { key: '1', names: { fi: 'a' }, abbreviations: {}, href: '', hrefs: {} },
+    ]);
+    assert.equal(problems.length, 2);
+  });
+
   it('may contain itself: values that are not names are left out', () => {
     const list: unknown[] = [{ names: { fi: 'Valtioneuvosto' }, href: '/' }];
     list.push(list, { names: list, href: '/' });
@@ -70,6 +113,31 @@ describe('a list of organisations', () => {
       href: `/${String(index)}/`,
     }));
     assert.equal(readOrganisations(list).length, 10_000);
+  });
+});
+
+describe('the name and the URL of an organisation', () => {
+  const one = {
+    ...{ key: 'a', names: { sv: 'En', en: 'One' }, href: '/' },
+    hrefs: { sv: '/sv/' },
+  };
+
+  it('are those of the language, else the English name and the URL of all', () => {
+    assert.deepEqual(nameIn(one, 'sv'), { name: 'En', lang: 'sv' });
+    for (const lang of ['fi', '', undefined]) {
+      assert.deepEqual(nameIn(one, lang), { name: 'One', lang: 'en' });
+    }
+    for (const lang of ['fi', undefined]) assert.equal(hrefIn(one, lang), '/');
+    assert.equal(hrefIn(one, 'sv'), '/sv/');
+    assert.equal(hrefIn({ ...one, hrefs: undefined }, 'sv'), '/');
+  });
+
+  it('are the first name, or the key, where there is no English name', () => {
+    assert.deepEqual(nameIn({ ...one, names: { se: 'Okta', sv: 'En' } }, 'fi'), {
+      name: 'Okta',
+      lang: 'se',
+    });
+    assert.deepEqual(nameIn({ ...one, names: {} }, 'fi'), { name: 'a', lang: 'en' });
   });
 });
 

@@ -90,6 +90,22 @@ describe('the head of a page', () => {
     assert.equal(json()['inLanguage'], 'fi');
   });
 
+  it('is a page of its site in JSON-LD', () => {
+    const dates = { published: '2026-11-26T14:05:00+02:00', updated: '2026-11-27' };
+    const url = 'https://intermin.example/yhteystiedot/';
+    assert.deepEqual(json({ ...dates, titleLang: 'sv' }), {
+      ...{ '@context': 'https://schema.org', '@type': 'WebPage', '@id': url, url },
+      ...{ name: DATA.title, description: DATA.description, inLanguage: 'sv' },
+      datePublished: '2026-11-26T14:05:00+02:00',
+      dateModified: '2026-11-27',
+      isPartOf: { '@type': 'WebSite', name: 'Sisäministeriö' },
+    });
+    const page = json({ siteName: undefined, published: 'soon', updated: undefined });
+    for (const name of ['isPartOf', 'datePublished', 'dateModified']) {
+      assert.equal(page[name], undefined);
+    }
+  });
+
   it('describes an article by its own structured data', () => {
     const jsonLd = newsArticleJsonLd({ lang: 'fi', headline: 'Laki' });
     const data = {

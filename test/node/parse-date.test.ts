@@ -151,9 +151,125 @@ describe('parseDate', () => {
     assert.equal(read('18 mars 2021'), '2021-03-18');
   });
 
+  for (const [zone, offset] of [
+    ['+2359', '+23:59'],
+    ['-0000', '+00:00'],
+    ['-0030', '-00:30'],
+    ['GMT+2', '+02:00'],
+    ['UT -3:30', '-03:30'],
+    ['UTC +02:30', '+02:30'],
+    ['EST', '-05:00'],
+    ['CST', '-06:00'],
+    ['MST', '-07:00'],
+    ['PST', '-08:00'],
+    ['PDT', '-07:00'],
+    ['BST', '+01:00'],
+    ['[Europe/Helsinki]', '+02:00'],
+    ['E.E.T.', '+02:00'],
+    ['(GMT)', undefined],
+    ['( EET )', '+02:00'],
+  ] as const) {
+    it(`reads the zone ${zone}`, () => {
+      const moment = `2021-11-18T13:27:00${offset ?? 'Z'}`;
+      const written = `18 Nov 2021 13:27:00 ${zone}`;
+      assert.equal(readDateTime(read(written))?.instant, Date.parse(moment), written);
+      if (offset !== undefined) assert.equal(read(written), moment);
+    });
+  }
+
+  for (const zone of ['+2400', '+0260', '+99', '[Europe/Stockholm]', 'XYZ', 'IST', 'A', '+2:3']) {
+    it(`leaves a date with the zone ${zone} as text`, () => {
+      assert.equal(read(`18 Nov 2021 13:27 ${zone}`), undefined);
+    });
+  }
+
+  for (const [text, iso] of [
+    ['18 Nov 2021 1:27 p.m. (EET)', MOMENT],
+    ['18.11.2021 klo 13.27 (EET)', MOMENT],
+    ['18 Nov 2021 13 : 27', MOMENT],
+    ['18 Nov 2021 ,13:27', MOMENT],
+    ['\u200e18 Nov 2021', '2021-11-18'],
+    ['18 Nov 2021 12 am', '2021-11-18T00:00:00+02:00'],
+    ['18 Nov 2021 12 p.m.', '2021-11-18T12:00:00+02:00'],
+    ['18 Nov 2021 13 pm', undefined],
+    ['18 Nov 2021 0 am', undefined],
+    ['18 Nov 2021 24:00', '2021-11-19T00:00:00+02:00'],
+    ['31 Dec 2021 24:00 UTC', '2022-01-01T00:00:00+00:00'],
+    ['18 Nov 2021 24:01', undefined],
+    ['18 Nov 2021 23:59:60', '2021-11-18T23:59:59+02:00'],
+    ['18 Nov 2021 23:58:60', undefined],
+    ['18 Nov 2021 23:60', undefined],
+    ['18 Nov 2021 13', undefined],
+    ['18 Nov 202113:27', undefined],
+    ['30 Feb 2021 24:00', undefined],
+    ['30 Feb 2021', undefined],
+    ['Fri, 18 Nov 2021', undefined],
+    ['2021-1-5', '2021-01-05'],
+    ['2021/11/18', '2021-11-18'],
+    ['2021-11/18', undefined],
+    ['20211118T1327+0200', MOMENT],
+    ['20211118T132700,5+0200', MOMENT],
+    ['2021-11-18T13', '2021-11-18T13:00:00+02:00'],
+    ['2021-11-18 9:05', '2021-11-18T09:05:00+02:00'],
+    ['2021-11-18 13', undefined],
+    ['2021-11-18T1', undefined],
+    ['2021-11-18T13:27,5', '2021-11-18T13:27:30+02:00'],
+    ['2021-11-18T13:27.25Z', '2021-11-18T13:27:15+00:00'],
+    ['2021-11-18T13:27 EEST', '2021-11-18T13:27:00+03:00'],
+    ['2021-W46-4', '2021-11-18'],
+    ['2021-W53-1', undefined],
+    ['2020-W53-7', '2021-01-03'],
+    ['2021-W00-1', undefined],
+    ['2021-322', '2021-11-18'],
+    ['2021-366', undefined],
+    ['2020-366', '2020-12-31'],
+    ['2021-000', undefined],
+    ['2021322T1327', MOMENT],
+    ['a 2021-11-18', undefined],
+    ['a 2021-W46-4', undefined],
+    ['a 2021-322', undefined],
+    ['1/2021', '2021-01'],
+    ['09/2021', '2021-09'],
+    ['12/2021', '2021-12'],
+    ['13/2021', undefined],
+    ['0/2021', undefined],
+    ['1/20211', undefined],
+    ['12/12/2021', '2021-12-12'],
+    ['13/12/2021', '2021-12-13'],
+    ['12/13/2021', '2021-12-13'],
+    ['11/12/2021', undefined],
+    ['12-11-2021', undefined],
+    ['12.11.2021', '2021-11-12'],
+    ['12.13.2021', undefined],
+    ['18 Nov 121', '2021-11-18'],
+    ['18 Nov 49', '2049-11-18'],
+    ['18 Nov 50', '1950-11-18'],
+    ['18 Foo 2021', undefined],
+    ['Thu Nov 18 13:27:00 XYZ 2021', undefined],
+    ['Thu Foo 18 13:27:00 EET 2021', undefined],
+    ['torsdag den 18 november 2021', '2021-11-18'],
+    [`18 Nov 2021 ${' '.repeat(200)}`, '2021-11-18'],
+    [`18 Nov 2021 (${'x'.repeat(200)})`, undefined],
+    [`18 Nov 2021 (${'x'.repeat(186)})`, '2021-11-18'],
+  ] as const) {
+    const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+    it(`${JSON.stringify(shown)} is ${iso ?? 'no date'}`, () => {
+      assert.equal(read(text), iso);
+    });
+  }
+
+  it('says what it expected', () => {
+    for (const text of ['soon', '', 'x'.repeat(201)]) {
+      assert.throws(() => parseDate(text), { code: 'syntax', message: /expected a date\b/ });
+    }
+    assert.throws(() => parseDate('30 Feb 2021'), { message: /expected a day that exists/ });
+  });
+
   it('reads French dates with slashes', () => {
     assert.equal(read('05/06/2021 9:05', 'fr'), '2021-06-05T09:05:00+03:00');
     assert.equal(read('05/06/2021', 'fr-FI'), '2021-06-05');
+    assert.equal(read('05-06-2021', 'fr'), undefined);
+    for (const lang of ['fi', 'fro', 'x-fr', '']) assert.equal(read('05/06/2021', lang), undefined);
   });
 
   it('takes little time for hostile texts', () => {

@@ -50,6 +50,13 @@ describe('plural forms', () => {
     assert.deepEqual(plural({ text, lang }, { n: 1, title: 'a' }), filled);
     assert.deepEqual(plural({ text: 'Sulje', lang }, { n: 1 }), { text: 'Sulje', lang });
   });
+  it('are nothing where the message lacks the form', () => {
+    const message = { text: 'a{n, plural, one {b}}', lang: 'fi' };
+    assert.deepEqual(
+      [1, 2].map((n) => plural(message, { n }).text),
+      ['ab', 'a'],
+    );
+  });
   it('are checked for each language', () => {
     assert.equal(placeholders(hits('ru')), '{n}');
     assert.equal(placeholders('{title}: {n, plural, other {{x} osumaa}}'), '{n} {title} {x}');

@@ -10,6 +10,7 @@ import {
   type SiteNode,
 } from '../../src/model/index.js';
 import { withProblems } from '../support/problems.js';
+import { hasTreeData } from '../../src/model/site/has-tree-data.js';
 import { Outline } from '../../src/model/site/outline.js';
 import { sameTitles } from '../../src/model/site/same-titles.js';
 import { siteTreeFi } from '../../stories/data/site-tree.fi.js';
@@ -73,6 +74,197 @@ describe('site tree from hostile data', () => {
     assert.ok(nodes[1]?.lazyChildren instanceof Promise);
     assert.match(problems[0]?.found ?? '', /"url"/);
     assert.equal(problems.length, 1);
+  });
+
+  const read = (data: unknown): { readonly result: unknown; readonly problems: unknown } =>
+    withProblems((options) => readSiteTree(data, options));
+
+  it('is nothing if it is no list, and the problem describes what was found', () => {
+    const { proxy: revoked, revoke } = Proxy.revocable([], {});
+    revoke();
+    for (const [data, found] of [
+      [7, 'the number 7'],
+      [10n, 'the bigint 10'],
+      [true, 'the boolean true'],
+      [null, 'null'],
+      [undefined, 'undefined'],
+      [Symbol('odd'), 'symbol'],
+      [() => 1, 'function'],
+      [{}, 'an object'],
+      [revoked, 'an object'],
+      ['x'.repeat(60), `"${'x'.repeat(60)}"`],
+      ['x'.repeat(61), `"${'x'.repeat(60)}…"`],
+    ] as const) {
+      assert.deepEqual(read(data), {
+        result: [],
+        problems: [{ expected: 'a list of nodes', found }],
+      });
+    }
+  });
+
+  it('keeps the objects of nodes without a problem, on every level', () => {
+    const data = [
+      {
+        ...{ id: 'a', title: 'A', href: '/a', lang: 'sv' },
+        children: [{ title: 'B', lazyChildren: '/b.json', alternates: [] }],
+      },
+      { title: 'C', lazyChildren: () => [] },
+    ];
+    const { result: nodes, problems } = withProblems((options) => readSiteTree(data, options));
+    assert.deepEqual(problems, []);
+    assert.equal(nodes[0], data[0]);
+    assert.equal(nodes[1], data[1]);
+  });
+
+  it('keeps every field of a node that it copies', () => {
+    const fields = { id: 'a', title: 'A', href: '/a', lang: 'sv', lazyChildren: '/l.json' };
+    const children = [{ title: 'B' }];
+    assert.deepEqual(read([{ ...fields, children: [...children, 7] }]), {
+      result: [{ ...fields, children }],
+      problems: [{ expected: 'a node: an object with a title', found: 'the number 7' }],
+    });
+    assert.deepEqual(read([{ ...fields, href: ' /a ' }]).result, [fields]);
+    assert.deepEqual(read([{ title: 'A', children: [{ title: 'B', href: ' /b' }] }]).result, [
+      { title: 'A', children: [{ title: 'B', href: '/b' }] },
+    ]);
+    assert.deepEqual(read([{ title: 'A', children: [7] }]).result, [{ title: 'A' }]);
+    assert.deepEqual(read([{ title: 'A', children: [] }]).result, [{ title: 'A' }]);
+    assert.deepEqual(read([{ title: '', children: [7] }]).result, []);
+    assert.deepEqual(read([{ title: '', children: [] }, {}]).result, []);
+  });
+
+  it('leaves out fields of a wrong type, and reports those that are lost', () => {
+    assert.deepEqual(read([{ id: 7, title: ' ', href: '/a', lang: 7 }]), {
+      result: [{ title: '/a', href: '/a' }],
+      problems: [
+        { expected: 'a node with a title', found: '" "' },
+        { expected: 'a unique id', found: 'the number 7' },
+      ],
+    });
+    assert.deepEqual(read([{ id: '', title: 'A', href: null, children: null }]), {
+      result: [{ title: 'A' }],
+      problems: [{ expected: 'a unique id', found: '""' }],
+    });
+    assert.deepEqual(read([{ title: 'A', href: 7, children: 7 }, [1, 2], null]), {
+      result: [{ title: 'A' }],
+      problems: [
+        { expected: 'a web URL as href', found: 'the number 7' },
+        { expected: 'a list of nodes', found: 'the number 7' },
+        { expected: 'a node: an object with a title', found: 'a list of 2' },
+        { expected: 'a node: an object with a title', found: 'null' },
+      ],
+    });
+  });
+
+  it('takes a URL, a function or a promise as lazy children, and nothing else', () => {
+    const then = { then: () => undefined };
+    for (const lazy of ['/more.json', () => [], then]) {
+      const node = { title: '', lazyChildren: lazy };
+      assert.deepEqual(read([node]).result, [node]);
+      assert.deepEqual(read([{ title: 'A', children: lazy }]).result, [
+        { title: 'A', lazyChildren: lazy },
+      ]);
+    }
+    for (const other of [7, null, {}, true]) {
+      assert.deepEqual(read([{ title: 'A', lazyChildren: other }]).result, [{ title: 'A' }]);
+      const { result } = read([{ title: 'A', children: other }]);
+      assert.deepEqual(result, [{ title: 'A' }]);
+    }
+  });
+
+  it('reads getters once, and skips nodes that throw', () => {
+    let reads = 0;
+    const counting = {
+      get title(): string {
+        reads += 1;
+        return `Read ${String(reads)}`;
+      },
+    };
+    const inherited: unknown = Object.create(counting);
+    const [own, below] = readSiteTree([counting, inherited]);
+    const { title } = own ?? {};
+    assert.equal(own?.title, title);
+    assert.equal(below?.title, 'Read 2');
+    assert.equal(below?.title, 'Read 2');
+    const throwing = (error: unknown): object => ({
+      get title(): string {
+        throw error;
+      },
+    });
+    assert.deepEqual(read([throwing(new Error('odd')), throwing(7), { title: 'A' }]), {
+      result: [{ title: 'A' }],
+      problems: [
+        { expected: 'a node', found: '"odd"' },
+        { expected: 'a node', found: 'the number 7' },
+      ],
+    });
+  });
+
+  it('reports at most 100 problems, each once, by what was expected and found', () => {
+    const nodes = Array.from({ length: 150 }, (_, index) => ({
+      title: 'A',
+      href: `data:${String(index)}`,
+    }));
+    const { problems } = withProblems((options) => readSiteTree(nodes, options));
+    assert.equal(problems.length, 100);
+    assert.deepEqual(problems[99], { expected: 'a web URL as href', found: '"data:99"' });
+    assert.deepEqual(
+      read([
+        { title: 'A', url: 1 },
+        { title: 'B', url: 2 },
+        { title: 'C', x: 3 },
+      ]).problems,
+      [
+        { expected: 'a node of id, title, href, lang, children', found: 'a node with "url"' },
+        { expected: 'a node of id, title, href, lang, children', found: 'a node with "x"' },
+      ],
+    );
+    const shared = { title: 'S', children: [{ title: 'B' }] };
+    const loop: { title: string; children: unknown[] } = { title: 'L', children: [] };
+    loop.children.push(loop, { title: 'B' });
+    assert.deepEqual(read([shared, shared, loop]), {
+      result: [shared, { title: 'S' }, { title: 'L', children: [{ title: 'B' }] }],
+      problems: [
+        { expected: 'a tree', found: 'a branch in two places' },
+        { expected: 'a tree', found: 'a branch that contains itself' },
+      ],
+    });
+  });
+
+  it('may have 64 levels; deeper nodes join the last one', () => {
+    const treeOf = (levels: number, bottom: readonly unknown[]): readonly unknown[] => {
+      let nodes = bottom;
+      for (let level = levels - 1; level > 0; level -= 1) {
+        nodes = [{ title: String(level), children: nodes }];
+      }
+      return nodes;
+    };
+    const deepest = (nodes: readonly SiteNode[]): readonly SiteNode[] =>
+      nodes[0]?.children ? deepest(nodes[0].children) : nodes;
+    const bottom = [{ title: 'a' }, { title: 'b' }];
+    const fine = withProblems((options) => readSiteTree(treeOf(64, bottom), options));
+    assert.deepEqual(fine.problems, []);
+    assert.deepEqual(deepest(fine.result), bottom);
+    const deep = withProblems((options) => readSiteTree(treeOf(65, bottom), options));
+    assert.deepEqual(deep.problems, [{ expected: 'at most 64 levels', found: 'a tree of more' }]);
+    assert.deepEqual(deepest(deep.result), [{ title: '64' }, ...bottom]);
+    const untitled = [{ title: '', children: bottom }, { title: 'c' }];
+    assert.deepEqual(deepest(readSiteTree(treeOf(64, untitled))), [...bottom, { title: 'c' }]);
+  });
+
+  it('is rendered where an element has a tree or the URL of one', () => {
+    for (const of of [
+      { tree: [], src: '' },
+      { tree: 'text', src: undefined },
+      { tree: undefined, src: '/tree.json' },
+      { tree: null, src: '/tree.json' },
+    ]) {
+      assert.equal(hasTreeData(of), true, JSON.stringify(of));
+    }
+    for (const src of ['', undefined, null, 7]) {
+      assert.equal(hasTreeData({ tree: undefined, src }), false);
+      assert.equal(hasTreeData({ tree: null, src }), false);
+    }
   });
 
   it('agrees with its published schema', () => {
@@ -153,6 +345,27 @@ describe('pages of one title', () => {
         ['Toimiala', 'Poliisi'],
         ['Toimiala', 'Raja'],
       ],
+    );
+  });
+});
+
+describe('pages of one title that ancestors do not distinguish', () => {
+  const law = (href: string): SiteNode => ({ title: 'Laki', href });
+  const above = (tree: readonly SiteNode[]): readonly (readonly string[])[] =>
+    [...sameTitles(tree).values()].map((nodes) => nodes.map(({ title }) => title));
+
+  it('get all of them, or none on the top level', () => {
+    assert.deepEqual(above([law('/a'), law('/b')]), []);
+    assert.deepEqual(above([{ title: 'A', children: [law('/a'), law('/b')] }]), [['A'], ['A']]);
+    assert.deepEqual(above([law('/a'), { title: 'A', children: [law('/b')] }]), [['A']]);
+  });
+
+  it('are compared with the first ones of a title, however many there are', () => {
+    const tree = ['A', 'B', 'C', 'D'].map((title) => ({ title, children: [law(`/${title}`)] }));
+    assert.deepEqual(above(tree), [['A'], ['B'], ['C'], ['D']]);
+    assert.deepEqual(
+      above([...tree, { title: 'E', children: [{ title: 'A', children: [law('/e')] }] }]).slice(-1),
+      [['A', 'E']],
     );
   });
 });
@@ -268,6 +481,37 @@ describe('menus of other systems', () => {
     const keys = { title: 't.rendered', href: 'link.uri', children: 'sub.items' };
     assert.equal(shown(readSiteTree(data, { keys })), 'A – B </a> []');
   });
+  it('have titles with the common references of HTML, languages and ids', () => {
+    const title = '&amp;&lt;&gt;&quot;&apos;a&nbsp;b&#228;&unknown;';
+    const data = [
+      { name: title, locale: 'sv', nid: 7 },
+      { name: 'B', nid: 'b' },
+    ];
+    const keys = { title: 'name', lang: 'locale', id: 'nid' };
+    assert.deepEqual(readSiteTree(data, { keys }), [
+      { title: '&<>"\'a\u00a0bä&unknown;', lang: 'sv', id: '7' },
+      { title: 'B', id: 'b' },
+    ]);
+  });
+  it('have the names of this library where no others are given, and no other fields', () => {
+    const data = [{ title: 'A', href: '/a', lang: 'sv', id: 'a', children: [{ title: 'B' }] }];
+    const [node] = readSiteTree(data, { keys: { id: 'id' } });
+    assert.deepEqual(node, data[0]);
+    assert.deepEqual(readSiteTree(data, { keys: {} }), [
+      { title: 'A', href: '/a', lang: 'sv', children: [{ title: 'B' }] },
+    ]);
+    assert.deepEqual(readSiteTree({ title: 'A' }, { keys: {} }), []);
+    const { result, problems } = withProblems((options) =>
+      readSiteTree(['a', {}], { ...options, keys: {} }),
+    );
+    assert.deepEqual(result, []);
+    assert.equal(problems[0]?.found, '"a"');
+  });
+  it('may have names with full stops, which are no paths', () => {
+    const data = [{ 'a.b': 'A', a: { b: 'B' }, c: { 'd.e': '/c' }, d: { e: { f: 'sv' } } }];
+    const keys = { title: 'a.b', href: 'c.d.e', lang: 'd.e.f' };
+    assert.deepEqual(readSiteTree(data, { keys }), [{ title: 'A', href: '/c', lang: 'sv' }]);
+  });
   it('keep nodes that are each other’s parents, and report them', () => {
     const data = [
       { id: 1, up: 2, title: 'A' },
@@ -279,6 +523,11 @@ describe('menus of other systems', () => {
     );
     assert.equal(shown(result), 'A <> [B <> []], C <> []');
     assert.equal(problems.length, 2);
+    assert.deepEqual(problems, [
+      { expected: 'a parent that is not below the node', found: 'node 1 of the list' },
+      { expected: 'a parent that is not below the node', found: 'node 3 of the list' },
+    ]);
+    assert.equal(shown(readSiteTree(data, { keys: { parent: 'up' } })), shown(result));
   });
   it('are read from flat lists with the ids of parents', () => {
     const data = [

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { ensureInstalled } from '../support/install.js';
 
 /** Packages of other design systems: 210 MB, so that only the tests that need them install them. */
 const FOLDER = fileURLToPath(new URL('../foreign-stylesheets/', import.meta.url));
@@ -13,26 +13,13 @@ export interface ForeignStylesheet {
   readonly limits?: string;
 }
 
-/** Installs the packages unless they are as in the lock file; takes about 30 seconds. */
-function ensureInstalled(): void {
-  const installed = `${FOLDER}node_modules/.package-lock.json`;
-  const lock = `${FOLDER}package-lock.json`;
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
-  const args = ['ci', '--ignore-scripts', '--prefer-offline', '--prefix', FOLDER];
-  const { status } = spawnSync('npm', args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error(`npm ${args.join(' ')} failed`);
-}
-
 /** Reads a file of a package; `exports` does not list every stylesheet. */
 const inPackage = (path: string): string => readFileSync(`${FOLDER}node_modules/${path}`, 'utf8');
 
 const inTestData = (file: string): string =>
   readFileSync(new URL(`../data/${file}`, import.meta.url), 'utf8');
 
-ensureInstalled();
+ensureInstalled(FOLDER);
 
 export const FOREIGN_STYLESHEETS: readonly ForeignStylesheet[] = [
   { name: 'Bootstrap', css: inPackage('bootstrap/dist/css/bootstrap.css') },

@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
+import { mutatedFiles } from './mutated-files.js';
+import { mutationTable } from './mutation.js';
 
 const RESULTS = 'test/data/reliability.json';
 const PAGE = 'docs/reliability.md';
@@ -34,9 +36,18 @@ export async function renderReliability(): Promise<string> {
   const results = readResults();
   const text = readFileSync(PAGE, 'utf8').replace(
     /(<!-- table: (\S+) -->\n)[^]*?(?=<!-- end -->)/g,
-    (_, start: string, name: string) => `${start}\n${tableOf(results[name] ?? [])}\n\n`,
+    (_, start: string, name: string) => {
+      const table =
+        name === 'mutants' ? mutationTable(mutatedFiles()) : tableOf(results[name] ?? []);
+      return `${start}\n${table}\n\n`;
+    },
   );
   return format(text, { parser: 'markdown' });
+}
+
+/** Writes docs/reliability.md with the tables of the stored results. */
+export async function writeReliability(): Promise<void> {
+  writeFileSync(PAGE, await renderReliability());
 }
 
 /** Stores a result in place of that of the previous run, and writes docs/reliability.md. */
@@ -54,5 +65,5 @@ export async function recordReliability(
   );
   const options = { parser: 'json' };
   writeFileSync(RESULTS, await format(JSON.stringify({ ...results, [table]: rows }), options));
-  writeFileSync(PAGE, await renderReliability());
+  await writeReliability();
 }

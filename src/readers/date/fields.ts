@@ -48,7 +48,6 @@ export function zoneOffset(written: string): string | undefined {
 
 const isDay = ({ year, month, day, weekday }: DateFields): boolean => {
   const date = new Date(Date.UTC(year, month - 1, day));
-  if (year < 100) date.setUTCFullYear(year);
   return (
     date.getUTCMonth() === month - 1 &&
     date.getUTCDate() === day &&
@@ -57,9 +56,9 @@ const isDay = ({ year, month, day, weekday }: DateFields): boolean => {
 };
 
 /**
- * Writes a date as ISO 8601, without an offset where it has none.
+ * Writes a date as ISO 8601, without an offset where it has none. `readDateTime()` checks the time.
  *
- * @returns `undefined` for a day or a time that does not exist, or that is not on that day of the week
+ * @returns `undefined` for a day that does not exist, or that is not on that day of the week
  */
 export function isoText(fields: DateFields): string | undefined {
   const { year, time } = fields;
@@ -78,7 +77,6 @@ export function isoText(fields: DateFields): string | undefined {
   }
   // A leap second, which HTML does not know.
   if (second === 60 && minute === 59) second = 59;
-  if (hour > 23 || minute > 59 || second > 59) return undefined;
   const date = `${String(shownYear).padStart(4, '0')}-${two(month)}-${two(day)}`;
   return `${date}T${two(hour)}:${two(minute)}:${two(second)}${zone}`;
 }
