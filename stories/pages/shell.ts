@@ -102,8 +102,7 @@ export function body(page: Page): TemplateResult {
   const inNews = top !== undefined && samePath(top.href, news.href ?? '');
   const name = ministryName(lang);
   const media = mediaLink(lang);
-  return html`${page.crisis ?? ''}
-    <header>
+  const shell = html`<header>
       <vn-skip-link>${skipLink('sisalto', { lang })}</vn-skip-link>
       <vn-header>
         <div slot="bar">
@@ -162,6 +161,7 @@ export function body(page: Page): TemplateResult {
       >
       <p class="demo-note">${DEMO[lang]}${isAuthentic ? '' : unreviewed(lang)}</p>
     </footer>`;
+  return page.crisis ? html`${page.crisis}${shell}` : shell;
 }
 
 const withSlash = (path: string): string => (path.endsWith('/') ? path : `${path}/`);
