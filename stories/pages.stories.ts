@@ -43,13 +43,16 @@ function inLanguage(path: string, lang: Locale): Page {
   return pageAt(page.alternates?.[lang] ?? page.alternates?.['en'] ?? path);
 }
 
+/** Browsers block autofocus in a sandbox, and report it. */
+const withoutFocus = (markup: string): string => markup.replaceAll(' autofocus', '');
+
 /** What the overview of the pages shows of each. */
 const sitePages = (lang: Locale) =>
   Object.entries(PATTERN_PAGES).map(([title, path]) => {
     const page = inLanguage(path, lang);
     return {
       title,
-      frame: () => staticDocument(renderToString(body(page)), page.lang, sheets),
+      frame: () => staticDocument(withoutFocus(renderToString(body(page))), page.lang, sheets),
       data: () => codeOf([page.crisis, page.main]),
       html: () => renderToString(html`${page.crisis ?? ''}${page.main}`),
     };

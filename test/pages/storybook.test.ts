@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page, Request } from 'playwright-core';
 import { PATTERNS } from '../../scripts/lib/patterns.js';
 import { EXAMPLES } from '../../stories/examples/index.js';
+import { PATTERN_PAGES } from '../../stories/pages/pattern-pages.js';
 import { useSite, undefinedElements } from './support.js';
 
 const INDEX = new URL('../../storybook-static/index.json', import.meta.url);
@@ -115,6 +116,21 @@ async function filled(page: Page, places: string): Promise<void> {
 const letRequestsEnd = (page: Page): Promise<void> =>
   page.waitForLoadState('networkidle', { timeout: IDLE_TIMEOUT_MS }).catch(() => undefined);
 
+/** The overview of the page patterns has a frame, the data and the HTML of each. */
+async function checkSitePages(page: Page): Promise<void> {
+  const titles = Object.keys(PATTERN_PAGES);
+  await page.getByRole('heading', { name: titles.at(-1), exact: true }).waitFor();
+  assert.equal(await page.locator('iframe.learn-page').count(), titles.length);
+  const source = async (summary: string): Promise<string> => {
+    await page.getByText(summary, { exact: true }).click();
+    const code = page.locator('details', { hasText: summary }).locator('pre').first();
+    await code.waitFor();
+    return code.innerText();
+  };
+  assert.match(await source('Data: News and press releases'), /^resultList\(\{/m);
+  assert.match(await source('HTML: Contacts'), /class="vn-contact-card"/);
+}
+
 describe('Storybook', () => {
   const site = useSite();
   const idle: { page: Page; heard: () => string[] }[] = [];
@@ -211,7 +227,7 @@ describe('Storybook', () => {
 
     await page.getByLabel('Content', { exact: true }).fill('<rss><channel>');
     await page.getByRole('button', { name: 'Show', exact: true }).click();
-    await page.locator('.try-problems', { hasText: 'cannot be read' }).waitFor();
+    await page.locator('.try-problems', { hasText: 'cannot be parsed' }).waitFor();
     assert.equal(await page.evaluate(() => 'hacked' in window), false);
     // Chromium may report a request before the policy of the frame blocks it.
     const sent = requests.filter((request) => !/csp/i.test(request.failure()?.errorText ?? ''));
@@ -395,9 +411,13 @@ describe('Storybook', () => {
             (window as StorybookWindow).__STORYBOOK_PREVIEW__?.currentRender?.id === wanted,
           id,
         );
+        if (id === 'pages--docs') {
+          await checkSitePages(page);
+          return;
+        }
         // Patterns have no script, and no keys of their own.
         const name = id.startsWith('patterns-') ? 'Styles' : 'Keyboard';
-        await page.getByRole('heading', { name }).waitFor();
+        await page.getByRole('heading', { name, exact: true }).waitFor();
         if (id.startsWith('elements-')) {
           const version = page.getByRole('heading', { name: 'Version 0.1.0' });
           assert.equal(await page.locator('.learn-sample iframe[srcdoc]').count(), 2);
