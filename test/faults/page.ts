@@ -17,6 +17,27 @@ const BODY = `
     ${LIST}</vn-sitemap-tree>
   <vn-sitemap-tree id="data" tree='[{"title":"Yksi","href":"#yksi"}]'></vn-sitemap-tree></main>`;
 
+/** Timers of the time limit, which passes when the test says so. */
+const CLOCK = `
+  const timeLimits = new Map();
+  const { setTimeout, clearTimeout } = globalThis;
+  globalThis.setTimeout = (callback, delay, ...values) => {
+    if (!(delay >= 10_000)) return setTimeout(callback, delay, ...values);
+    const timer = -1 - timeLimits.size;
+    timeLimits.set(timer, () => callback(...values));
+    return timer;
+  };
+  globalThis.clearTimeout = (timer) => {
+    if (timeLimits.has(timer)) timeLimits.set(timer, () => {});
+    else clearTimeout(timer);
+  };
+  globalThis.passTimeLimit = () => {
+    for (const [timer, callback] of [...timeLimits]) {
+      timeLimits.set(timer, () => {});
+      callback();
+    }
+  };`;
+
 /** Head of a page that forbids one of the files. */
 function declarations({ failure, file }: Case, files: readonly string[]): string {
   if (failure === 'refused by policy') {
@@ -43,14 +64,14 @@ function declarations({ failure, file }: Case, files: readonly string[]): string
 /** A page with every element, in which one file fails. */
 export const pageOf = (one: Case, files: readonly string[]): string => `<!doctype html>
 <html lang="fi"><head><meta charset="utf-8"><title>Sivu</title>
-<script>
+<script>{${CLOCK}
   globalThis.problems = [];
   globalThis.warnings = [];
   addEventListener('error', (event) => problems.push('error: ' + event.message));
   addEventListener('unhandledrejection', (event) => problems.push('rejection: ' + event.reason));
   console.warn = (text) => warnings.push(String(text));
   Object.defineProperty(navigator, 'languages', { get: () => ['sv'] });
-</script>
+}</script>
 ${declarations(one, files)}
 <link rel="stylesheet" href="vn-elements.css">
 <script type="module" src="vn-elements.bundle.dev.js"></script></head><body>${BODY}</body></html>`;

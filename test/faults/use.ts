@@ -5,20 +5,33 @@ export interface Outcome {
   readonly warnings: readonly string[];
 }
 
+/** What a page must know of its case. */
+export interface Use {
+  /** Whether the file fails from the second use on. */
+  readonly isBrokenBetween: boolean;
+  /** Whether the failure must be logged. */
+  readonly isWarningExpected: boolean;
+  /** Whether the file is never answered: the page's time limit passes while it is used. */
+  readonly isUnanswered: boolean;
+}
+
 /**
  * Uses every element of the page twice, as a visitor does. It runs in the page, so that it needs
  * nothing of the program that drives the browser.
- *
- * @param isBrokenBetween the file fails from the second use on
- * @param isWarningExpected whether to wait for a warning
  */
-export async function usePage(
-  isBrokenBetween: boolean,
-  isWarningExpected: boolean,
-): Promise<Outcome> {
-  const { problems, warnings } = globalThis as unknown as {
+export async function usePage({
+  isBrokenBetween,
+  isWarningExpected,
+  isUnanswered,
+}: Use): Promise<Outcome> {
+  const STEP_MS = 50;
+  const MAX_WAIT_MS = 20_000;
+  /** A visitor waits for one time limit, not for several. */
+  const LIMIT_PASSES_AFTER_MS = 500;
+  const { problems, warnings, passTimeLimit } = globalThis as unknown as {
     readonly problems: string[];
     readonly warnings: string[];
+    readonly passTimeLimit: () => void;
   };
   const one = <Type extends HTMLElement = HTMLElement>(selector: string): Type => {
     const found = document.querySelector<Type>(selector);
@@ -26,10 +39,13 @@ export async function usePage(
     return found;
   };
   const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-  /** Waits until something is true; reports it if it does not become true. */
-  const expectSoon = async (what: string, isTrue: () => boolean): Promise<void> => {
-    for (let times = 0; times < 800 && !isTrue(); times += 1) await wait(50);
-    if (!isTrue()) problems.push(what);
+  /** Waits until something is true; throws what is wrong if it does not become true. */
+  const expectSoon = async (wrong: string, isTrue: () => boolean): Promise<void> => {
+    for (let waited = 0; !isTrue(); waited += STEP_MS) {
+      if (waited > MAX_WAIT_MS) throw new Error(wrong);
+      if (isUnanswered && waited === LIMIT_PASSES_AFTER_MS) passTimeLimit();
+      await wait(STEP_MS);
+    }
   };
   const key = (target: Element, name: string): KeyboardEvent => {
     const event = new KeyboardEvent('keydown', {
@@ -73,7 +89,12 @@ export async function usePage(
   };
   const useTree = async (): Promise<void> => {
     const tree = one('#author');
-    if (!tree.matches(':defined')) return;
+    const isDefined = (): boolean => tree.matches(':defined');
+    await expectSoon(
+      'a tree that is not defined, without a warning',
+      () => isDefined() || warnings.some((warning) => warning.includes('its code to load')),
+    );
+    if (!isDefined()) return;
     const input = one<HTMLInputElement>('#author input');
     const status = one('#author [role=status]');
     input.focus();
@@ -93,7 +114,11 @@ export async function usePage(
     first?.focus();
     if (first && key(first, 'ArrowDown').defaultPrevented && document.activeElement === first)
       problems.push('a swallowed key in the tree');
-    await (tree as HTMLElement & { reveal: (url: string) => Promise<boolean> }).reveal('#muu');
+    let isRevealed = false;
+    void (tree as HTMLElement & { reveal: (url: string) => Promise<boolean> })
+      .reveal('#muu')
+      .then(() => (isRevealed = true));
+    await expectSoon('a method that never returns', () => isRevealed);
     const data = one('#data');
     await expectSoon('an empty region', () => Boolean(data.shadowRoot?.textContent?.trim()));
   };
@@ -107,13 +132,17 @@ export async function usePage(
     await useTree();
   };
 
-  for (let times = 0; times < 100 && !customElements.get('vn-footer'); times += 1) await wait(20);
-  await usePageOnce();
-  if (isBrokenBetween) await fetch('break');
-  await usePageOnce();
-  await wait(50);
-  for (let times = 0; isWarningExpected && times < 100 && warnings.length === 0; times += 1)
-    await wait(50);
+  try {
+    await expectSoon('no elements', () => customElements.get('vn-footer') !== undefined);
+    await usePageOnce();
+    if (isBrokenBetween) await fetch('break');
+    dispatchEvent(new Event('online'));
+    await usePageOnce();
+    await wait(STEP_MS);
+    if (isWarningExpected) await expectSoon('no warning', () => warnings.length > 0);
+  } catch (error) {
+    problems.push((error as Error).message);
+  }
   if (links() !== before.links) problems.push('a lost or changed link');
   if (!text().includes(before.text.trim()))
     problems.push(`lost text: ${text().trim().slice(0, 900)}`);

@@ -14,6 +14,9 @@ import type { Trees } from './trees.js';
  */
 const ANNOUNCE_DELAY_MS = 600;
 
+/** How long a visitor who has waited for a failure waits for its text in the right language. */
+const FAILURE_DELAY_MS = 1000;
+
 type Report = typeof import('./behaviour/report.lazy.js');
 
 /** What the buttons above a tree do: the value of `data-vn-action`. */
@@ -98,11 +101,16 @@ export class Tools {
 
   /** To be called when the tools have been rendered, perhaps in another language. */
   renderStatus(isNew = false): void {
+    const showFailed = (): void => {
+      const region = this.#status === 'failed' && this.#region();
+      if (region) showFailure(this.#host, region);
+    };
+    const timer = setTimeout(showFailed, FAILURE_DELAY_MS);
     void this.#report((report) =>
       report.renderStatus(this.#host, this.#region, () => this.#status, isNew),
     ).then((isReported) => {
-      const region = isReported || this.#status !== 'failed' ? undefined : this.#region();
-      if (region) showFailure(this.#host, region);
+      clearTimeout(timer);
+      if (!isReported) showFailed();
     });
   }
 
