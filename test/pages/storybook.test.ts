@@ -119,7 +119,7 @@ const letRequestsEnd = (page: Page): Promise<void> =>
 /** The overview of the page patterns has a frame, the data and the HTML of each. */
 async function checkSitePages(page: Page): Promise<void> {
   const titles = Object.keys(PATTERN_PAGES);
-  await page.getByRole('heading', { name: titles.at(-1), exact: true }).waitFor();
+  await page.getByRole('heading', { name: titles.at(-1) ?? '', exact: true }).waitFor();
   assert.equal(await page.locator('iframe.learn-page').count(), titles.length);
   const source = async (summary: string): Promise<string> => {
     await page.getByText(summary, { exact: true }).click();
