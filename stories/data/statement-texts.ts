@@ -1,6 +1,8 @@
 import type { SiteLanguage } from './error-texts.js';
 
 interface StatementTexts {
+  /** The title of the page where it has a soft hyphen: Chromium has no Finnish dictionary. */
+  readonly heading?: string;
   readonly scope: string;
   readonly status: string;
   readonly statusText: string;
@@ -21,9 +23,10 @@ interface StatementTexts {
  */
 export const STATEMENT_TEXTS: Readonly<Record<SiteLanguage, StatementTexts>> = {
   fi: {
+    heading: 'Saavutettavuus\u00ADseloste',
     scope:
       'Tämä seloste koskee VN Elements -kirjaston esittelysivustoa. Sivusto ei ole minkään viranomaisen palvelu, joten laki digitaalisten palvelujen tarjoamisesta (306/2019) ei velvoita sitä; seloste noudattaa silti lain mallia.',
-    status: 'Vaatimustenmukaisuustilanne',
+    status: 'Vaatimustenmukaisuus\u00ADtilanne',
     statusText:
       'Sivusto täyttää WCAG 2.2 -ohjeiston A- ja AA-tason vaatimukset osittain. Etusivut, tiedotteet, uutisluettelo, sivukartta, hakusivu ja tämä seloste tarkistetaan ohjelmallisesti; sisällöttömiä sivuja ei tarkisteta yksitellen.',
     content: 'Ei-saavutettava sisältö',

@@ -26,7 +26,7 @@ function statement(lang: SiteLanguage): Page {
     lang,
     title,
     alternates: PATHS,
-    main: html`<h1>${title}</h1>
+    main: html`<h1>${texts.heading ?? title}</h1>
       <p>${texts.scope}</p>
       <h2>${texts.status}</h2>
       <p>${texts.statusText}</p>
