@@ -13,6 +13,9 @@ import { sharedBrowser } from './support.js';
 // The accessibility tree of each example, compared with a golden file. `VN_UPDATE_GOLDEN=1` writes
 // them: read each change before you commit it.
 
+/** As in `src/dom/announce.ts`. Announcements stay, however long the browser takes for a tree. */
+const ANNOUNCEMENT_LIFETIME_MS = 3000;
+
 /** How long a tree may take to become that of the golden file. */
 const TREE_TIMEOUT_MS = 10_000;
 
@@ -71,6 +74,11 @@ describe('the accessibility tree of an example', { concurrency: 2 }, () => {
         viewport: { width: 1280, height: 900 },
       });
       await context.addInitScript({ content: 'globalThis.__name ??= (f) => f;' });
+      await context.addInitScript((lifetime) => {
+        const start = window.setTimeout.bind(window);
+        window.setTimeout = ((handler: TimerHandler, delay?: number, ...rest: unknown[]) =>
+          delay === lifetime ? 0 : start(handler, delay, ...rest)) as typeof window.setTimeout;
+      }, ANNOUNCEMENT_LIFETIME_MS);
       return context;
     };
     scripted = await createContext(true);
