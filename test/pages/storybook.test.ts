@@ -122,7 +122,8 @@ async function checkSitePages(page: Page): Promise<void> {
   await page.getByRole('heading', { name: titles.at(-1) ?? '', exact: true }).waitFor();
   assert.equal(await page.locator('iframe.learn-page').count(), titles.length);
   const source = async (summary: string): Promise<string> => {
-    await page.getByText(summary, { exact: true }).click();
+    // A click right after scrolling may reach a frame instead.
+    await page.getByText(summary, { exact: true }).press('Enter');
     const code = page.locator('details', { hasText: summary }).locator('pre').first();
     await code.waitFor();
     return code.innerText();
