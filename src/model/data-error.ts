@@ -23,7 +23,7 @@ const MAX_PATH = 60;
 function faultIn(call: Call, all: object): string {
   let left = MAX_CALLS;
   const search = (value: unknown, replace: Replace, path: string): string => {
-    let inner = path;
+    let inner = path.slice(0, -1);
     try {
       // A text is usually as it should be, even if the call succeeds without it.
       for (const isText of [false, true]) {

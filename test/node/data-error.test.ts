@@ -124,6 +124,18 @@ describe('the field with the fault', () => {
     );
   });
 
+  it('is data that throws whatever is read from it', () => {
+    const data = new Proxy({} as Page, {
+      ownKeys() {
+        throw new Error('Cannot be read');
+      },
+    });
+    assert.equal(
+      fieldOf(() => titleOf(data)),
+      'data',
+    );
+  });
+
   it('is searched with at most 200 calls, in data of any size', () => {
     let calls = 0;
     const call = guarded((list: readonly string[]) => {

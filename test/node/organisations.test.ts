@@ -127,7 +127,7 @@ describe('the name and the URL of an organisation', () => {
     for (const lang of ['fi', '', undefined]) {
       assert.deepEqual(nameIn(one, lang), { name: 'One', lang: 'en' });
     }
-    for (const lang of ['fi', undefined]) assert.equal(hrefIn(one, lang), '/');
+    for (const lang of ['fi', '', undefined]) assert.equal(hrefIn(one, lang), '/');
     assert.equal(hrefIn(one, 'sv'), '/sv/');
     assert.equal(hrefIn({ ...one, hrefs: undefined }, 'sv'), '/');
   });

@@ -37,7 +37,7 @@ export function nameIn({ names, key }: Organisation, locale: string | undefined)
 
 /** The URL in a language, else that of the whole site. */
 export const hrefIn = ({ href, hrefs }: Organisation, locale: string | undefined): string =>
-  (locale && ownValue(hrefs ?? {}, locale)) ?? href;
+  ownValue(hrefs ?? {}, locale ?? '') ?? href;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

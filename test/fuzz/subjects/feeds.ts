@@ -86,6 +86,11 @@ export const feedsSubject = ({ feed }: Texts): Subject<string> => ({
       is: ({ what }, xml) => what === 'title' && DROPPED_IN_TITLE.test(xml),
     },
     {
+      why: 'In the title of a feed, a `<` ends an unfinished tag, which stays text',
+      is: ({ what }, xml) =>
+        what === 'title' && /(?:<|&lt;|&#0*60;|&#x0*3c;)[a-z][^\s<>&]*(?:<|&lt;)/i.test(xml),
+    },
+    {
       why: 'In Atom, a title with a type other than text or HTML, such as `image/png`, is ignored',
       is: ({ what, ours: own }, xml) =>
         what === 'title' &&

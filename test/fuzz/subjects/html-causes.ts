@@ -96,6 +96,14 @@ export const causes: readonly Cause[] = [
     without: (html) => withoutUnpaired(html, REPLACED),
   },
   {
+    why: 'A block that is not closed in an `<object>` continues after it',
+    only: 'moved',
+    without: (html) =>
+      html.replace(/<(object|applet)(?=[\s/>])[^]*?<\/\1\s*>/gi, (whole) =>
+        withoutUnpaired(whole, 'h[1-6]|p|blockquote|figure|li|dt|dd'),
+      ),
+  },
+  {
     why: 'An end tag may close a block of another name (`<form>…</section>`), which begins a new line',
     only: 'moved',
     without: (html) => withoutUnpaired(html, DIVISIONS),
