@@ -14,6 +14,7 @@ import { settled, useSite } from './support.js';
 
 /** High enough that few things have to be scrolled to be hit. */
 const HEIGHT_PX = 20_000;
+const THEMES = new URL('../../dist/themes/', import.meta.url);
 
 const examplesIn = (lang: Locale): ReadonlyMap<string, string> =>
   new Map(
@@ -86,6 +87,23 @@ describe('all examples', { concurrency: 1 }, () => {
       assert.deepEqual(found, [], `at ${String(width)} px with text of ${textSize}${colours}`);
     }
     await page.emulateMedia({ forcedColors: 'none' });
+  });
+
+  it('have focus rings that cover no text in any theme', async () => {
+    await open('fi');
+    await resize(360, HEIGHT_PX);
+    for (const theme of readdirSync(THEMES)) {
+      const style = await page.addStyleTag({
+        content: readFileSync(new URL(theme, THEMES), 'utf8'),
+      });
+      await page.keyboard.press('Tab');
+      const found = await page.evaluate(async () => [
+        ...geometry.ringsOverText(document),
+        ...(await geometry.inEachMenu((menu) => geometry.ringsOverText(menu))),
+      ]);
+      assert.deepEqual(found, [], theme);
+      await style.evaluate((node) => (node as Element).remove());
+    }
   });
 
   it('have a role and a name on each scroll container', async () => {
