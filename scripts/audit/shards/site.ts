@@ -2,13 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import '../../../src/bundles/catalogues.js';
+import { renderToString } from '../../../src/markup/index.js';
 import { CONTACT_PATHS } from '../../../stories/data/contact-paths.js';
-import { FEEDBACK_PATHS } from '../../../stories/pages/feedback.js';
+import { SITE_LANGUAGES } from '../../../stories/data/error-texts.js';
+import { errorPage, FEEDBACK_PATHS, feedbackData } from '../../../stories/pages/feedback.js';
 import { SEARCH_PATHS } from '../../../stories/pages/search-form.js';
 import { searchEntries } from '../../../stories/pages/search-index.js';
 import { samePath } from '../../../stories/pages/shell.js';
 import { SITEMAP_PATHS } from '../../../stories/pages/site-pages.js';
 import { attribute, elements, named } from '../../../test/support/parsed-html.js';
+import { unidentifiedErrors, unjudgedErrors, withoutPurpose } from '../form-criteria.js';
 import { ROOT, type Check } from '../record.js';
 import {
   inconsistentHelp,
@@ -37,9 +40,39 @@ const HELP: readonly string[] = [...Object.values(CONTACT_PATHS), ...Object.valu
 const STEP =
   /\/(?:\d{3}\.html|\d+\/|(?:many|one|none|monta-tulosta|yksi-tulos|ei-tuloksia|errors|thanks|virheet|kiitos|emergency|vaaratiedote)\/)$/;
 
-/** The criteria that concern the pages of the site together, on the built demonstration site. */
+/** Labels of fields about the visitor, and the token that states their purpose. */
+const PURPOSES = [
+  [/^(?:Nimi|Namn|Name)\b/, 'name'],
+  [/^(?:Sähköposti|E-post|Email)/, 'email'],
+  [/^(?:Puhelin|Telefon|Phone)/, 'tel'],
+] as const;
+
+/** Errors that a person has read: each says what to enter or select, and in which form. */
+const JUDGED_ERRORS: readonly string[] = [
+  'Valitse, mitä palautteesi koskee',
+  'Kirjoita palaute',
+  'Kirjoita sähköpostiosoite muodossa nimi@example.com',
+  'Välj vad din respons gäller',
+  'Skriv din respons',
+  'Skriv e-postadressen i formen namn@example.com',
+  'Select what your feedback is about',
+  'Enter your feedback',
+  'Enter an email address in the format name@example.com',
+];
+
+/** The feedback form with an error in each field that can have one. */
+const formsWithErrors = (): readonly BuiltPage[] =>
+  SITE_LANGUAGES.map((lang) => {
+    const sent = new URLSearchParams({ sahkoposti: 'nimi@example' });
+    const { path, main } = errorPage(lang, feedbackData(lang, sent));
+    const all = elements(parse(`<main>${renderToString(main)}</main>`));
+    return { path, lang, all };
+  });
+
+/** The criteria that concern the pages of the site together and its forms, on the built demonstration site. */
 export function siteChecks(): readonly Check[] {
   const pages = readBuiltPages();
+  const forms = [...pages, ...formsWithErrors()];
   const found = searchEntries().map(({ href }) => href);
   const problems = {
     'multiple-ways': withOneWay(pages, {
@@ -54,6 +87,9 @@ export function siteChecks(): readonly Check[] {
       pages,
       (href) => href.startsWith('tel:') || HELP.some((path) => samePath(href, path)),
     ),
+    'error-identification': unidentifiedErrors(forms),
+    'error-suggestion': unjudgedErrors(forms, (text) => JUDGED_ERRORS.includes(text)),
+    'input-purpose': withoutPurpose(forms, PURPOSES),
   };
   return Object.entries(problems).map(([name, all]) => ({
     id: `site:${name}`,
