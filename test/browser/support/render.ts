@@ -107,6 +107,20 @@ async function stageWithoutScript(
   };
 }
 
+/** Requests whose answer has not been read. */
+let pendingRequests = 0;
+const { fetch: send } = globalThis;
+globalThis.fetch = async (...request) => {
+  pendingRequests += 1;
+  try {
+    const response = await send(...request);
+    await response.clone().arrayBuffer();
+    return response;
+  } finally {
+    pendingRequests -= 1;
+  }
+};
+
 interface Updating extends Element {
   readonly updateComplete: Promise<boolean>;
 }
@@ -133,10 +147,13 @@ export async function settled(root: ParentNode): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 5));
     const after = sizes();
     const changing = hosts.filter((_, index) => before[index] !== after[index]);
-    quiet = changing.length === 0 ? quiet + 1 : 0;
+    quiet = changing.length === 0 && pendingRequests === 0 ? quiet + 1 : 0;
     if (quiet < QUIET_TURNS && performance.now() > deadline) {
       const names = changing.map(({ localName }) => localName).join(', ');
-      throw new Error(`Not settled within ${String(SETTLE_TIMEOUT_MS / 1000)} s: ${names}`);
+      const requests = `${String(pendingRequests)} requests`;
+      throw new Error(
+        `Not settled within ${String(SETTLE_TIMEOUT_MS / 1000)} s: ${names || requests}`,
+      );
     }
   }
 }
