@@ -108,11 +108,14 @@ function documentOf(title: string, titleLang: string, lang: string, content: Tem
   const patterns = patternStylesIn(body).map(
     (name) => `<link rel="stylesheet" href="/vn/patterns/${name}.css">\n`,
   );
+  const sections = /class="(?:section|small-print)"/.test(body)
+    ? '<link rel="stylesheet" href="/sections.css">\n'
+    : '';
   return `<!doctype html>
 <html lang="${lang}">
 <head>
 ${HEAD}
-${patterns.join('')}<title lang="${titleLang}">${escape(title)}</title>
+${patterns.join('')}${sections}<title lang="${titleLang}">${escape(title)}</title>
 </head>
 <body>
 ${body}
