@@ -26,8 +26,9 @@ const written = ({ text, lang }: Phrase): string => (lang ? `${text} [${lang}]` 
 
 const transcriptText = (transcript: Transcript): string =>
   transcript
-    .map(([command, phrases]) => `${command}: ${phrases.map(written).join(' | ')}\n`)
-    .join('');
+    .map(([command, phrases]) => `${command}: ${phrases.map(written).join(' | ')}`.trimEnd())
+    .join('\n')
+    .concat('\n');
 
 /** Everything that was spoken, without what differs from run to run. */
 const spoken = (transcript: Transcript): string =>
