@@ -48,6 +48,8 @@ describe('language tags', () => {
     assert.equal(lookup('x-fi', ['x']), undefined);
     assert.equal(lookup('en-a-fi', ['en-a', 'en']), 'en');
     assert.equal(lookup('en-ab-fi', ['en-a', 'en-ab']), 'en-ab');
+    assert.equal(lookup('zh-Hant-TW', ['zh', 'ca-valencia']), 'zh');
+    assert.equal(lookup('sv_FI', ['SV_FI', 'sv_FI']), 'sv_FI');
   });
   for (const [written, tag] of [
     ['FI_fi', 'fi-FI'],

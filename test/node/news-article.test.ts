@@ -81,6 +81,8 @@ describe('a release as linked data', () => {
       { title: 'c', href: '/c', type: 'video/mp4' },
       { title: 'd', href: '/d', type: 'application/x-image/png' },
       { title: 'e', href: '/e' },
+      { title: 'f', href: '/f', type: 'application/x-audio/mpeg' },
+      { title: 'g', href: '/g', type: 'application/x-video/mp4' },
     ];
     const found = newsArticleJsonLd({ lang: 'fi', headline: 'O', attachments }, { base: BASE_URL });
     const { associatedMedia } = found as { associatedMedia: readonly Record<string, unknown>[] };
@@ -92,6 +94,8 @@ describe('a release as linked data', () => {
         ['VideoObject', `${BASE_URL}c`, undefined],
         ['MediaObject', `${BASE_URL}d`, undefined],
         ['MediaObject', `${BASE_URL}e`, undefined],
+        ['MediaObject', `${BASE_URL}f`, undefined],
+        ['MediaObject', `${BASE_URL}g`, undefined],
       ],
     );
     assert.deepEqual(

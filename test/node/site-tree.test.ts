@@ -13,6 +13,7 @@ import { withProblems } from '../support/problems.js';
 import { hasTreeData } from '../../src/model/site/has-tree-data.js';
 import { Outline } from '../../src/model/site/outline.js';
 import { sameTitles } from '../../src/model/site/same-titles.js';
+import { readSiteTreeInSteps } from '../../src/model/site/site-tree.js';
 import { siteTreeFi } from '../../stories/data/site-tree.fi.js';
 
 const flat = (nodes: readonly SiteNode[]): readonly SiteNode[] =>
@@ -127,6 +128,11 @@ describe('site tree from hostile data', () => {
     assert.deepEqual(read([{ title: 'A', children: [{ title: 'B', href: ' /b' }] }]).result, [
       { title: 'A', children: [{ title: 'B', href: '/b' }] },
     ]);
+    const inner = { title: 'B', children: [{ title: 'C', children: [{ title: 'D' }] }] };
+    assert.deepEqual(read([{ title: 'A', href: ' /a', children: [inner, inner.children[0]] }]), {
+      result: [{ title: 'A', href: '/a', children: [inner, { title: 'C' }] }],
+      problems: [{ expected: 'a tree', found: 'a branch in two places' }],
+    });
     assert.deepEqual(read([{ title: 'A', children: [7] }]).result, [{ title: 'A' }]);
     assert.deepEqual(read([{ title: 'A', children: [] }]).result, [{ title: 'A' }]);
     assert.deepEqual(read([{ title: '', children: [7] }]).result, []);
@@ -141,6 +147,7 @@ describe('site tree from hostile data', () => {
         { expected: 'a unique id', found: 'the number 7' },
       ],
     });
+    assert.deepEqual(read([{ title: 'A', lang: 7 }]).result, [{ title: 'A' }]);
     assert.deepEqual(read([{ id: '', title: 'A', href: null, children: null }]), {
       result: [{ title: 'A' }],
       problems: [{ expected: 'a unique id', found: '""' }],
@@ -250,6 +257,12 @@ describe('site tree from hostile data', () => {
     assert.deepEqual(deepest(deep.result), [{ title: '64' }, ...bottom]);
     const untitled = [{ title: '', children: bottom }, { title: 'c' }];
     assert.deepEqual(deepest(readSiteTree(treeOf(64, untitled))), [...bottom, { title: 'c' }]);
+  });
+
+  it('pauses after every 500 nodes', () => {
+    const pauses = (length: number): number =>
+      [...readSiteTreeInSteps(Array.from({ length }, () => ({ title: 'A' })))].length;
+    assert.deepEqual([499, 500, 1000, 1499].map(pauses), [0, 1, 2, 2]);
   });
 
   it('is rendered where an element has a tree or the URL of one', () => {
@@ -537,7 +550,9 @@ describe('menus of other systems', () => {
       { nid: 4, pid: 9, label: 'D' },
     ];
     const keys = { id: 'nid', parent: 'pid', title: 'label' };
-    assert.equal(shown(readSiteTree(data, { keys })), 'A <> [B <> [C <> []]], D <> []');
+    const nodes = readSiteTree(data, { keys });
+    assert.equal(shown(nodes), 'A <> [B <> [C <> []]], D <> []');
+    assert.deepEqual(nodes[1], { title: 'D' });
   });
   it('leave entries without a page out of the JSON-LD of breadcrumbs', () => {
     const data = breadcrumbsJsonLd(
