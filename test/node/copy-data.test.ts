@@ -35,6 +35,31 @@ test('a copy that is used again counts with its levels', () => {
   assert.equal(problems.length, 1);
 });
 
+test('an object that is used again is copied once', () => {
+  let reads = 0;
+  const shared = {
+    get title() {
+      reads += 1;
+      return 'a';
+    },
+  };
+  const { copy, problems } = copied([shared, shared]);
+  const [first, second] = copy as readonly unknown[];
+  assert.deepEqual([first, problems, reads], [{ title: 'a' }, [], 1]);
+  assert.equal(first, second);
+});
+
+test('data of up to 100,000 objects is copied whole, each place of an object counted', () => {
+  const many = Array.from({ length: 99_999 }, () => ({}));
+  const { copy, problems } = copied(many);
+  assert.deepEqual([(copy as readonly object[]).filter(Boolean).length, problems], [99_999, []]);
+  const more = copied([...many, { a: 1 }]);
+  assert.equal((more.copy as readonly object[]).filter(Boolean).length, 99_999);
+  assert.equal(more.problems.length, 1);
+  const wide = Array.from({ length: 49_999 }, () => 1).map(() => ({}));
+  assert.equal(copied([wide, wide]).problems.length, 1);
+});
+
 test('the order of fields does not decide whether levels count', () => {
   const shared = chain(100);
   const { copy, problems } = copied({

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { DataError, footer, pagination, sideNavigation } from '../../src/markup/index.js';
 import { guarded } from '../../src/model/data-error.js';
 import * as model from '../../src/model/index.js';
+import * as readers from '../../src/readers/index.js';
 
 const fieldOf = (call: () => unknown): unknown => {
   try {
@@ -93,7 +94,9 @@ describe('the field with the fault', () => {
       fieldOf(() => named({}, undefined as never)),
       'options',
     );
-    const shown = guarded((_: unknown, { lang }: { readonly lang: string }) => new Intl.Locale(lang));
+    const shown = guarded(
+      (_: unknown, { lang }: { readonly lang: string }) => new Intl.Locale(lang),
+    );
     assert.equal(
       fieldOf(() => shown({}, undefined as never)),
       'options',
@@ -267,4 +270,34 @@ describe('errors of functions for data', () => {
       );
     });
   }
+});
+
+describe('errors of parsers', () => {
+  const parsers: readonly (readonly [keyof typeof readers, string])[] = [
+    ['parseDate', 'text'],
+    ['parseSitemap', 'source'],
+    ['parseSiteTree', 'json'],
+    ['parseXml', 'text'],
+    ['xmlText', 'element'],
+  ];
+  for (const [name, field] of parsers) {
+    it(`${name}() names its ${field}`, () => {
+      const parse = readers[name] as (value: unknown) => unknown;
+      assert.equal(
+        fieldOf(() => parse(Symbol('odd'))),
+        field,
+      );
+    });
+  }
+
+  it('name the parameters where the parser is asynchronous, or a generator', async () => {
+    await assert.rejects(readers.decodeSource(null as never), {
+      name: 'DataError',
+      field: 'source or options',
+    });
+    assert.throws(() => [...readers.parseXmlEvents(7 as never)], {
+      name: 'DataError',
+      field: 'text or options',
+    });
+  });
 });

@@ -213,7 +213,8 @@ describe('a response', () => {
     it(`with the status ${String(status)} is an error`, async () => {
       await assert.rejects(
         decodeSource(new Response('', { status, statusText })),
-        (error) => error instanceof ParseError && error.code === 'kind' && error.message === message,
+        (error) =>
+          error instanceof ParseError && error.code === 'kind' && error.message === message,
       );
     });
   }

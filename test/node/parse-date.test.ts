@@ -180,7 +180,17 @@ describe('parseDate', () => {
     });
   }
 
-  for (const zone of ['+2400', '+0260', '+99', '[Europe/Stockholm]', '[+02:00', 'XYZ', 'IST', 'A', '+2:3']) {
+  for (const zone of [
+    '+2400',
+    '+0260',
+    '+99',
+    '[Europe/Stockholm]',
+    '[+02:00',
+    'XYZ',
+    'IST',
+    'A',
+    '+2:3',
+  ]) {
     it(`leaves a date with the zone ${zone} as text`, () => {
       for (const text of [`18 Nov 2021 13:27 ${zone}`, `2021-11-18T13:27 ${zone}`]) {
         assert.throws(() => parseDate(text), { code: 'syntax', message: /expected a date\b/ });

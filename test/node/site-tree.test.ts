@@ -80,7 +80,16 @@ describe('site tree from hostile data', () => {
   const read = (data: unknown): { readonly result: unknown; readonly problems: unknown } =>
     withProblems((options) => readSiteTree(data, options));
 
+  it('may be empty', () => {
+    assert.deepEqual(read([]), { result: [], problems: [] });
+  });
+
   it('is nothing if it is no list, and the problem describes what was found', () => {
+    const endless = new Proxy([], {
+      get() {
+        throw new Error('Cannot be read');
+      },
+    });
     const { proxy: revoked, revoke } = Proxy.revocable([], {});
     revoke();
     for (const [data, found] of [
@@ -93,6 +102,7 @@ describe('site tree from hostile data', () => {
       [() => 1, 'function'],
       [{}, 'an object'],
       [revoked, 'an object'],
+      [endless, 'an object'],
       ['x'.repeat(60), `"${'x'.repeat(60)}"`],
       ['x'.repeat(61), `"${'x'.repeat(60)}…"`],
     ] as const) {
@@ -307,6 +317,13 @@ describe('trail', () => {
     );
   });
 
+  it('skips what is no node, and URLs that are no texts', () => {
+    const page = { title: 'a', href: '/a/' };
+    const odd = [undefined, null, 7, 'b', { title: 'c', href: 7 }, page] as never;
+    assert.deepEqual(trail(odd, '/a/'), [page]);
+    assert.deepEqual(trail(odd, '/7'), []);
+  });
+
   const tree: SiteNode[] = [
     { title: 'front', href: '/' },
     { title: 'a', href: '/fi/a/', children: [{ title: 'ä', href: '/fi/a/Ä-b' }] },
@@ -340,6 +357,12 @@ describe('pages of one title', () => {
     const distinguished = sameTitles(tree);
     assert.deepEqual(
       [...distinguished.values()].map((above) => above.map(({ title }) => title)),
+      [['Poliisi'], ['Raja']],
+    );
+    assert.deepEqual(
+      [...sameTitles([{ title: 'Ministeriö', children: tree }]).values()].map((above) =>
+        above.map(({ title }) => title),
+      ),
       [['Poliisi'], ['Raja']],
     );
     assert.equal(sameTitles([law('/x'), { title: 'y', children: [law('/x')] }]).size, 0);
@@ -380,6 +403,15 @@ describe('pages of one title that ancestors do not distinguish', () => {
       above([...tree, { title: 'E', children: [{ title: 'A', children: [law('/e')] }] }]).slice(-1),
       [['A', 'E']],
     );
+    const below = (title: string): SiteNode => ({
+      title,
+      children: [{ title: 'B', children: [law(`/${title}`)] }],
+    });
+    assert.deepEqual(above([{ title: 'A', children: [law('/a')] }, below('X'), below('Y')]), [
+      ['A'],
+      ['B', 'X'],
+      ['B', 'Y'],
+    ]);
   });
 });
 
@@ -434,6 +466,30 @@ describe('matches of the filter', () => {
     ]);
     assert.deepEqual(outline.ends, [2, 2, 3]);
     assert.deepEqual(outline.parents, [-1, 0, -1]);
+    assert.deepEqual(outline.find('ämuu', 'fi'), []);
+  });
+
+  it('knows the parents, the levels and the ends of branches before and after the last entry', () => {
+    const outline = new Outline();
+    for (const level of [1, 2, 3, 2, 3, 3]) outline.add('a', 'fi', level);
+    assert.deepEqual(outline.parents, [-1, 0, 1, 0, 3, 3]);
+    assert.deepEqual(outline.levels, [1, 2, 3, 2, 3, 3]);
+    assert.deepEqual(outline.ends.slice(1, 3), [3, 3]);
+    outline.close();
+    assert.deepEqual(outline.ends, [6, 3, 3, 6, 5, 6]);
+  });
+
+  it('pauses after every 500 labels, and prepares them once', () => {
+    for (const [labels, pauses] of [
+      [499, 0],
+      [500, 1],
+      [1001, 2],
+    ] as const) {
+      const outline = new Outline();
+      for (let index = 0; index < labels; index += 1) outline.add('a', 'fi', 1);
+      assert.equal([...outline.preparing()].length, pauses);
+      assert.equal([...outline.preparing()].length, 0);
+    }
   });
 });
 
