@@ -62,6 +62,7 @@ describe('matches of the filter', () => {
     assert.deepEqual(outline.parents, [-1, 0, 1, 0, 3, 3]);
     assert.deepEqual(outline.levels, [1, 2, 3, 2, 3, 3]);
     assert.deepEqual(outline.ends.slice(1, 3), [3, 3]);
+    assert.equal(outline.ends.at(-1), 6);
     outline.close();
     assert.deepEqual(outline.ends, [6, 3, 3, 6, 5, 6]);
   });
