@@ -12,6 +12,7 @@ import {
   type ContactPiece,
   type PressRelease,
 } from '../../src/model/index.js';
+import { withProblems } from '../support/problems.js';
 
 const shown = (pieces: readonly ContactPiece[]): string =>
   pieces
@@ -235,6 +236,7 @@ describe('publishers', () => {
     ],
     ['Esimerkkivirasto ja muut; oikeusministeriö', ['Esimerkkivirasto ja muut <>', OM]],
     ['Verohallinto | OM', ['Verohallinto <>', OM]],
+    ['Esimerkkivirasto, toinen virasto', ['Esimerkkivirasto, toinen virasto <>']],
     // Departments of a ministry and foreign organisations stay as written.
     [
       'Oikeusministeriö, demokratia-asioiden osasto',
@@ -262,7 +264,10 @@ describe('publishers', () => {
     assert.deepEqual(links(['Ministry of Justice of Finland'], 'fi', url), [OM]);
     assert.deepEqual(links(['Ministry of Justice Finland'], 'fi', url), [OM]);
     assert.deepEqual(links(['oikeusministeriö'], 'fi', url), [OM]);
-    for (const own of ['https://vn.fi/1', 'https://a.example/', '/1', '']) {
+    for (const top of ['https://justice.gov/', 'https://example.mil', 'http://om.example.se/']) {
+      assert.deepEqual(links(['Ministry of Justice'], 'fi', top), ['Ministry of Justice <>'], top);
+    }
+    for (const own of ['https://vn.fi/1', 'https://a.example/', '/1', '', 'ftp://a.uk/']) {
       assert.deepEqual(links(['Ministry of Justice'], 'fi', own), [OM], own);
     }
     const [linked] = readPublishers([{ text: 'Ministry of Justice', href: 'https://moj.go.jp/' }], {
@@ -278,6 +283,20 @@ describe('publishers', () => {
     assert.ok(performance.now() - start < 1000);
   });
   it('keeps its own URL unless it is unsafe', () => {
+    const { result, problems } = withProblems((options) =>
+      readPublishers(
+        [
+          { text: 'X', href: 'javascript:1', lang: 'sv' },
+          { text: '', href: '' },
+        ],
+        { ...options, lang: 'fi' },
+      ),
+    );
+    assert.deepEqual(result, [{ text: 'X', lang: 'sv', href: undefined, isGovernment: false }]);
+    assert.deepEqual(problems, [
+      { expected: 'a web URL as href', found: '"javascript:1"' },
+      { expected: 'a publisher with a name', found: 'an object' },
+    ]);
     assert.equal(readPublishers([{ text: 'SM', href: '/sm' }], { lang: 'fi' })[0]?.href, '/sm');
     assert.equal(
       readPublishers([{ text: 'X', href: 'javascript:1' }], { lang: 'fi' })[0]?.href,
