@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { containsTyped, typedText } from '../../src/model/text/fold.js';
+import { containsTyped, plain, searched, typedText } from '../../src/model/text/fold.js';
+import { markedParts } from '../../src/model/text/marks.js';
 
 describe('letters in the filter', () => {
   it('are folded as in the tree', () => {
@@ -13,4 +14,72 @@ describe('letters in the filter', () => {
     assert.ok(!finds('ministerio', 'Oikeusministeriö', 'fi'), 'ö is a letter of its own');
     assert.ok(!finds('x', 'Oikeusministeriö', 'fi'));
   });
+
+  it('have a plain form of the same length', () => {
+    assert.equal(plain('ÁČĐÐĦŁŊØŦÅÄÖÉñ'), 'acddhlnotaaoen');
+    assert.equal(plain('æß№ я中 İI'), 'æß№ я中 ii');
+    assert.equal(plain('a\u0308'), 'a\u0308');
+  });
+
+  it('are composed, with single spaces and without invisible ones', () => {
+    assert.equal(searched(' A\u0308\n\tb\u00adc\u200bd\u2060e\u00a0'), ' Ä bcde ');
+    assert.equal(typedText(' A\u0308\n\tb\u00adC '), 'ä bc');
+  });
+
+  for (const [typed, typedLang, text, lang, expected] of [
+    // Letters of their own are not found by plain letters, in any language of the Nordic countries.
+    ...['fi', 'sv-FI', 'SE', 'smn', 'nb', 'no', 'da', 'is', 'et'].map(
+      (nordic) => ['a', 'de', 'ä', nordic, false] as const,
+    ),
+    ['o', 'fi', 'ø', 'da', false],
+    ['a', 'fi', 'ä', 'de', true],
+    ['a', 'fi', 'ä', 'fil', true],
+    ['a', 'fi', 'ä', 'x-fi', true],
+    // Typed, they are found by themselves only, if the reader or the text is Nordic.
+    ['ä', 'fi', 'a', 'de', false],
+    ['ä', 'de', 'a', 'sv', false],
+    ['ä', 'de', 'a', 'en', true],
+    ['é', 'fi', 'e', 'fi', true],
+    // Sámi letters are found by plain letters, but find only themselves.
+    ['c', 'fi', 'č', 'se', true],
+    ['č', 'se', 'c', 'fi', false],
+    ['č', 'fi', 'c', 'sms', false],
+    ['č', 'fi', 'c', 'fi', true],
+    ['č', 'x-se', 'c', 'sefa', true],
+    // The first occurrence may not match where a later one does.
+    ['oa', 'fi', 'öa oa', 'fi', true],
+    ['a', 'fi', 'ää', 'fi', false],
+    ['', 'fi', '', 'fi', true],
+    ['b', 'fi', '', 'fi', false],
+    ['i̇', 'en', 'İ', 'tr', false],
+  ] as const) {
+    it(`“${typed}” (${typedLang}) ${expected ? 'finds' : 'does not find'} “${text}” (${lang})`, () => {
+      assert.equal(containsTyped(typed, typedLang, text, lang), expected);
+    });
+  }
+});
+
+describe('words that were searched for', () => {
+  /** The text with brackets around its matches. */
+  const marked = (query: string, text: string, lang = 'fi'): string =>
+    markedParts(query, lang, text, lang)
+      .map(({ text, isMatch }) => (isMatch ? `[${text}]` : text))
+      .join('');
+  for (const [query, text, expected] of [
+    ['laki', 'Uusi lakiesitys: laki, pelastuslaki.', 'Uusi [lakiesitys]: [laki], [pelastuslaki].'],
+    ['LAKI uusi', 'uusi laki', '[uusi] [laki]'],
+    ['uusi uu', 'Uusi uutinen', '[Uusi] [uutinen]'],
+    ['ak laki', 'laki', '[laki]'],
+    ['a laki', 'a laki b', 'a [laki] b'],
+    ['ää', 'maa sää2', 'maa [sää2]'],
+    ['laki', 'asetus', 'asetus'],
+    ['', 'a  b', 'a  b'],
+    ['  ', 'a', 'a'],
+    ['10', '10.1.2021 210', '[10].1.2021 [210]'],
+    ['soft', 'so\u00adft  x', '[soft] x'],
+  ] as const) {
+    it(`are marked in “${text}” for “${query}”`, () => {
+      assert.equal(marked(query, text), expected);
+    });
+  }
 });
