@@ -65,6 +65,7 @@ describe('the paragraphs of HTML as plain text', () => {
     ['rules', 'a<hr>b', ['a', 'b']],
     ['cells', '<table><tr><th>a</th><td>b</td ><td>c</td></tr></table>', ['a b c']],
     ['comments', 'a<!-- <p>b</p> -->c<!-- d', ['ac']],
+    ['comments with other signs', 'a<!-- b > c -->d', ['ad']],
     ['scripts and styles', 'a<script>b</script ><style\n>c</style>d<SCRIPT>e', ['ad']],
     ['titles and controls', '<title>a</title><select><option>b</select>c', ['c']],
     ['elements that only begin like one', '<scripts>a</scripts><section>b</section>', ['a', 'b']],

@@ -93,6 +93,9 @@ describe('readRelease', () => {
     ['archived', 1, true, 0],
     ['versions', [{ lang: 'sv', href: 'javascript:x' }], [{ lang: 'sv', href: '' }], 1],
     ['versions', [{ href: '/a' }, { lang: 'sv', state: 'x' }], [{ lang: 'sv' }], 1],
+    ...(['front-page', 'machine', 'easy', 'sign'] as const).map(
+      (state) => ['versions', { lang: 'sv', state }, [{ lang: 'sv', state }], 0] as const,
+    ),
     ['embargo', '', undefined, 0],
     ['embargo', 7, 'the number 7', 0],
     ['image', { src: '/a.png', width: '800' }, { src: '/a.png', width: 800 }, 0],

@@ -78,10 +78,15 @@ describe('sitemap.xml', () => {
   });
 
   it('makes an index a branch for each sitemap', () => {
-    const nodes = parseSitemap(
-      xml('<sitemap><loc>https://x.fi/map-1.xml</loc></sitemap>', 'sitemapindex'),
-    );
-    assert.deepEqual(nodes, [{ title: 'Map 1', lazyChildren: 'https://x.fi/map-1.xml' }]);
+    const index = xml('<sitemap><loc>https://x.fi/map-1.xml</loc></sitemap>', 'sitemapindex');
+    const { result, problems } = withProblems((options) => parseSitemap(index, options));
+    const branch = { title: 'Map 1', lazyChildren: 'https://x.fi/map-1.xml' };
+    assert.deepEqual([result, problems], [[branch], []]);
+    const both = withProblems((options) => parseSitemap([xml(url('/a')), index], options));
+    assert.deepEqual(both, {
+      result: [{ title: 'A', href: 'https://x.fi/a' }, branch],
+      problems: [],
+    });
   });
 
   it('rejects HTML, other XML and invalid URLs', () => {
@@ -98,12 +103,22 @@ describe('sitemap.xml', () => {
     assert.throws(() => parseSitemap(''), { name: 'ParseError', code: 'truncated', line: 1 });
     const { result: nodes, problems } = withProblems((options) =>
       parseSitemap(
-        xml('<url><loc>javascript:alert(1)</loc></url><url><loc>/relative</loc></url>'),
+        xml(
+          ['javascript:alert(1)', '/relative', ' mailto:a@b.example ', 'https://[']
+            .map((href) => `<url><loc>${href}</loc></url>`)
+            .join('<url/>'),
+        ),
         options,
       ),
     );
     assert.deepEqual(nodes, []);
-    assert.equal(problems.length, 2);
+    assert.deepEqual(
+      problems.map(({ expected, found }) => [expected, found]),
+      [
+        ...['"javascript:alert(1)"', '""', '"/relative"', '""', '"mailto:a@b.example"'],
+        ...['""', '"https://["'],
+      ].map((found) => ['a web URL in <loc>', found]),
+    );
   });
 
   it('keeps two URLs that differ in their query', () => {
@@ -141,11 +156,14 @@ describe('a sitemap.xml of a real system', () => {
     );
   });
   it('has the titles of news articles', () => {
-    const news = '<news:news><news:title>Laki tulee voimaan</news:title></news:news>';
+    const news =
+      '<news:news><news:title>Laki tulee voimaan</news:title><news:keywords>a</news:keywords></news:news>';
     assert.equal(
       tree(urlset(loc('/12345') + news, loc('/b'))),
       'Laki tulee voimaan </12345>, B </b>',
     );
+    const undeclared = urlset(loc('/12345') + news).replace(/ xmlns:news="[^"]*"/, '');
+    assert.equal(tree(undeclared), 'Laki tulee voimaan </12345>');
   });
   it('shows internationalised host names decoded', () => {
     const hosts: Readonly<Record<string, string>> = {
