@@ -123,6 +123,14 @@ export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
   'src/model/page/read-card.ts': [
     { code: 'value === 3', mutant: 'false', why: 'The default is the same level.' },
   ],
+  'src/model/release/contact.ts': [
+    { code: 'text.trim()', mutant: 'text', why: 'A number has no space around it.' },
+    {
+      code: 'phoneEnd >= 0',
+      mutant: 'phoneEnd > 0',
+      why: 'No number ends at the beginning of the text.',
+    },
+  ],
   'src/model/safe-read.ts': [
     { code: '{ return false; }', mutant: '{}', why: 'The result is only used as a condition.' },
     { code: '{ return undefined; }', mutant: '{}', why: RETURNS_NOTHING },
@@ -175,6 +183,19 @@ export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
     },
     { code: "wanted === ''", mutant: 'false', why: 'No page is above an empty key.' },
     { code: "own !== ''", mutant: 'true', why: 'No page is below an empty key.' },
+  ],
+  'src/model/text/character-references.ts': [
+    { code: "''", mutant: '"Stryker was here!"', why: NEVER_DEFAULT },
+  ],
+  'src/model/text/read-rich-text.ts': [
+    { code: 'node.nodeType !== 1', mutant: 'false', why: 'No other node has a namespace.' },
+  ],
+  'src/model/text/rich-attributes.ts': [
+    {
+      code: 'VALUES[name]?.test',
+      mutant: 'VALUES[name].test',
+      why: 'Every attribute that may have a value has one here.',
+    },
   ],
   'src/model/url.ts': [
     { code: '/^\\/[!-~]*$/', mutant: '/^\\/[!-~]$/', why: SHORTCUT },
@@ -303,4 +324,18 @@ export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
       why: 'Names are only compared with each other.',
     },
   ],
+  'src/readers/sitemap-entries.ts': [
+    {
+      code: 'hreflang.trim().toLowerCase()',
+      mutant: 'hreflang.trim()',
+      why: 'A canonical tag has the same letters for both.',
+    },
+    { code: 'uri === SITEMAP', mutant: 'false', why: SHORTCUT },
+    {
+      code: "'loc'",
+      mutant: '""',
+      why: 'The URL is added at the end of its element, and the next one begins empty.',
+    },
+  ],
+  'src/readers/sitemap.ts': [{ code: 'url === href', mutant: 'false', why: SHORTCUT }],
 };

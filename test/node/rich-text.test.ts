@@ -57,6 +57,52 @@ describe('the structure of an external text', () => {
       '<figure><a href="/b"><img src="/a.jpg" alt="b"></img></a><figcaption>c <strong>d</strong></figcaption></figure>',
     ],
     [
+      'text in a figure',
+      '<figure><img src="/a.jpg" alt="x"><b>c</b> d<figcaption lang="sv">e</figcaption></figure>',
+      '<figure><img src="/a.jpg" alt="x"></img><figcaption lang="sv">e</figcaption></figure><p><strong>c</strong> d</p>',
+    ],
+    [
+      'a figure without a picture',
+      '<figure><figcaption>a</figcaption><figcaption>b</figcaption></figure>',
+      '<p>a<br></br>b</p>',
+    ],
+    [
+      'preformatted text',
+      '<pre>a\n  <b>b</b><br>c<p>d</p>e</pre><pre>  </pre>',
+      '<pre>a\n  <strong>b</strong>\nc\nd\ne</pre>',
+    ],
+    [
+      'rows after a body',
+      '<table><tr><td>a<tfoot><tr><td>b</table>',
+      '<table><tbody><tr><td>a</td></tr></tbody><tfoot><tr><td>b</td></tr></tfoot></table>',
+    ],
+    ['a table without rows', '<table><caption>a</caption></table>', '<p>a</p>'],
+    [
+      'groups of terms in a language',
+      '<dl><div lang="sv"><dt>a</dt><dd>b</dd></div></dl>',
+      '<dl><dt lang="sv">a</dt><dd lang="sv">b</dd></dl>',
+    ],
+    [
+      'blocks in a heading',
+      '<h2><div>a</div><p lang="sv">b</p></h2>',
+      '<h2>a<br></br><span lang="sv">b</span></h2>',
+    ],
+    [
+      'headings of a box',
+      '<h2>a</h2><div class="factbox"><h5>b</h5></div><h3>c</h3>',
+      '<h2>a</h2><aside><h3>b</h3></aside><h3>c</h3>',
+    ],
+    [
+      'targets of links, and no other ids',
+      '<p id="a">a</p><p id="b"><a href="#a">c</a></p><p id="a">d</p>',
+      '<p id="a">a</p><p><a href="#a">c</a></p><p>d</p>',
+    ],
+    [
+      'a target that is empty',
+      '<p><a href="#b">a</a></p><p id="b"></p><p>c</p>',
+      '<p><a href="#b">a</a></p><p id="b">c</p>',
+    ],
+    [
       'a picture that counts readers',
       'a<img src="https://x.example/p.gif" width=1 height=1>',
       '<p>a</p>',

@@ -121,6 +121,11 @@ describe('sitemap.xml', () => {
     );
   });
 
+  it('reads the URL of an entry with elements in it', () => {
+    const entry = '<url><loc>https://x.fi/a<b/>c<!-- --></loc><lastmod>2021</lastmod></url>';
+    assert.equal(parseSitemap(xml(entry))[0]?.href, 'https://x.fi/ac');
+  });
+
   it('keeps two URLs that differ in their query', () => {
     assert.equal(flat(parseSitemap(xml(url('/a?x=1') + url('/a?x=2')))).length, 2);
   });
