@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { isByteSource, urlOfSource } from '../../src/readers/decode-source.js';
 import { decodeSource, ParseError, type DecodeSourceOptions } from '../../src/readers/index.js';
 import { withProblems } from '../support/problems.js';
+import { parseJson } from '../../src/readers/json.js';
 
 const bytes = (...all: (number | string)[]): Uint8Array =>
   Uint8Array.from(all.flatMap((one) => (typeof one === 'number' ? one : [...Buffer.from(one)])));
@@ -244,5 +245,27 @@ describe('bytes', () => {
     }
     assert.equal(await textOf(new DataView(buffer, 1, 2)), 'ä');
     for (const other of ['x', 7, null, undefined, {}, [1]]) assert.ok(!isByteSource(other));
+  });
+});
+
+describe('JSON', () => {
+  it('is read after a byte order mark', () => {
+    assert.deepEqual(parseJson('\ufeff{"a": [1]}'), { a: [1] });
+  });
+  for (const [text, code, message] of [
+    ['', 'truncated', /the JSON is truncated/],
+    ['{"a": ', 'truncated', /the JSON is truncated/],
+    ['{"a": [1, 2', 'truncated', /the JSON is truncated/],
+    ['"abc', 'truncated', /the JSON is truncated/],
+    ['{"a": 1}\n x', 'syntax', /this is not JSON/],
+    ['[1,\n]', 'syntax', /this is not JSON/],
+    ['x', 'syntax', /this is not JSON/],
+  ] as const) {
+    it(`${JSON.stringify(text)} is an error: ${code}`, () => {
+      assert.throws(() => parseJson(text), { name: 'ParseError', code, message });
+    });
+  }
+  it('that is cut off ends at the fault', () => {
+    assert.throws(() => parseJson('{"a":\n"b'), { line: 2, column: 3 });
   });
 });

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { SiteNode } from '../../src/model/index.js';
 import { ParseError, parseSitemap, type ParseSitemapOptions } from '../../src/readers/index.js';
 import { withProblems } from '../support/problems.js';
+import { readableHost } from '../../src/readers/readable-host.js';
 
 const flat = (nodes: readonly SiteNode[]): readonly SiteNode[] =>
   nodes.flatMap((node) => [node, ...flat(node.children ?? [])]);
@@ -229,4 +230,29 @@ describe('a sitemap.xml of a real system', () => {
     const nodes = parseSitemap(xml, { onProblem: (problem) => problems.push(problem) });
     assert.deepEqual([nodes.length, problems.length], [1, 2]);
   });
+});
+
+describe('a host name as people read it', () => {
+  for (const [host, readable] of [
+    ['a.example', 'a.example'],
+    ['xn--hmeenlinna-q5a.example', 'hämeenlinna.example'],
+    ['XN--HMEENLINNA-Q5A.fi', 'hämeenlinna.fi'],
+    ['xn--bcher-kva.xn--p1ai', 'bücher.рф'],
+    // Examples of RFC 3492.
+    ['xn--ihqwcrb4cv8a8dqg056pqjye', '他们为什么不说中文'],
+    [
+      'xn--porqunopuedensimplementehablarenespaol-fmd56a',
+      'porquénopuedensimplementehablarenespañol',
+    ],
+    ['xn--3b-ww4c5e180e575a65lsy2b', '3年b組金八先生'],
+    ['xn--n8jok5ay5dzabd5bym9f0cm5685rrjetr6pdxa', 'なぜみんな日本語を話してくれないのか'],
+    ['xn--e1afmkfd.example', 'пример.example'],
+    ['xn--99999999', 'xn--99999999'],
+    ['xn--a-!', 'xn--a-!'],
+    ['axn--p1ai', 'axn--p1ai'],
+  ] as const) {
+    it(`${host} is ${readable}`, () => {
+      assert.equal(readableHost(host), readable);
+    });
+  }
 });
