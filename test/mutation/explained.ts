@@ -10,6 +10,20 @@ const NO_ENTRY = 'A text always has a first part, so the default is never used.'
 const NO_MATCH = 'Any text that is no date is read like the empty one.';
 const CHECKED_ZONE = 'The expression of the whole date has matched the zone already.';
 const UNUSED = 'Without a zone of its own, only the default offset of zero counts.';
+const NEVER_DEFAULT = 'The value is always there, so that the default is never used.';
+const SHORTCUT = 'Only a shortcut: what follows has the same result.';
+const UNDEFINED_TEXT = 'The text “undefined” does not match.';
+const RETURNS_NOTHING = 'A function that ends without a result returns undefined.';
+const ONLY_GROUPS = 'Only groups of a match are read, and the list has none.';
+const ADDED_BEFORE = 'Only entries that were added are asked for.';
+const BOTH_OR_NEITHER = 'Both are there, or neither.';
+const INSIDE = 'The rest would begin inside the date or the time, where nothing is read.';
+const NO_PAGE = 'No page has that URL.';
+const NO_PROMISE = 'No other value has a field `then`.';
+const NO_INSTANCE = 'No other value is an instance of these classes.';
+const NO_OTHER_NAME = 'No other name of these elements contains one of these.';
+const FINDS_SAME = 'Another search finds the same.';
+const VISITOR_FIRST = 'Without the visitor’s languages the call succeeds, so that these are named.';
 
 /** Mutants that are not killed, by file. */
 export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
@@ -66,4 +80,262 @@ export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
       why: 'No month or day is 00, so that only an offset matches.',
     },
   ],
+  'src/model/feed/feed-source.ts': [
+    { code: "''", mutant: '"Stryker was here!"', why: NEVER_DEFAULT },
+    { code: 'url !== undefined', mutant: 'true', why: UNDEFINED_TEXT },
+  ],
+  'src/model/feed/rss-feed.ts': [
+    { code: 'text !== undefined', mutant: 'true', why: UNDEFINED_TEXT },
+  ],
+  'src/model/index.ts': [
+    { code: "'offered'", mutant: '""', why: VISITOR_FIRST },
+    { code: "'alsoReads'", mutant: '""', why: VISITOR_FIRST },
+  ],
+  'src/model/json-ld/breadcrumbs.ts': [
+    { code: 'item !== undefined', mutant: 'true', why: UNDEFINED_TEXT },
+  ],
+  'src/model/json-ld/news-article.ts': [
+    { code: "''", mutant: '"Stryker was here!"', why: 'That is no type of a file, either.' },
+  ],
+  'src/model/language.ts': [
+    {
+      code: "''",
+      mutant: '"Stryker was here!"',
+      why: 'No tag is empty, and that text is no tag, either.',
+    },
+    {
+      code: 'range.length - 1',
+      mutant: 'range.length + 1',
+      why: 'A search from behind the end begins at the end.',
+    },
+    {
+      code: '/[.@].*$/s',
+      mutant: '/[.@].*/s',
+      why: 'With the flag `s`, it always matches to the end.',
+    },
+    { code: "found === ''", mutant: 'false', why: 'A canonical tag is never empty.' },
+    { code: '{ return undefined; }', mutant: '{}', why: RETURNS_NOTHING },
+  ],
+  'src/model/lenient.ts': [
+    { code: "typeof value === 'number'", mutant: 'true', why: 'Only numbers are finite.' },
+  ],
+  'src/model/month.ts': [{ code: "''", mutant: '"Stryker was here!"', why: NEVER_DEFAULT }],
+  'src/model/page/read-card.ts': [
+    { code: 'value === 3', mutant: 'false', why: 'The default is the same level.' },
+  ],
+  'src/model/release/contact.ts': [
+    { code: 'text.trim()', mutant: 'text', why: 'A number has no space around it.' },
+    {
+      code: 'phoneEnd >= 0',
+      mutant: 'phoneEnd > 0',
+      why: 'No number ends at the beginning of the text.',
+    },
+  ],
+  'src/model/safe-read.ts': [
+    { code: '{ return false; }', mutant: '{}', why: 'The result is only used as a condition.' },
+    { code: '{ return undefined; }', mutant: '{}', why: RETURNS_NOTHING },
+  ],
+  'src/model/site/current-page.ts': [{ code: "''", mutant: '"Stryker was here!"', why: NO_PAGE }],
+  'src/model/site/outline.ts': [
+    { code: "''", mutant: '"Stryker was here!"', why: NEVER_DEFAULT },
+    { code: "'\\n'", mutant: '""', why: 'Each match is compared with its label afterwards.' },
+  ],
+  'src/model/site/same-titles.ts': [
+    {
+      code: "''",
+      mutant: '"Stryker was here!"',
+      why: 'All names begin with the same text, or no title is missing.',
+    },
+    { code: '-1', mutant: '+1', why: 'Above the top level no ancestor is listed.' },
+    { code: 'this.#nodes[index]?.title', mutant: 'this.#nodes[index].title', why: ADDED_BEFORE },
+    { code: 'this.#nodes[first]?.href', mutant: 'this.#nodes[first].href', why: ADDED_BEFORE },
+    { code: 'this.#nodes[index]?.href', mutant: 'this.#nodes[index].href', why: ADDED_BEFORE },
+    { code: "() => ''", mutant: '() => undefined', why: 'All names begin with the same text.' },
+  ],
+  'src/model/site/site-tree-keys.ts': [
+    { code: "''", mutant: '"Stryker was here!"', why: NEVER_DEFAULT },
+    {
+      code: 'at !== undefined',
+      mutant: 'true',
+      why: 'Undefined is never the node where a walk began.',
+    },
+  ],
+  'src/model/site/site-tree.ts': [
+    { code: "typeof value === 'object' && value !== null", mutant: 'true', why: NO_PROMISE },
+    { code: "typeof value === 'object'", mutant: 'true', why: NO_PROMISE },
+    { code: 'value !== null', mutant: 'true', why: NO_PROMISE },
+    { code: 'name !== undefined', mutant: 'true', why: 'Only texts are looked up.' },
+    { code: 'false', mutant: 'true', why: 'The top level has no owner, which is asked first.' },
+    { code: 'count += 1', mutant: 'count -= 1', why: 'Only the distance from zero counts.' },
+    { code: 'below === undefined', mutant: 'false', why: 'A missing list has the length 0.' },
+  ],
+  'src/model/site/trail.ts': [
+    { code: "''", mutant: '"Stryker was here!"', why: NO_PAGE },
+    {
+      code: 'nodes.length - 1',
+      mutant: 'nodes.length + 1',
+      why: 'What is not in the list is skipped like an invalid node.',
+    },
+    {
+      code: 'node.children',
+      mutant: 'true',
+      why: 'Of a page in two places, the first one is chosen anyway.',
+    },
+    { code: "wanted === ''", mutant: 'false', why: 'No page is above an empty key.' },
+    { code: "own !== ''", mutant: 'true', why: 'No page is below an empty key.' },
+  ],
+  'src/model/text/character-references.ts': [
+    { code: "''", mutant: '"Stryker was here!"', why: NEVER_DEFAULT },
+  ],
+  'src/model/text/read-rich-text.ts': [
+    { code: 'node.nodeType !== 1', mutant: 'false', why: 'No other node has a namespace.' },
+  ],
+  'src/model/text/rich-attributes.ts': [
+    {
+      code: 'VALUES[name]?.test',
+      mutant: 'VALUES[name].test',
+      why: 'Every attribute that may have a value has one here.',
+    },
+  ],
+  'src/model/url.ts': [
+    { code: '/^\\/[!-~]*$/', mutant: '/^\\/[!-~]$/', why: SHORTCUT },
+    { code: 'start < end', mutant: 'true', why: 'There are no characters outside a text.' },
+    { code: 'start < end', mutant: 'start <= end', why: 'A text of spaces is empty either way.' },
+    { code: 'PLAIN.test(value)', mutant: 'false', why: SHORTCUT },
+    { code: 'url === undefined', mutant: 'false', why: UNDEFINED_TEXT },
+    { code: '/^\\/[\\w-][\\w/-]*$/', mutant: '/^\\/[\\w-][\\w/-]$/', why: SHORTCUT },
+    { code: 'base === NO_SITE', mutant: 'false', why: SHORTCUT },
+    { code: "url === '/'", mutant: 'false', why: SHORTCUT },
+    { code: 'SIMPLE.test(url)', mutant: 'false', why: SHORTCUT },
+    { code: '{ return site + withoutSlashes(url).toLowerCase(); }', mutant: '{}', why: SHORTCUT },
+  ],
+  'src/model/weekday.ts': [{ code: "''", mutant: '"Stryker was here!"', why: NEVER_DEFAULT }],
+  'src/readers/date/clock-time.ts': [
+    {
+      code: "''",
+      mutant: '"Stryker was here!"',
+      why: 'A match has these groups, and without a match the function returns.',
+    },
+    {
+      code: "lead === ''",
+      mutant: 'false',
+      why: 'Behind a date, a time does not begin with a digit.',
+    },
+  ],
+  'src/readers/date/fields.ts': [
+    {
+      code: 'hours + minutes === 0',
+      mutant: 'false',
+      why: '`readDateTime()` reads -00:00 as +00:00, too.',
+    },
+    { code: "''", mutant: '"Stryker was here!"', why: 'Neither text is a zone.' },
+    { code: '[]', mutant: '["Stryker was here"]', why: ONLY_GROUPS },
+    {
+      code: 'ahead < 0',
+      mutant: 'ahead <= 0',
+      why: 'An offset of zero always gets the same sign.',
+    },
+    {
+      code: 'date.getUTCDate() === day',
+      mutant: 'true',
+      why: 'A day that does not exist is always in another month.',
+    },
+    { code: "'0'", mutant: '""', why: 'No date before the year 1000 is read.' },
+  ],
+  'src/readers/date/iso-date.ts': [
+    {
+      code: '/^(\\d{4})-(\\d{3})(?!\\d)|^(\\d{4})(\\d{3})(?=t\\d)/',
+      mutant: '/(\\d{4})-(\\d{3})(?!\\d)|^(\\d{4})(\\d{3})(?=t\\d)/',
+      why: INSIDE,
+    },
+    {
+      code: '/^(?:t|[ ,]+)(\\d\\d?)(?::(\\d\\d)(?::(\\d\\d)(?:[.,] ?\\d+)?|([.,] ?\\d+))?|(\\d\\d)(?:(\\d\\d)(?:[.,] ?\\d+)?)?)?(?=$|[^\\d.,:])/',
+      mutant:
+        '/(?:t|[ ,]+)(\\d\\d?)(?::(\\d\\d)(?::(\\d\\d)(?:[.,] ?\\d+)?|([.,] ?\\d+))?|(\\d\\d)(?:(\\d\\d)(?:[.,] ?\\d+)?)?)?(?=$|[^\\d.,:])/',
+      why: INSIDE,
+    },
+    { code: "''", mutant: '"Stryker was here!"', why: NEVER_DEFAULT },
+    {
+      code: '/[,.] ?/',
+      mutant: '/[,.] /',
+      why: 'Only a comma has a space behind it, and a full stop may stay.',
+    },
+  ],
+  'src/readers/date/parse-date.ts': [
+    {
+      code: "''",
+      mutant: '"Stryker was here!"',
+      why: 'That is no text of a date and no tag of French, either.',
+    },
+    { code: 'text.trim()', mutant: 'text', why: 'The text has been trimmed already.' },
+    { code: '[]', mutant: '["Stryker was here"]', why: ONLY_GROUPS },
+    {
+      code: 'month !== undefined && year !== undefined',
+      mutant: 'month !== undefined || year !== undefined',
+      why: BOTH_OR_NEITHER,
+    },
+    { code: 'month !== undefined', mutant: 'true', why: BOTH_OR_NEITHER },
+    { code: 'year !== undefined', mutant: 'true', why: BOTH_OR_NEITHER },
+    {
+      code: 'iso === undefined',
+      mutant: 'false',
+      why: '`readDateTime()` reads nothing in undefined.',
+    },
+  ],
+  'src/readers/date/written-date.ts': [
+    { code: "''", mutant: '"Stryker was here!"', why: NEVER_DEFAULT },
+    { code: '[]', mutant: '["Stryker was here"]', why: ONLY_GROUPS },
+    {
+      code: 'days === undefined || months === undefined',
+      mutant: 'days === undefined && months === undefined',
+      why: BOTH_OR_NEITHER,
+    },
+    { code: 'days === undefined', mutant: 'false', why: BOTH_OR_NEITHER },
+    { code: 'months === undefined', mutant: 'false', why: BOTH_OR_NEITHER },
+    { code: 'first?.[0]', mutant: 'first[0]', why: 'A weekday is only found in a match.' },
+  ],
+  'src/readers/decode-source.ts': [
+    { code: "typeof value === 'object' && value !== null", mutant: 'true', why: NO_INSTANCE },
+    { code: "typeof value === 'object'", mutant: 'true', why: NO_INSTANCE },
+    { code: 'value !== null', mutant: 'true', why: NO_INSTANCE },
+    { code: '[]', mutant: '["Stryker was here"]', why: ONLY_GROUPS },
+    { code: 'declared !== undefined', mutant: 'true', why: UNDEFINED_TEXT },
+    { code: "''", mutant: '"Stryker was here!"', why: 'That is no type with a charset, either.' },
+    {
+      code: "typeof Response === 'function'",
+      mutant: 'true',
+      why: 'Every supported runtime has `Response`.',
+    },
+  ],
+  'src/readers/html-content.ts': [
+    { code: "''", mutant: '"Stryker was here!"', why: NEVER_DEFAULT },
+    { code: 'known && known.start >= at', mutant: 'false', why: FINDS_SAME },
+    { code: 'known.start >= at', mutant: 'known.start > at', why: FINDS_SAME },
+    { code: '/^(?:svg|math)$/', mutant: '/(?:svg|math)$/', why: NO_OTHER_NAME },
+    { code: '/^(?:svg|math)$/', mutant: '/^(?:svg|math)/', why: NO_OTHER_NAME },
+    {
+      code: 'start < close.start',
+      mutant: 'start <= close.start',
+      why: 'They are equal only at the end of the text.',
+    },
+    {
+      code: 'written.toLowerCase()',
+      mutant: 'written.toUpperCase()',
+      why: 'Names are only compared with each other.',
+    },
+  ],
+  'src/readers/sitemap-entries.ts': [
+    {
+      code: 'hreflang.trim().toLowerCase()',
+      mutant: 'hreflang.trim()',
+      why: 'A canonical tag has the same letters for both.',
+    },
+    { code: 'uri === SITEMAP', mutant: 'false', why: SHORTCUT },
+    {
+      code: "'loc'",
+      mutant: '""',
+      why: 'The URL is added at the end of its element, and the next one begins empty.',
+    },
+  ],
+  'src/readers/sitemap.ts': [{ code: 'url === href', mutant: 'false', why: SHORTCUT }],
 };

@@ -4,6 +4,7 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import '../../src/bundles/catalogues.js';
 import { contactCard, personCard, renderToString } from '../../src/markup/index.js';
 import type { ContactCard, PersonCard } from '../../src/model/index.js';
+import { levelOf, linksOf, oneText, textsOf } from '../../src/model/page/read-card.js';
 import { safeImageUrl } from '../../src/model/url.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -36,6 +37,36 @@ const FIELDS = [
   ...['name', 'nameLang', 'href', 'role', 'title', 'organisation', 'text', 'phone', 'email'],
   ...['openingHours', 'address', 'addressLang', 'country', 'links', 'lists', 'portrait', 'isMain'],
 ];
+
+describe('fields of cards', () => {
+  it('are read as texts and numbers, one or several', () => {
+    for (const [value, texts] of [
+      [
+        [' a ', '', null, 7, {}, [8]],
+        ['a', '7'],
+      ],
+      [' a', ['a']],
+      [7, ['7']],
+      ...WRONG.filter((one) => one !== 5).map((one) => [one, []] as const),
+    ] as const) {
+      assert.deepEqual(textsOf(value), texts);
+      assert.equal(oneText(value), texts.length === 0 ? undefined : texts.join(', '));
+    }
+  });
+
+  it('are read as links, from a text, a URL or both', () => {
+    const both = { text: 'a', href: '/a', lang: 'sv' };
+    assert.deepEqual(linksOf([both, { href: '/b' }, 'c', {}]), [
+      both,
+      { text: '/b', href: '/b', lang: undefined },
+      { text: 'c', href: undefined, lang: undefined },
+    ]);
+  });
+
+  it('are read as levels from 2 to 4', () => {
+    assert.deepEqual([2, 3, 4, 1, 5, '2', null].map(levelOf), [2, 3, 4, 3, 3, 3, 3]);
+  });
+});
 
 for (const [title, card] of cards) {
   describe(title, () => {

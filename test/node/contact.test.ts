@@ -12,6 +12,7 @@ import {
   type ContactPiece,
   type PressRelease,
 } from '../../src/model/index.js';
+import { withProblems } from '../support/problems.js';
 
 const shown = (pieces: readonly ContactPiece[]): string =>
   pieces
@@ -75,6 +76,22 @@ describe('telephone numbers as people write them', () => {
       assert.equal(readPhone(wrong), undefined);
     }
   });
+  it('has its text without the spaces around it, and no longer one is read', () => {
+    assert.deepEqual(readPhones(' 112 '), readPhones('112'));
+    assert.equal(readPhone(`112${' '.repeat(57)}`)?.href, 'tel:112');
+    assert.equal(readPhone(`112${' '.repeat(58)}`), undefined);
+    for (const [letters, found] of [
+      [489, 1],
+      [490, 0],
+    ] as const) {
+      const text = `${'a'.repeat(letters)} 0295160123`;
+      assert.equal(words(readPhones(text)), text);
+      assert.equal(readPhones(text).filter((piece) => typeof piece !== 'string').length, found);
+    }
+    const sentence = `${'a'.repeat(4990)} 0295160123`;
+    assert.deepEqual(readContactText(sentence), [sentence]);
+    assert.equal(readContactText(sentence.slice(1)).length, 2);
+  });
   it('takes little time for a long sequence of digits and spaces', () => {
     const long = '0 '.repeat(5000);
     const start = performance.now();
@@ -89,6 +106,7 @@ describe('e-mail addresses', () => {
   for (const good of ['ilona.sekiguchi@gov.fi', 'a+b@om.gov.fi', 'mäki@esimerkki.fi']) {
     it(`links ${good}`, () => {
       assert.equal(readEmail(good)?.href, `mailto:${good}`);
+      assert.deepEqual(readEmail(` MAILTO:${good}\n`), readEmail(good));
     });
   }
   for (const bad of [
@@ -124,11 +142,17 @@ describe('contacts in a sentence', () => {
       ['tel:+358401234567', 'tel:+358912345678', 'mailto:m.m@gov.fi'],
     );
   });
+  it('links no short number, and no full stop before an address', () => {
+    assert.equal(shown(readContactText('112 a@gov.fi')), '112 [a@gov.fi](mailto:a@gov.fi)');
+    assert.equal(shown(readContactText('…..a@gov.fi.')), '…..[a@gov.fi](mailto:a@gov.fi).');
+  });
   it('links no obfuscated e-mail address and no pattern of one', () => {
     for (const text of [
       'N N, [email protected]',
       'etunimi.sukunimi@gov.fi',
       'vuonna 2021 100 000 euroa',
+      'a@[gov.fi]',
+      '[a@gov.fi',
     ]) {
       assert.deepEqual(readContactText(text), [text]);
     }
@@ -169,6 +193,22 @@ describe('publishers', () => {
     ['fi', ['Työministeriö'], ['Työministeriö']],
     ['fi', ['sisäministeriö', 'SM', ''], ['sisäministeriö']],
     ['sv', ['ANM'], ['arbets- och näringsministeriet']],
+    [
+      'en',
+      ['SRK FSM KM FM', 'JM/UKM, SHM', 'IM', 'JSM och MM'],
+      [
+        'Prime Minister’s Office',
+        'Ministry of Defence',
+        'Ministry of Transport and Communications',
+        'Ministry of Finance',
+        'Ministry of Justice',
+        'Ministry of Education and Culture',
+        'Ministry of Social Affairs and Health',
+        'Ministry of the Interior',
+        'Ministry of Agriculture and Forestry',
+        'Ministry of the Environment',
+      ],
+    ],
     ['fi', ['om tiedotteet'], ['om tiedotteet']],
   ];
   for (const [lang, values, expected] of cases) {
@@ -196,6 +236,7 @@ describe('publishers', () => {
     ],
     ['Esimerkkivirasto ja muut; oikeusministeriö', ['Esimerkkivirasto ja muut <>', OM]],
     ['Verohallinto | OM', ['Verohallinto <>', OM]],
+    ['Esimerkkivirasto, toinen virasto', ['Esimerkkivirasto, toinen virasto <>']],
     // Departments of a ministry and foreign organisations stay as written.
     [
       'Oikeusministeriö, demokratia-asioiden osasto',
@@ -223,7 +264,10 @@ describe('publishers', () => {
     assert.deepEqual(links(['Ministry of Justice of Finland'], 'fi', url), [OM]);
     assert.deepEqual(links(['Ministry of Justice Finland'], 'fi', url), [OM]);
     assert.deepEqual(links(['oikeusministeriö'], 'fi', url), [OM]);
-    for (const own of ['https://vn.fi/1', 'https://a.example/', '/1', '']) {
+    for (const top of ['https://justice.gov/', 'https://example.mil', 'http://om.example.se/']) {
+      assert.deepEqual(links(['Ministry of Justice'], 'fi', top), ['Ministry of Justice <>'], top);
+    }
+    for (const own of ['https://vn.fi/1', 'https://a.example/', '/1', '', 'ftp://a.uk/']) {
       assert.deepEqual(links(['Ministry of Justice'], 'fi', own), [OM], own);
     }
     const [linked] = readPublishers([{ text: 'Ministry of Justice', href: 'https://moj.go.jp/' }], {
@@ -239,6 +283,20 @@ describe('publishers', () => {
     assert.ok(performance.now() - start < 1000);
   });
   it('keeps its own URL unless it is unsafe', () => {
+    const { result, problems } = withProblems((options) =>
+      readPublishers(
+        [
+          { text: 'X', href: 'javascript:1', lang: 'sv' },
+          { text: '', href: '' },
+        ],
+        { ...options, lang: 'fi' },
+      ),
+    );
+    assert.deepEqual(result, [{ text: 'X', lang: 'sv', href: undefined, isGovernment: false }]);
+    assert.deepEqual(problems, [
+      { expected: 'a web URL as href', found: '"javascript:1"' },
+      { expected: 'a publisher with a name', found: 'an object' },
+    ]);
     assert.equal(readPublishers([{ text: 'SM', href: '/sm' }], { lang: 'fi' })[0]?.href, '/sm');
     assert.equal(
       readPublishers([{ text: 'X', href: 'javascript:1' }], { lang: 'fi' })[0]?.href,

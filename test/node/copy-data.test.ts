@@ -35,6 +35,28 @@ test('a copy that is used again counts with its levels', () => {
   assert.equal(problems.length, 1);
 });
 
+test('an object that is used again is copied once', () => {
+  let reads = 0;
+  const shared = {
+    get title() {
+      reads += 1;
+      return 'a';
+    },
+  };
+  const { copy, problems } = copied([shared, shared]);
+  const [first, second] = copy as readonly unknown[];
+  assert.deepEqual([first, problems, reads], [{ title: 'a' }, [], 1]);
+  assert.equal(first, second);
+});
+
+test('data of up to 100,000 objects is copied whole, each place of an object counted', () => {
+  const objects = (length: number): readonly object[] => Array.from({ length }, () => ({}));
+  const thousand = objects(999);
+  const many = Array.from({ length: 99 }, () => thousand);
+  assert.deepEqual(copied([...many, ...objects(999)]).problems, []);
+  assert.equal(copied([...many, ...objects(1000)]).problems.length, 1);
+});
+
 test('the order of fields does not decide whether levels count', () => {
   const shared = chain(100);
   const { copy, problems } = copied({
@@ -43,6 +65,16 @@ test('the order of fields does not decide whether levels count', () => {
   });
   assert.deepEqual([depthOf(copy), problems.length], [241, 0]);
   assert.equal(copied({ wide: [shared], deep: chain(160, { a: {}, shared }) }).problems.length, 1);
+});
+
+test('a copy has the levels of its deepest field, wherever it was copied first', () => {
+  const wide = { deep: chain(100), shallow: {} };
+  assert.equal(copied([wide, chain(200, wide)]).problems.length, 1);
+  const shared = chain(100);
+  const around = { shared };
+  assert.equal(copied([shared, around, chain(200, around)]).problems.length, 1);
+  const end = chain(50);
+  assert.deepEqual(copied([chain(100, end), chain(150, end)]).problems, []);
 });
 
 test('a field that throws does not change the levels of its siblings', () => {

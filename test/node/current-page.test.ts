@@ -67,6 +67,8 @@ describe('the current page', () => {
   it('marks no entry if the page has no URL, and no entry that has no URL', () => {
     assert.deepEqual([undefined, '/a'].filter(matchCurrentPage(undefined, ['/a'])), []);
     assert.deepEqual([undefined, null as never].filter(matchCurrentPage('/', [undefined])), []);
+    assert.equal(matchCurrentPage('/undefined', [undefined])(undefined), false);
+    assert.equal(matchCurrentPage(undefined, ['/a'])('/a'), false);
   });
 
   it('resolves relative URLs against a base', () => {

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { DataError, footer, pagination, sideNavigation } from '../../src/markup/index.js';
 import { guarded } from '../../src/model/data-error.js';
 import * as model from '../../src/model/index.js';
+import * as readers from '../../src/readers/index.js';
 
 const fieldOf = (call: () => unknown): unknown => {
   try {
@@ -93,6 +94,13 @@ describe('the field with the fault', () => {
       fieldOf(() => named({}, undefined as never)),
       'options',
     );
+    const shown = guarded(
+      (_: unknown, { lang }: { readonly lang: string }) => new Intl.Locale(lang),
+    );
+    assert.equal(
+      fieldOf(() => shown({}, undefined as never)),
+      'options',
+    );
   });
 
   it('is rather no text, even if the call succeeds without the text', () => {
@@ -148,6 +156,44 @@ describe('the field with the fault', () => {
       'data',
     );
     assert.ok(calls > 100 && calls <= 200, String(calls));
+
+    const last = guarded((list: readonly string[]) => list.at(-1)!.trim());
+    for (const [length, field] of [
+      [66, 'data.65'],
+      [67, 'data or options'],
+    ] as const) {
+      assert.equal(
+        fieldOf(() => last(Array.from({ length }, () => 7 as never))),
+        field,
+      );
+    }
+  });
+
+  it('is not searched in what is not at fault', () => {
+    const lastTitle = guarded((pages: readonly Partial<Page>[]) => {
+      const { title = '' } = pages.at(-1)!;
+      return title.trim();
+    });
+    const fine = Array.from({ length: 60 }, () => ({ level: 1, children: [] }));
+    assert.equal(
+      fieldOf(() => lastTitle([...fine, { title: 7 }] as never)),
+      'data.60.title',
+    );
+  });
+
+  it('is named by a path of limited length', () => {
+    interface Nested {
+      readonly next?: Nested;
+      readonly title?: string;
+    }
+    const innermost = (node: Nested): string =>
+      'next' in node ? innermost(node.next) : (node.title ?? '').trim();
+    let data: Nested = { title: 7 as never };
+    for (let level = 0; level < 20; level += 1) data = { next: data };
+    assert.equal(
+      fieldOf(() => guarded(innermost)(data)),
+      `data${'.next'.repeat(12)}`,
+    );
   });
 
   it('is found in data that contains itself', () => {
@@ -176,6 +222,10 @@ describe('the field with the fault', () => {
 
 describe('errors of functions for data', () => {
   const odd = Symbol('odd');
+  const fail = (): never => {
+    throw new Error('Cannot be read');
+  };
+  const unreadable = new Proxy([], { get: fail, ownKeys: fail });
   const cases: readonly (readonly [keyof typeof model, readonly unknown[], string])[] = [
     ['atomFeed', [odd], 'source'],
     ['breadcrumbsJsonLd', [null, null], 'trail or options'],
@@ -201,12 +251,15 @@ describe('errors of functions for data', () => {
     ['readPhone', ['029 515 0201', null], 'value or options'],
     ['readPhones', ['029 515 0201', null], 'value or options'],
     ['readPublishers', [[], odd], 'options'],
+    ['readPublishers', [unreadable, { lang: 'fi' }], 'values'],
     ['readRelease', [null, null], 'data or options'],
     ['readRichText', [null, null], 'root or options'],
     ['readSiteTree', [null, null], 'data or options'],
     ['rssFeed', [odd], 'source'],
     ['suggestion', [null, null, null, null], 'visitor'],
+    ['suggestion', [null, ['sv'], [], {}], 'page'],
     ['trail', [null, odd], 'url'],
+    ['trail', [unreadable, '/a'], 'tree'],
   ];
   for (const [name, parameters, field] of cases) {
     it(`${name}() names its ${field}`, () => {
@@ -217,4 +270,34 @@ describe('errors of functions for data', () => {
       );
     });
   }
+});
+
+describe('errors of parsers', () => {
+  const parsers: readonly (readonly [keyof typeof readers, string])[] = [
+    ['parseDate', 'text'],
+    ['parseSitemap', 'source'],
+    ['parseSiteTree', 'json'],
+    ['parseXml', 'text'],
+    ['xmlText', 'element'],
+  ];
+  for (const [name, field] of parsers) {
+    it(`${name}() names its ${field}`, () => {
+      const parse = readers[name] as (value: unknown) => unknown;
+      assert.equal(
+        fieldOf(() => parse(Symbol('odd'))),
+        field,
+      );
+    });
+  }
+
+  it('name the parameters where the parser is asynchronous, or a generator', async () => {
+    await assert.rejects(readers.decodeSource(null as never), {
+      name: 'DataError',
+      field: 'source or options',
+    });
+    assert.throws(() => [...readers.parseXmlEvents(7 as never)], {
+      name: 'DataError',
+      field: 'text or options',
+    });
+  });
 });

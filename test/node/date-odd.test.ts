@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { formatDateTime, LOCALES, readDateTime } from '../../src/model/index.js';
-import { parseDate } from '../../src/readers/index.js';
+import { ParseError, parseDate } from '../../src/readers/index.js';
 
 const read = (text: string, lang?: string): string | undefined => {
   try {
     return parseDate(text, { lang });
-  } catch {
+  } catch (error) {
+    assert.ok(error instanceof ParseError);
     return undefined;
   }
 };

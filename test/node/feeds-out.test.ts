@@ -66,12 +66,14 @@ for (const [name, write] of [
         { title: 'b', href: 'mailto:a@b.example' },
         { title: ' ', href: '/c/' },
         { title: 'd\u0000\u0008\ud800\uffff]]>', href: '/d/' },
+        { title: 'e', href: 'mailto:a@b.example?body=https:' },
+        { title: 'f', href: 'http://muu.example/' },
       ];
       const xml = write({ ...SOURCE, items });
       wellFormed(xml);
       assert.deepEqual(
         parseFeed(xml).releases.map(({ headline }) => headline),
-        ['d]]>'],
+        ['d]]>', 'f'],
       );
       assert.deepEqual(
         [...write({ ...SOURCE, base: undefined }).matchAll(/<(?:item|entry)\b/g)].length,
@@ -102,6 +104,15 @@ for (const [name, write] of [
           ? [`<link>${own}</link>`, `<guid isPermaLink="true">${own}</guid>`]
           : [`<link rel="alternate" type="text/html" href="${own}"/>`, `<id>${own}</id>`];
       for (const link of links) assert.ok(xml.includes(`${link}\n`), link);
+      const feed =
+        name === 'RSS'
+          ? ['<link>https://ministerio.example/ajankohtaista/</link>']
+          : [
+              '<id>https://ministerio.example/rss.xml</id>',
+              '<link rel="alternate" type="text/html" href="https://ministerio.example/ajankohtaista/"/>',
+              '<published>2026-11-26T12:05:00.000Z</published>',
+            ];
+      for (const part of feed) assert.ok(xml.includes(`${part}\n`), part);
       assert.doesNotMatch(xml, /undefined|NaN|1970/);
     });
 
@@ -116,8 +127,20 @@ for (const [name, write] of [
       for (const one of [xml, write(SOURCE), write({ ...SOURCE, description: ' ' })]) {
         assert.doesNotMatch(one.replace(/<(\w[\w:]*)[^<>]*>[^<>]*<\/\1>/g, ''), />[^<>]*\S[^<>]*</);
       }
-      const empty = write({ ...SOURCE, description: '', items: [] });
-      assert.doesNotMatch(empty, RegExp(`<${element}>`));
+      for (const empty of ['', ' ']) {
+        const undescribed = write({ ...SOURCE, description: empty, items: [] });
+        assert.doesNotMatch(undescribed, RegExp(`<${element}>`));
+      }
+    });
+
+    it('has titles that readers do not take for HTML', () => {
+      const titles = ['1 &lt; 2', '&#8211;', '&#xe4; b', 'AT&T', 'a & b; c', '<b>'];
+      const xml = write({ ...SOURCE, items: titles.map((title) => ({ title, href: '/a' })) });
+      assert.deepEqual(
+        parseFeed(xml).releases.map(({ headline }) => headline),
+        titles,
+      );
+      assert.ok(xml.includes('<title>AT&amp;T</title>'));
     });
 
     it('last changed with its newest item, or never', () => {

@@ -7,6 +7,10 @@ import { plural } from '../../src/i18n/plural.js';
 import { translator } from '../../src/i18n/translator.js';
 import { directionOf, groupOf } from '../../src/model/language.js';
 import { formatDateTime, LOCALES, NATIVE_NAMES, readDateTime } from '../../src/model/index.js';
+import { renderToString } from '../../src/markup/index.js';
+import { sourcesOf } from '../../scripts/fixtures/collect.js';
+import { MORE_EXAMPLES } from '../../scripts/fixtures/more-examples.js';
+import { EXAMPLES } from '../../stories/examples/index.js';
 import { equalHtml, htmlDifference } from '../../testing/equal-html.js';
 
 const read = (path: string): unknown =>
@@ -37,6 +41,22 @@ const files = readdirSync(new URL('../../fixtures', import.meta.url))
   }));
 
 describe('fixtures', () => {
+  for (const { file, fixtures } of files) {
+    const element = file.replace('.json', '');
+    const examples = [...(EXAMPLES[element] ?? []), ...(MORE_EXAMPLES[element] ?? [])];
+    // The fixtures of releases are rendered from data; pages are not examples.
+    if (element === 'press-release' || element === 'page') continue;
+    it(`of ${element} are what its examples render`, () => {
+      for (const lang of LOCALES) {
+        const rendered = examples
+          .filter(({ langs = LOCALES }) => langs.includes(lang))
+          .flatMap(({ render }) => sourcesOf(renderToString(render(lang)), `vn-${element}`));
+        const recorded = fixtures.filter((one) => one.lang === lang).map(({ html }) => html);
+        assert.deepEqual(rendered, recorded, lang);
+      }
+    });
+  }
+
   const schema = read('schemas/data.schema.json') as { readonly $id: string };
   const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
   ajv.addSchema(schema);

@@ -16,6 +16,7 @@ import {
   suggestion,
   type Locale,
 } from '../../src/model/index.js';
+import { languageTag } from '../../src/readers/language-of.js';
 
 interface Messages {
   readonly cells: readonly {
@@ -48,6 +49,8 @@ describe('language tags', () => {
     assert.equal(lookup('x-fi', ['x']), undefined);
     assert.equal(lookup('en-a-fi', ['en-a', 'en']), 'en');
     assert.equal(lookup('en-ab-fi', ['en-a', 'en-ab']), 'en-ab');
+    assert.equal(lookup('zh-Hant-TW', ['zh', 'ca-valencia']), 'zh');
+    assert.equal(lookup('sv_FI', ['SV_FI', 'sv_FI']), 'sv_FI');
   });
   for (const [written, tag] of [
     ['FI_fi', 'fi-FI'],
@@ -182,4 +185,29 @@ describe('translator', () => {
     const message = { text: '{title}: {n} {title} {x}', lang: 'sv' };
     assert.deepEqual(fill(message, { title: 'a', n: 0 }), { text: 'a: 0 a {x}', lang: 'sv' });
   });
+});
+
+describe('the language that a text names', () => {
+  for (const [text, tag] of [
+    ['fi', 'fi'],
+    [' FI_fi ', 'fi-FI'],
+    ['Finnish', 'fi'],
+    [' SUOMI ', 'fi'],
+    ['davvisámegiella', 'se'],
+    ['Northern Sami', 'se'],
+    ['tyska', 'de'],
+    ['http://publications.europa.eu/resource/authority/language/SWE', 'sv'],
+    ['http://id.loc.gov/vocabulary/iso639-1/sv', 'sv'],
+    ['https://lexvo.org/id/iso639-3/rus', 'ru'],
+    ['https://a.example/#en', 'en'],
+    ['https://a.example/english', undefined],
+    ['see https://a.example/en', undefined],
+    ['ftp://a.example/en', undefined],
+    ['', undefined],
+    ['und', undefined],
+  ] as const) {
+    it(`in “${text}” is ${tag ?? 'unknown'}`, () => {
+      assert.equal(languageTag(text), tag);
+    });
+  }
 });

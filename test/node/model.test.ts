@@ -75,6 +75,7 @@ describe('URLs from data', () => {
   }
   it('lose what browsers ignore: space around them, tabs and line breaks', () => {
     assert.equal(safeHref(' /a\u0001'), '/a');
+    assert.equal(safeHref('/ \n'), '/');
     assert.equal(safeHref('/a\tb\n/c\r'), '/ab/c');
     assert.equal(safeHref('http://a.example/ä b'), 'http://a.example/ä b');
   });
@@ -88,6 +89,7 @@ describe('URLs from data', () => {
     ['data:image/svg+xml;base64,PHN2Zz4=', undefined],
     ['/a.png', '/a.png'],
     [' a.png', 'a.png'],
+    ['a/b:c.png', 'a/b:c.png'],
     ['http://a.example/b.png', 'http://a.example/b.png'],
     ['HTTPS://a.example/b.png', 'HTTPS://a.example/b.png'],
     ['mailto:a@b.example', undefined],
@@ -111,13 +113,14 @@ describe('URLs from data', () => {
 
   const keyOf = pageKeys('https://a.example/b/c');
   for (const [page, ...same] of [
-    ['/', 'https://a.example', '/index.html', '/INDEX.HTM', '//a.example/', '/?a#b'],
+    ['/', 'https://a.example', '/index.html', '/INDEX.HTM', '//a.example/', '/?a', '/?a#b'],
     ['/b/d', 'd', '/B/D/', '/b/d//', '/b/d/index.html', '/b/d/index.htm/', '/b/%64', './d?a=b'],
     ['/d', '/d;session_id=1', '/d;jsessionid=1', '/d;phpsession_id=1', '/d;SESSIONID=1', '../d'],
     ['/d/e', '/d;jsessionid=1/e'],
     ['/ä', '/%C3%A4', '/Ä/'],
     ['/50%', 'https://a.example/50%'],
     ['https://b.example/d', 'https://b.example/D/'],
+    ['https://b/c', '//b/c'],
     ['/index.htmlx'],
     ['/xindex.html/d'],
     ['/d.html'],
@@ -185,6 +188,12 @@ describe('site tree', () => {
     const { result: nodes, problems } = withProblems((options) => readSiteTree(tree, options));
     assert.equal(countNodes(nodes), 5000);
     assert.equal(problems[0]?.expected, 'at most 64 levels');
+  });
+  it('counts the nodes below every node, those of a branch that contains itself once', () => {
+    const loop = { title: 'L', children: [{ title: 'B' }] };
+    loop.children.push(loop);
+    assert.equal(countNodes([{ title: 'A', children: [{ title: 'B' }] }, { title: 'C' }]), 3);
+    assert.equal(countNodes([loop]), 3);
   });
   it('reads a level of 20,000 siblings', () => {
     const many = Array.from({ length: 20_000 }, (_, n) => ({ title: String(n) }));

@@ -81,6 +81,8 @@ describe('a release as linked data', () => {
       { title: 'c', href: '/c', type: 'video/mp4' },
       { title: 'd', href: '/d', type: 'application/x-image/png' },
       { title: 'e', href: '/e' },
+      { title: 'f', href: '/f', type: 'application/x-audio/mpeg' },
+      { title: 'g', href: '/g', type: 'application/x-video/mp4' },
     ];
     const found = newsArticleJsonLd({ lang: 'fi', headline: 'O', attachments }, { base: BASE_URL });
     const { associatedMedia } = found as { associatedMedia: readonly Record<string, unknown>[] };
@@ -92,6 +94,8 @@ describe('a release as linked data', () => {
         ['VideoObject', `${BASE_URL}c`, undefined],
         ['MediaObject', `${BASE_URL}d`, undefined],
         ['MediaObject', `${BASE_URL}e`, undefined],
+        ['MediaObject', `${BASE_URL}f`, undefined],
+        ['MediaObject', `${BASE_URL}g`, undefined],
       ],
     );
     assert.deepEqual(
@@ -369,6 +373,68 @@ describe('a release from linked data', () => {
     assert.deepEqual(read({ ...plain, associatedMedia: file }).release.attachments, [
       { title: 'L', href: '/l.pdf', type: 'application/pdf' },
     ]);
+    const part = { '@type': 'WebPageElement', url: '/osa', name: 'Osa' };
+    const hasPart = [part, { ...part, contentUrl: '/b.pdf', inLanguage: 'Swedish' }];
+    assert.deepEqual(read({ ...plain, hasPart, video: '/c.mp4' }).release.attachments, [
+      { href: '/c.mp4' },
+      { title: 'Osa', href: '/b.pdf', lang: 'sv' },
+    ]);
+  });
+  for (const [written, size] of [
+    ['7', 7],
+    ['7 B', 7],
+    ['2600000 bytes', 2_600_000],
+    ['12 tavua', 12],
+    ['2.6 MB', 2_600_000],
+    ['2,6 Mt', 2_600_000],
+    [' 1 234 kB ', 1_234_000],
+    ['1\u00a0234\u00a0567', 1_234_567],
+    ['10 KiB', 10_240],
+    ['1.5GiB', 1_610_612_736],
+    ['1 To', 1e12],
+    ['1,024', undefined],
+    ['12 34 kB', undefined],
+    ['x1 kB', undefined],
+    ['1 kBx', undefined],
+    ['large', undefined],
+  ] as const) {
+    it(`reads the size ${written} as ${String(size)} bytes`, () => {
+      const file = { contentUrl: '/a', contentSize: written };
+      const { attachments } = read({ ...plain, encoding: file }).release;
+      assert.deepEqual(attachments, [{ href: '/a', ...(size === undefined ? {} : { size }) }]);
+    });
+  }
+  it('reads the sizes of images, and their captions or descriptions', () => {
+    const image = [
+      { url: '/a.jpg', caption: 'A', width: '800 px', height: { value: 600 } },
+      { url: '/b.jpg', description: 'B', width: 'x', height: 0 },
+    ];
+    const { release } = read({ ...plain, image });
+    assert.deepEqual(
+      [release.image, ...(release.images ?? [])],
+      [
+        { src: '/a.jpg', caption: 'A', width: 800, height: 600 },
+        { src: '/b.jpg', caption: 'B' },
+      ],
+    );
+  });
+  it('reads names by the terms of the context, and none of another vocabulary', () => {
+    const { release } = read({
+      '@context': [
+        'https://schema.org',
+        {
+          otsikko: 'schema:headline',
+          rubrik: { '@id': 'http://www.schema.org/alternativeHeadline', '@language': 'sv' },
+          o: 'https://other.example/schema.org/',
+          x: 'https://schema.org/x/',
+        },
+      ],
+      '@type': 'NewsArticle',
+      otsikko: 'A',
+      'o:articleBody': 'B',
+      'x:description': 'C',
+    });
+    assert.deepEqual([release.headline, release.body, release.lead], ['A', undefined, undefined]);
   });
 
   const both = [

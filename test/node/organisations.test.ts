@@ -68,6 +68,7 @@ describe('a list of organisations', () => {
       [[{ names: { fi: 'a' } }], 'a web URL as href', 'undefined'],
     ] as const) {
       assert.deepEqual(problemsIn(data), [{ expected, found }]);
+      if (!Array.isArray(data)) assert.deepEqual(readOrganisations(data), []);
     }
   });
 

@@ -71,6 +71,8 @@ describe('numbers on contact lines that are not telephone numbers', () => {
       '09 160 12345 (faksi)',
     ],
     ...['faksi 09 160 12345, 09 160 12346', 'факс 09 160 12345'],
+    ...['https://a.example?id=0295160123', 'DNB NO93 0501 1117 947', '010190-1234', '01.02.09'],
+    '012/34567/2021',
   ];
   for (const line of others) {
     it(`leaves ${line} as text`, () => {
@@ -86,6 +88,20 @@ describe('numbers on contact lines that are not telephone numbers', () => {
       }
     }
   });
+});
+
+describe('numbers where national telephone numbers have no prefix', () => {
+  for (const [country, line] of [
+    ...['2021-11-18', '18.11.2021', '2019–2023', '20.00–22.00', '10:30-11:45'].map(
+      (one) => ['NO', one] as const,
+    ),
+    ['NO', '12345678,50 kr'],
+    ['IS', '18.00–9.00'],
+  ] as const) {
+    it(`leaves ${line} as text in ${country}`, () => {
+      assert.deepEqual(readPhones(line, { country }), [line]);
+    });
+  }
 });
 
 describe('telephone numbers in real forms', () => {
@@ -126,6 +142,14 @@ describe('telephone numbers in real forms', () => {
     ['(212) 555-0123', [], 'XX'],
     ['+358 50 123 4567', ['+358501234567'], 'XX'],
     ['114 14', ['11414'], 'SE'],
+    ['10 123', ['10123']],
+    ['295 160 123', []],
+    ['huone:112', []],
+    ['+358 9 1234 5678 901', []],
+    ['+47 (0)22 33 44 55', ['+4722334455']],
+    ['22 33 44 55 og 22 33 44 56', ['+4722334455', '+4722334456'], 'NO'],
+    ['09 16 101–103', ['+358916101']],
+    ['09 16 101–903', ['+358916101903']],
   ];
   for (const [written, numbers, country] of cases) {
     it(`${written} in ${country ?? 'FI'}`, () => {
@@ -150,7 +174,8 @@ describe('patterns of e-mail addresses', () => {
     });
   }
   it('do not include names that only begin like one', () => {
-    for (const local of ['nimi.merkki', 'first.aid', 'name.day', 'info', 'noma.nom']) {
+    const names = ['nimi.merkki', 'first.aid', 'name.day', 'info', 'noma.nom', 'agronom.ekonom'];
+    for (const local of [...names, 'nimisto.namnet']) {
       assert.deepEqual(hrefs(readContactText(`${local}@gov.example`)), [
         `mailto:${local}@gov.example`,
       ]);

@@ -5,6 +5,10 @@ import { readRichText, type Problem, type RichNode } from '../../src/model/index
 import { parseHtml } from '../../src/readers/html.js';
 import { arrange } from '../../src/model/text/rich-flow.js';
 import { checkRichText } from '../../src/model/text/read-rich-text.js';
+import { decodeReferences } from '../../src/model/text/character-references.js';
+import { looksLikeHtml, plainText } from '../../src/model/text/plain-text.js';
+import { trimEnd } from '../../src/model/text/trim-end.js';
+import { contentAt, contentsOf, nextMatches, withoutTags } from '../../src/readers/html-content.js';
 
 const { window } = new JSDOM('');
 
@@ -55,6 +59,52 @@ describe('the structure of an external text', () => {
       'a figure',
       '<figure><a href="/b"><img src=/a.jpg></a><figcaption>c <b>d</b></figcaption></figure>',
       '<figure><a href="/b"><img src="/a.jpg" alt="b"></img></a><figcaption>c <strong>d</strong></figcaption></figure>',
+    ],
+    [
+      'text in a figure',
+      '<figure><img src="/a.jpg" alt="x"><b>c</b> d<figcaption lang="sv">e</figcaption></figure>',
+      '<figure><img src="/a.jpg" alt="x"></img><figcaption lang="sv">e</figcaption></figure><p><strong>c</strong> d</p>',
+    ],
+    [
+      'a figure without a picture',
+      '<figure><figcaption>a</figcaption><figcaption>b</figcaption></figure>',
+      '<p>a<br></br>b</p>',
+    ],
+    [
+      'preformatted text',
+      '<pre>a\n  <b>b</b><br>c<p>d</p>e</pre><pre>  </pre>',
+      '<pre>a\n  <strong>b</strong>\nc\nd\ne</pre>',
+    ],
+    [
+      'rows after a body',
+      '<table><tr><td>a<tfoot><tr><td>b</table>',
+      '<table><tbody><tr><td>a</td></tr></tbody><tfoot><tr><td>b</td></tr></tfoot></table>',
+    ],
+    ['a table without rows', '<table><caption>a</caption></table>', '<p>a</p>'],
+    [
+      'groups of terms in a language',
+      '<dl><div lang="sv"><dt>a</dt><dd>b</dd></div></dl>',
+      '<dl><dt lang="sv">a</dt><dd lang="sv">b</dd></dl>',
+    ],
+    [
+      'blocks in a heading',
+      '<h2><div>a</div><p lang="sv">b</p></h2>',
+      '<h2>a<br></br><span lang="sv">b</span></h2>',
+    ],
+    [
+      'headings of a box',
+      '<h2>a</h2><div class="factbox"><h5>b</h5></div><h3>c</h3>',
+      '<h2>a</h2><aside><h3>b</h3></aside><h3>c</h3>',
+    ],
+    [
+      'targets of links, and no other ids',
+      '<p id="a">a</p><p id="b"><a href="#a">c</a></p><p id="a">d</p>',
+      '<p id="a">a</p><p><a href="#a">c</a></p><p>d</p>',
+    ],
+    [
+      'a target that is empty',
+      '<p><a href="#b">a</a></p><p id="b"></p><p>c</p>',
+      '<p><a href="#b">a</a></p><p id="b">c</p>',
     ],
     [
       'a picture that counts readers',
@@ -176,5 +226,145 @@ describe('reading HTML on a server', () => {
     });
     assert.equal(written(nodes), '<p>a & b</p><p>c</p>');
     assert.equal(problems.length, 1);
+  });
+});
+
+describe('character references', () => {
+  for (const [text, decoded] of [
+    ['&auml;&Auml;&nbsp;&euro;', 'äÄ\u00a0€'],
+    ['&NotEqualTilde;', '\u2242\u0338'],
+    ['&amp;lt;', '&lt;'],
+    ['&#228;&#xE4;&#XE4;&#228&#xe4', 'äääää'],
+    ['&#128;&#x96;&#159;&#129;', '€–Ÿ\u0081'],
+    ['&#127;&#160;', '\u007f\u00a0'],
+    ['&#0;&#xD800;&#xDFFF;&#x110000;', '\ufffd\ufffd\ufffd\ufffd'],
+    ['&#xD7FF;&#xE000;&#x10FFFF;', '\ud7ff\ue000\u{10ffff}'],
+    // Some names need no semicolon, whatever follows them.
+    ['a&ampb &copy2021 &auml', 'a&b ©2021 ä'],
+    ['&notit; &notin;', '¬it; ∉'],
+    ['&euro &unknown; &x; &;', '&euro &unknown; &x; &;'],
+    ['&lt', '<'],
+    ['a & b && c&', 'a & b && c&'],
+  ] as const) {
+    it(`of ${text} are ${JSON.stringify(decoded)}`, () => {
+      assert.equal(decodeReferences(text), decoded);
+    });
+  }
+});
+
+describe('a text', () => {
+  for (const html of [
+    '<p>',
+    '</b>',
+    '<a href="x">',
+    '<BR/>',
+    '&amp;',
+    '&#38;',
+    '&#x26;',
+    '&frac12;',
+  ]) {
+    it(`looks like HTML with ${html}`, () => {
+      assert.ok(looksLikeHtml(`a ${html} b`));
+    });
+  }
+  for (const text of ['1 < 2 > 0', '<3', 'a & b; c', '&;', '&#1;', '&#x2;', '&a;', '<b', 'a > b']) {
+    it(`does not look like HTML with ${text}`, () => {
+      assert.ok(!looksLikeHtml(text));
+    });
+  }
+
+  it('loses what matches at its end', () => {
+    assert.equal(trimEnd('//a//b//', /\//), '//a//b');
+    assert.equal(trimEnd('///', /\//), '');
+    assert.equal(trimEnd('a', /\//), 'a');
+  });
+});
+
+describe('the paragraphs of HTML as plain text', () => {
+  for (const [what, html, paragraphs] of [
+    ['text', ' a \n b ', ['a b']],
+    ['blocks', '<p>a</p><P\nclass="x">b</P ><div>c<h2>d</h2></div>e', ['a', 'b', 'c', 'd', 'e']],
+    ['other elements', 'a<b>b</b><x-y>c</x-y> <font color=red>d</font>', ['abc d']],
+    ['elements with the beginning of a block’s name', 'a<pa>b</pa><prefix>c</prefix>', ['abc']],
+    ['line breaks', 'a <br> b<br/>c<BR class="x">d', ['a\nb\nc\nd']],
+    ['rules', 'a<hr>b', ['a', 'b']],
+    ['cells', '<table><tr><th>a</th><td>b</td ><td>c</td></tr></table>', ['a b c']],
+    ['comments', 'a<!-- <p>b</p> -->c<!-- d', ['ac']],
+    ['comments with other signs', 'a<!-- b > c -->d', ['ad']],
+    ['scripts and styles', 'a<script>b</script ><style\n>c</style>d<SCRIPT>e', ['ad']],
+    ['titles and controls', '<title>a</title><select><option>b</select>c', ['c']],
+    ['elements that only begin like one', '<scripts>a</scripts><section>b</section>', ['a', 'b']],
+    ['what is deleted', '<p>a <del>b</del><s>c</s><strike>d</strike>e</p>', ['a e']],
+    ['plain text to the end', 'a<plaintext>b</plaintext>c', ['a']],
+    ['quotation marks', 'a <q cite="x">b</q>', ['a ”b”']],
+    ['elements whose names begin with q', '<qa>b</qa>', ['b']],
+    ['superscripts of digits', 'm<sup>2</sup> 10<sup class="x"> 12 </sup >', ['m² 10¹²']],
+    ['superscripts of other texts', '1<sup>st</sup> <sup>12345</sup>', ['1st 12345']],
+    ['references, decoded once', '&lt;b&gt; &amp;amp; &auml;', ['<b> &amp; ä']],
+    ['a tag that is not closed', 'a <b', ['a']],
+    ['signs that are no tags', '1 < 2, <3, a<', ['1 < 2, <3, a<']],
+    ['processing instructions and types', '<?xml version="1.0"?><!doctype html>a', ['a']],
+    ['nothing', ' <p> </p><p>&#32;</p> ', []],
+    ['spaces that do not break', '&nbsp;a&nbsp;', ['a']],
+  ] as const) {
+    it(`keep or leave out ${what}`, () => {
+      assert.deepEqual(plainText(html), paragraphs);
+    });
+  }
+});
+
+/** The content of an element whose start tag is before the text. */
+const contentOf = (name: string, html: string): readonly [string, string] => {
+  const { inner, end } = contentAt(html, 0, name, nextMatches(html));
+  return [inner, html.slice(end)];
+};
+
+describe('the content of an element in the source of HTML', () => {
+  it('ends at the next end tag of its name, or with the text', () => {
+    assert.deepEqual(contentOf('video', 'a</videos></VIDEO\n>b</video>'), [
+      'a</videos>',
+      'b</video>',
+    ]);
+    assert.deepEqual(contentOf('video', 'a<p>b'), ['a<p>b', '']);
+    assert.deepEqual(contentOf('svg', '<path>'), ['<path>', '']);
+  });
+
+  for (const name of ['svg', 'math']) {
+    const path = '<path d="M0">';
+    for (const tag of [
+      ...['p', 'P', 'ul', 'ol', 'dl', 'dt', 'dd', 'li', 'h1', 'h6', 'sub', 'sup', 'u', 'br', '/p'],
+      ...['/li', '/article', 'p class="a"', 'img/'],
+    ]) {
+      it(`in <${name}> that is not closed ends at <${tag}>`, () => {
+        const rest = `<${tag}>a</${name}>`;
+        assert.deepEqual(contentOf(name, path + rest), [path, rest]);
+      });
+    }
+    for (const tag of ['al', 'da', 'h7', 'suc', 'px', 'image', '/g', 'text']) {
+      it(`in <${name}> does not end at <${tag}>`, () => {
+        assert.deepEqual(contentOf(name, `<${tag}>a</${name}>b`), [`<${tag}>a`, 'b']);
+      });
+    }
+    for (const tag of ['foreignObject', 'desc', 'title', 'mi', 'mn', 'mo', 'ms', 'mtext\n']) {
+      it(`in <${name}> has HTML inside <${tag}>`, () => {
+        assert.deepEqual(contentOf(name, `<${tag}><p>a</${name}>b`), [`<${tag}><p>a`, 'b']);
+      });
+    }
+    for (const tag of ['mx', 'titles', 'min']) {
+      it(`in <${name}> has no HTML inside <${tag}>`, () => {
+        const rest = `<p><title>a</title></${name}>b`;
+        assert.deepEqual(contentOf(name, `<${tag}>${rest}`), [`<${tag}>`, rest]);
+      });
+    }
+  }
+
+  it('is found in every element of the names, without those that are not closed', () => {
+    const html = '</a>1<A\n>2</b>3</a><b x="y">4<b>5</B>6</b>7<ab>8</ab><a>9';
+    assert.deepEqual(contentsOf(html, 'a|b'), ['2</b>3', '5']);
+  });
+
+  it('is a text without its tags', () => {
+    assert.equal(withoutTags('<b>a</b><i>b</i> 1 < 2 ', '|'), '|a||b| 1 < 2');
+    assert.equal(withoutTags('<b>a</b>', ' '), 'a');
   });
 });

@@ -11,8 +11,8 @@ import {
 } from '../../src/model/index.js';
 import { withProblems } from '../support/problems.js';
 import { hasTreeData } from '../../src/model/site/has-tree-data.js';
-import { Outline } from '../../src/model/site/outline.js';
 import { sameTitles } from '../../src/model/site/same-titles.js';
+import { readSiteTreeInSteps } from '../../src/model/site/site-tree.js';
 import { siteTreeFi } from '../../stories/data/site-tree.fi.js';
 
 const flat = (nodes: readonly SiteNode[]): readonly SiteNode[] =>
@@ -79,7 +79,16 @@ describe('site tree from hostile data', () => {
   const read = (data: unknown): { readonly result: unknown; readonly problems: unknown } =>
     withProblems((options) => readSiteTree(data, options));
 
+  it('may be empty', () => {
+    assert.deepEqual(read([]), { result: [], problems: [] });
+  });
+
   it('is nothing if it is no list, and the problem describes what was found', () => {
+    const endless = new Proxy([], {
+      get() {
+        throw new Error('Cannot be read');
+      },
+    });
     const { proxy: revoked, revoke } = Proxy.revocable([], {});
     revoke();
     for (const [data, found] of [
@@ -92,6 +101,7 @@ describe('site tree from hostile data', () => {
       [() => 1, 'function'],
       [{}, 'an object'],
       [revoked, 'an object'],
+      [endless, 'an object'],
       ['x'.repeat(60), `"${'x'.repeat(60)}"`],
       ['x'.repeat(61), `"${'x'.repeat(60)}…"`],
     ] as const) {
@@ -127,6 +137,11 @@ describe('site tree from hostile data', () => {
     assert.deepEqual(read([{ title: 'A', children: [{ title: 'B', href: ' /b' }] }]).result, [
       { title: 'A', children: [{ title: 'B', href: '/b' }] },
     ]);
+    const inner = { title: 'B', children: [{ title: 'C', children: [{ title: 'D' }] }] };
+    assert.deepEqual(read([{ title: 'A', href: ' /a', children: [inner, inner.children[0]] }]), {
+      result: [{ title: 'A', href: '/a', children: [inner, { title: 'C' }] }],
+      problems: [{ expected: 'a tree', found: 'a branch in two places' }],
+    });
     assert.deepEqual(read([{ title: 'A', children: [7] }]).result, [{ title: 'A' }]);
     assert.deepEqual(read([{ title: 'A', children: [] }]).result, [{ title: 'A' }]);
     assert.deepEqual(read([{ title: '', children: [7] }]).result, []);
@@ -141,6 +156,7 @@ describe('site tree from hostile data', () => {
         { expected: 'a unique id', found: 'the number 7' },
       ],
     });
+    assert.deepEqual(read([{ title: 'A', lang: 7 }]).result, [{ title: 'A' }]);
     assert.deepEqual(read([{ id: '', title: 'A', href: null, children: null }]), {
       result: [{ title: 'A' }],
       problems: [{ expected: 'a unique id', found: '""' }],
@@ -252,6 +268,12 @@ describe('site tree from hostile data', () => {
     assert.deepEqual(deepest(readSiteTree(treeOf(64, untitled))), [...bottom, { title: 'c' }]);
   });
 
+  it('pauses after every 500 nodes', () => {
+    const pauses = (length: number): number =>
+      [...readSiteTreeInSteps(Array.from({ length }, () => ({ title: 'A' })))].length;
+    assert.deepEqual([499, 500, 1000, 1499].map(pauses), [0, 1, 2, 2]);
+  });
+
   it('is rendered where an element has a tree or the URL of one', () => {
     for (const of of [
       { tree: [], src: '' },
@@ -294,6 +316,13 @@ describe('trail', () => {
     );
   });
 
+  it('skips invalid nodes, and URLs that are no texts', () => {
+    const page = { title: 'a', href: '/a/' };
+    const odd = [undefined, null, 7, 'b', { title: 'c', href: 7 }, page] as never;
+    assert.deepEqual(trail(odd, '/a/'), [page]);
+    assert.deepEqual(trail(odd, '/7'), []);
+  });
+
   const tree: SiteNode[] = [
     { title: 'front', href: '/' },
     { title: 'a', href: '/fi/a/', children: [{ title: 'ä', href: '/fi/a/Ä-b' }] },
@@ -327,6 +356,12 @@ describe('pages of one title', () => {
     const distinguished = sameTitles(tree);
     assert.deepEqual(
       [...distinguished.values()].map((above) => above.map(({ title }) => title)),
+      [['Poliisi'], ['Raja']],
+    );
+    assert.deepEqual(
+      [...sameTitles([{ title: 'Ministeriö', children: tree }]).values()].map((above) =>
+        above.map(({ title }) => title),
+      ),
       [['Poliisi'], ['Raja']],
     );
     assert.equal(sameTitles([law('/x'), { title: 'y', children: [law('/x')] }]).size, 0);
@@ -367,60 +402,15 @@ describe('pages of one title that ancestors do not distinguish', () => {
       above([...tree, { title: 'E', children: [{ title: 'A', children: [law('/e')] }] }]).slice(-1),
       [['A', 'E']],
     );
-  });
-});
-
-describe('matches of the filter', () => {
-  const finds = (typed: string, lang: string, label: string, labelLang = lang): boolean => {
-    const outline = new Outline();
-    outline.add(label, labelLang, 1);
-    outline.close();
-    return outline.find(typed, lang).length > 0;
-  };
-
-  for (const [typed, lang, label, expected, labelLang] of [
-    ['lains', 'fi', 'Lainsäädäntö', true],
-    ['LAINSÄÄ', 'fi', 'Lainsäädäntö', true],
-    ['saadanto', 'fi', 'Lainsäädäntö', false],
-    ['a', 'fi', 'ä', false],
-    ['o', 'sv', 'Öland', false],
-    ['a', 'sv', 'Åland', true],
-    ['å', 'sv', 'Aland', false],
-    ['cafe', 'fi', 'Café', true],
-    ['café', 'fi', 'Cafe', true],
-    ['sami', 'se', 'Sámi', true],
-    ['sámi', 'se', 'Sami', false],
-    ['coahkkin', 'fi', 'Čoahkkin', true, 'se'],
-    ['čoahkkin', 'fi', 'Coahkkin', false, 'se'],
-    ['giella', 'se', 'ŋ', false],
-    ['n', 'se', 'ŋ', true],
-    ['d', 'se', 'đ', true],
-    ['lander', 'de', 'Länder', true],
-    ['länder', 'fi', 'Länder', true, 'de'],
-    ['  kaksi   sanaa ', 'fi', 'kaksi sanaa', true],
-    ['', 'fi', 'x', false],
-    ['ä', 'fi', 'a\u0308', true],
-    ['valtioneuvosto', 'fi', 'Valtio\u00ADneu\u00ADvosto', true],
-    ['10 artikla', 'fi', '10\u00A0artikla', true],
-    ['valtion neuvosto', 'fi', 'Valtion\n      neuvosto', true],
-  ] as const) {
-    it(`"${typed}" (${lang}) ${expected ? 'finds' : 'does not find'} "${label}"`, () => {
-      assert.equal(finds(typed, lang, label, labelLang ?? lang), expected);
+    const below = (title: string): SiteNode => ({
+      title,
+      children: [{ title: 'B', children: [law(`/${title}`)] }],
     });
-  }
-
-  it('returns the position in the label, and continues with the next label', () => {
-    const outline = new Outline();
-    outline.add('Aselainsäädäntö', 'fi', 1);
-    outline.add('muu', 'fi', 2);
-    outline.add('Lainsäädäntö', 'fi', 1);
-    outline.close();
-    assert.deepEqual(outline.find('lainsäädäntö', 'fi'), [
-      { index: 0, at: 3, length: 12 },
-      { index: 2, at: 0, length: 12 },
+    assert.deepEqual(above([{ title: 'A', children: [law('/a')] }, below('X'), below('Y')]), [
+      ['A'],
+      ['B', 'X'],
+      ['B', 'Y'],
     ]);
-    assert.deepEqual(outline.ends, [2, 2, 3]);
-    assert.deepEqual(outline.parents, [-1, 0, -1]);
   });
 });
 
@@ -537,7 +527,9 @@ describe('menus of other systems', () => {
       { nid: 4, pid: 9, label: 'D' },
     ];
     const keys = { id: 'nid', parent: 'pid', title: 'label' };
-    assert.equal(shown(readSiteTree(data, { keys })), 'A <> [B <> [C <> []]], D <> []');
+    const nodes = readSiteTree(data, { keys });
+    assert.equal(shown(nodes), 'A <> [B <> [C <> []]], D <> []');
+    assert.deepEqual(nodes[1], { title: 'D' });
   });
   it('leave entries without a page out of the JSON-LD of breadcrumbs', () => {
     const data = breadcrumbsJsonLd(

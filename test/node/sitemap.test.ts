@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { SiteNode } from '../../src/model/index.js';
 import { ParseError, parseSitemap, type ParseSitemapOptions } from '../../src/readers/index.js';
 import { withProblems } from '../support/problems.js';
+import { readableHost } from '../../src/readers/readable-host.js';
 
 const flat = (nodes: readonly SiteNode[]): readonly SiteNode[] =>
   nodes.flatMap((node) => [node, ...flat(node.children ?? [])]);
@@ -78,10 +79,15 @@ describe('sitemap.xml', () => {
   });
 
   it('makes an index a branch for each sitemap', () => {
-    const nodes = parseSitemap(
-      xml('<sitemap><loc>https://x.fi/map-1.xml</loc></sitemap>', 'sitemapindex'),
-    );
-    assert.deepEqual(nodes, [{ title: 'Map 1', lazyChildren: 'https://x.fi/map-1.xml' }]);
+    const index = xml('<sitemap><loc>https://x.fi/map-1.xml</loc></sitemap>', 'sitemapindex');
+    const { result, problems } = withProblems((options) => parseSitemap(index, options));
+    const branch = { title: 'Map 1', lazyChildren: 'https://x.fi/map-1.xml' };
+    assert.deepEqual([result, problems], [[branch], []]);
+    const both = withProblems((options) => parseSitemap([xml(url('/a')), index], options));
+    assert.deepEqual(both, {
+      result: [{ title: 'A', href: 'https://x.fi/a' }, branch],
+      problems: [],
+    });
   });
 
   it('rejects HTML, other XML and invalid URLs', () => {
@@ -98,12 +104,27 @@ describe('sitemap.xml', () => {
     assert.throws(() => parseSitemap(''), { name: 'ParseError', code: 'truncated', line: 1 });
     const { result: nodes, problems } = withProblems((options) =>
       parseSitemap(
-        xml('<url><loc>javascript:alert(1)</loc></url><url><loc>/relative</loc></url>'),
+        xml(
+          ['javascript:alert(1)', '/relative', ' mailto:a@b.example ', 'https://[']
+            .map((href) => `<url><loc>${href}</loc></url>`)
+            .join('<url/>'),
+        ),
         options,
       ),
     );
     assert.deepEqual(nodes, []);
-    assert.equal(problems.length, 2);
+    assert.deepEqual(
+      problems.map(({ expected, found }) => [expected, found]),
+      [
+        ...['"javascript:alert(1)"', '""', '"/relative"', '""', '"mailto:a@b.example"'],
+        ...['""', '"https://["'],
+      ].map((found) => ['a web URL in <loc>', found]),
+    );
+  });
+
+  it('reads the URL of an entry with elements in it', () => {
+    const entry = '<url><loc>https://x.fi/a<b/>c<!-- --></loc><lastmod>2021</lastmod></url>';
+    assert.equal(parseSitemap(xml(entry))[0]?.href, 'https://x.fi/ac');
   });
 
   it('keeps two URLs that differ in their query', () => {
@@ -141,11 +162,14 @@ describe('a sitemap.xml of a real system', () => {
     );
   });
   it('has the titles of news articles', () => {
-    const news = '<news:news><news:title>Laki tulee voimaan</news:title></news:news>';
+    const news =
+      '<news:news><news:title>Laki tulee voimaan</news:title><news:keywords>a</news:keywords></news:news>';
     assert.equal(
       tree(urlset(loc('/12345') + news, loc('/b'))),
       'Laki tulee voimaan </12345>, B </b>',
     );
+    const undeclared = urlset(loc('/12345') + news).replace(/ xmlns:news="[^"]*"/, '');
+    assert.equal(tree(undeclared), 'Laki tulee voimaan </12345>');
   });
   it('shows internationalised host names decoded', () => {
     const hosts: Readonly<Record<string, string>> = {
@@ -206,4 +230,29 @@ describe('a sitemap.xml of a real system', () => {
     const nodes = parseSitemap(xml, { onProblem: (problem) => problems.push(problem) });
     assert.deepEqual([nodes.length, problems.length], [1, 2]);
   });
+});
+
+describe('a host name as people read it', () => {
+  for (const [host, readable] of [
+    ['a.example', 'a.example'],
+    ['xn--hmeenlinna-q5a.example', 'hämeenlinna.example'],
+    ['XN--HMEENLINNA-Q5A.fi', 'hämeenlinna.fi'],
+    ['xn--bcher-kva.xn--p1ai', 'bücher.рф'],
+    // Examples of RFC 3492.
+    ['xn--ihqwcrb4cv8a8dqg056pqjye', '他们为什么不说中文'],
+    [
+      'xn--porqunopuedensimplementehablarenespaol-fmd56a',
+      'porquénopuedensimplementehablarenespañol',
+    ],
+    ['xn--3b-ww4c5e180e575a65lsy2b', '3年b組金八先生'],
+    ['xn--n8jok5ay5dzabd5bym9f0cm5685rrjetr6pdxa', 'なぜみんな日本語を話してくれないのか'],
+    ['xn--e1afmkfd.example', 'пример.example'],
+    ['xn--99999999', 'xn--99999999'],
+    ['xn--a-!', 'xn--a-!'],
+    ['axn--p1ai', 'axn--p1ai'],
+  ] as const) {
+    it(`${host} is ${readable}`, () => {
+      assert.equal(readableHost(host), readable);
+    });
+  }
 });

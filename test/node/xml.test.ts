@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { SaxesParser } from 'saxes';
 import { ParseError, parseXml, parseXmlEvents, xmlText } from '../../src/readers/index.js';
+import { withProblems } from '../support/problems.js';
 
 const FEED = `<?xml version="1.0" encoding="UTF-8"?>
 <!-- a feed -->
@@ -62,6 +63,54 @@ describe('parseXml', () => {
     assert.equal(opened.find(({ local }) => local === 'item')?.attributes['a'], '1\n2');
   });
 
+  for (const [text, content] of [
+    ['<a>&#x41;&#xe4;&#228;&apos;&quot;&lt;&gt;&amp;</a>', 'Aää\'"<>&'],
+    ['\ufeff<a>b</a>', 'b'],
+    ["<?xml\nversion\n=\n'1.1'\n\nencoding = 'utf-8'\n\nstandalone\n=\n\"no\"\n?><a>b</a>", 'b'],
+    ['<!DOCTYPE a SYSTEM \'b>c\' "d>e"><a>b</a>', 'b'],
+    ['<a><?b?><?c d?>b<!--c--></a >', 'b'],
+    ['<a\n b=\'>"\' c = "\'" >b</a\n>', 'b'],
+    ['<a><![CDATA[<b>&amp;]]]]><![CDATA[>\r\n]]></a>', '<b>&amp;]]>\n'],
+  ] as const) {
+    it(`reads ${JSON.stringify(text)}`, () => {
+      assert.ok(saxesAccepts(text));
+      assert.equal(xmlText(parseXml(text)), content);
+    });
+  }
+
+  it('accepts common faults if it may, and reports each kind once', () => {
+    const text =
+      ' <?xml version="1"?><!doctype a [<!ENTITY b "c">]><x:a b="<">\u0001\u0002& & &auml; &#128; &#0; ]]><!-- -- --><?xml?></x:a>';
+    const { result, problems } = withProblems((options) =>
+      parseXml(text, {
+        ...options,
+        recover: true,
+        decodeReference: (reference) => `(${reference})`,
+      }),
+    );
+    assert.deepEqual([result.uri, result.attributes['b']], ['x', '<']);
+    assert.equal(xmlText(result), '& & (&auml;) (&#128;)  ]]>');
+    assert.deepEqual(
+      problems.map(({ expected, found }) => `${expected} < ${found}`),
+      [
+        'the XML declaration at the start < white space before it',
+        'an XML declaration < <?xml version="1"',
+        '<!DOCTYPE in capitals < <!doctype',
+        'no internal subset in the document type < [',
+        '&lt; in an attribute < <',
+        'a namespace for each prefix < x:',
+        'characters that XML allows < "\\u0001"',
+        ']]&gt; in text < ]]>',
+        '&amp; for an ampersand < "&"',
+        'entities that XML defines < &auml;',
+        'a reference to a character < &#128;',
+        'a comment without -- < --',
+        'one XML declaration, at the start < another',
+      ],
+    );
+    assert.throws(() => parseXml('<a:b:c/>', { recover: true }), { code: 'syntax' });
+  });
+
   it('normalises line ends and tabs as XML specifies', () => {
     const root = parseXml('<a b="1\r\n2\t3">x\r\ny\rz\t</a>');
     assert.equal(root.attributes['b'], '1 2 3');
@@ -103,6 +152,19 @@ describe('parseXml', () => {
     ['<a b="', 'truncated', 1, 7],
     ['<a/>x', 'syntax', 1, 5],
     ['<a>]]></a>', 'syntax', 1, 4],
+    ['<a b></a>', 'syntax', 1, 5],
+    ['<a b="1"c="2"/>', 'syntax', 1, 9],
+    ['<a b="x<y"/>', 'syntax', 1, 8],
+    ['<a/ >', 'syntax', 1, 4],
+    ['<a xmlns:b=""/>', 'syntax', 1, 1],
+    ['<a:b:c xmlns:a="u"/>', 'syntax', 1, 1],
+    ['<a><?b"c"?></a>', 'syntax', 1, 6],
+    ['<a><?xml version="1.0"?></a>', 'syntax', 1, 6],
+    ['<a><!-- b -- c --></a>', 'syntax', 1, 4],
+    ['<?xml version="2.0"?><a/>', 'syntax', 1, 1],
+    ['<?xml version="1.0" encoding="é"?><a/>', 'syntax', 1, 1],
+    ['<!DOCTYPE a>\n<!DOCTYPE a><a/>', 'syntax', 2, 1],
+    ['<a>&#xD800;</a>', 'syntax', 1, 4],
   ];
   for (const [text, code, line, column] of faults) {
     it(`names line ${String(line)}, column ${String(column)} of ${JSON.stringify(text)}`, () => {
