@@ -118,6 +118,13 @@ describe('readRelease', () => {
     assert.equal(problems.length, 2, JSON.stringify(problems));
   });
 
+  it('keeps the caption of a further image without a URL, with and without a main image', () => {
+    for (const image of [undefined, { src: '/a.png' }]) {
+      const { result } = read({ image, images: [{ caption: 'caption' }] });
+      assert.ok(html(result).includes('caption'), JSON.stringify(image));
+    }
+  });
+
   it('survives getters that throw, and keeps the other fields', () => {
     const input = {
       headline: 'kept',

@@ -165,8 +165,9 @@ export function readRelease(input: unknown, { onProblem }: ReadOptions = {}): Re
   const figures = figuresOf('image');
   const image = figures[0]?.tag === 'figure' ? imageOf(figures[0]) : undefined;
   const body = readBody(release['body'], release['html'], readText);
-  const shown = new Set([image, ...bodyImages(body)].map((one) => one?.src));
-  const further = figuresOf('images').filter((one) => !shown.has(imageOf(one)?.src));
+  const shown = new Set([...(image ? [image] : []), ...bodyImages(body)].map(({ src }) => src));
+  // An image without a URL has become its caption.
+  const further = figuresOf('images').filter((one) => !shown.has(imageOf(one)?.src ?? ''));
   return {
     lang,
     headline: text('headline'),
