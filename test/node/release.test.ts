@@ -262,6 +262,129 @@ describe('a release from arbitrary data', () => {
   });
 });
 
+describe('the contents of a release', () => {
+  const contentsOf = (release: Partial<PressRelease>, options?: PressReleaseOptions): string =>
+    /<nav class="vn-contents".*<\/nav>/.exec(
+      markupOf({ ...BASE, ...release }, { contents: true, ...options }),
+    )?.[0] ?? '';
+  const linksOf = (html: string): (readonly [string | undefined, string | undefined])[] =>
+    [...html.matchAll(/<a href="([^"]*)">([^<]*)<\/a>/g)].map(([, href, text]) => [href, text]);
+
+  it('link to the highest headings by ids made from their text', () => {
+    const texts = ['Ääni & 2 asiaa!', '— ääni 2 – asiaa', 'Ääni, 2 asiaa?', 'Åbo’s Žižek', '法律'];
+    const html = contentsOf({
+      body: [...texts.map((heading) => ({ heading })), { heading: 'Alaotsikko', level: 3 }],
+    });
+    assert.deepEqual(linksOf(html), [
+      ['#vn-aani-2-asiaa', 'Ääni &amp; 2 asiaa!'],
+      ['#vn-aani-2-asiaa-2', '— ääni 2 – asiaa'],
+      ['#vn-aani-2-asiaa-3', 'Ääni, 2 asiaa?'],
+      ['#vn-abo-s-zizek', 'Åbo’s Žižek'],
+      ['#vn-法律', '法律'],
+    ]);
+  });
+
+  it('are named by a heading, with the level and prefix of the release', () => {
+    const body = [{ heading: 'a' }, { heading: 'b' }];
+    const html = contentsOf({ body }, { headingLevel: 2, idPrefix: 'x' });
+    assert.match(html, /^<nav class="vn-contents" aria-labelledby="x-contents">/);
+    assert.match(html, /<h3 id="x-contents">På den här sidan<\/h3>/);
+    assert.deepEqual(linksOf(html), [
+      ['#x-a', 'a'],
+      ['#x-b', 'b'],
+    ]);
+  });
+
+  it('have no id longer than 60 characters after the prefix', () => {
+    const [[href] = []] = linksOf(
+      contentsOf({ body: [{ heading: 'å'.repeat(61) }, 'x', { heading: 'b' }] }),
+    );
+    assert.equal(href, `#vn-${'a'.repeat(60)}`);
+  });
+
+  it('are left out if there is one heading at the highest level, or the option is not set', () => {
+    const one = [{ heading: 'a' }, { heading: 'b', level: 3 }, { heading: 'c', level: 3 }];
+    assert.equal(contentsOf({ body: one }), '');
+    const two = [{ heading: 'a' }, { heading: 'b' }];
+    assert.equal(contentsOf({ body: two }, { contents: false }), '');
+    assert.match(markupOf({ ...BASE, body: two }), /<h2>a<\/h2>/);
+  });
+});
+
+describe('the parts of a release', () => {
+  it('has a paragraph of the lead after each empty line, and keeps other line breaks', () => {
+    const leads = (lead: string): (string | undefined)[] =>
+      [...markupOf({ ...BASE, lead }).matchAll(/<p class="vn-lead"> ?(.*?) ?<\/p>/g)].map(
+        ([, text]) => text,
+      );
+    for (const [lead, paragraphs] of [
+      ['A\n\nB\nC', ['A', 'B<br /> C']],
+      ['A\r\n \t\r\n\r\nB', ['A', 'B']],
+      ['A\r\rB\rC', ['A', 'B<br /> C']],
+      ['  A\n\n  ', ['A']],
+      ['', []],
+    ] as const) {
+      assert.deepEqual(leads(lead), paragraphs, JSON.stringify(lead));
+    }
+  });
+
+  it('has an image after the lead', () => {
+    const html = markupOf({ ...BASE, lead: 'Ingress', image: { src: '/a.jpg', alt: 'Hus' } });
+    assert.match(html, /Ingress ?<\/p>.*<img[^>]* src="\/a\.jpg"/);
+  });
+
+  it('keeps a short word after a colon of the title with the next one', () => {
+    for (const [headline, title] of [
+      ['Ministern: Det är bra', 'Ministern: Det\u00a0är bra'],
+      ['A: Vi är: i dag', 'A: Vi\u00a0är: i\u00a0dag'],
+      ['Ministern: Detta är', 'Ministern: Detta är'],
+      ['Det är bra', 'Det är bra'],
+    ] as const) {
+      const html = renderToString(pressRelease({ ...BASE, headline }));
+      assert.ok(html.includes(`<h1>${title}</h1>`), headline);
+    }
+  });
+
+  it('has its type above the title', () => {
+    const kicker = '<p class="vn-kicker"><span class="vn-hidden">Typ: </span>Kolumn</p>';
+    assert.ok(markupOf({ ...BASE, type: 'Kolumn' }).includes(kicker));
+    assert.doesNotMatch(markupOf(BASE), /vn-kicker/);
+  });
+
+  it('has related pages, persons, keywords and its URL, each only if it is known', () => {
+    const related = [{ text: 'R', href: '/r' }];
+    const persons = [{ text: 'P', href: '/p' }];
+    const keywords = [{ text: 'K', href: '/k' }];
+    const url = 'https://example.fi/a';
+    const PARTS = {
+      related:
+        '<section class="vn-related" aria-labelledby="vn-related"> <h2 id="vn-related">Mer om ämnet</h2><ul> <li><a href="/r">R</a></li> </ul> </section>',
+      persons: '<dt>Personer</dt> <dd><ul> <li><a href="/p">P</a></li> </ul></dd>',
+      keywords: '<dt>Nyckelord</dt> <dd><ul> <li><a href="/k">K</a></li> </ul></dd>',
+      url: '<p class="vn-page-url"> Adress: https://example.fi/a </p>',
+    };
+    for (const data of [
+      { related },
+      { persons },
+      { keywords },
+      { url },
+      { persons, keywords },
+      {},
+    ]) {
+      const html = markupOf({ ...BASE, ...data });
+      for (const [name, part] of Object.entries(PARTS)) {
+        assert.equal(html.includes(part), name in data, `${name} of ${Object.keys(data).join()}`);
+      }
+      assert.equal(html.includes('<dl class="vn-tags">'), 'persons' in data || 'keywords' in data);
+      assert.equal(
+        count(html, /<dt>/g),
+        ('persons' in data ? 1 : 0) + ('keywords' in data ? 1 : 0),
+      );
+      assert.doesNotMatch(html, /vn-text/);
+    }
+  });
+});
+
 describe('an embargo', () => {
   const end = Date.parse('2026-11-18T11:27:00Z');
   const embargoed = { ...releaseRich, embargo: '2026-11-18T13:27' };
