@@ -380,8 +380,98 @@ describe('the parts of a release', () => {
         count(html, /<dt>/g),
         ('persons' in data ? 1 : 0) + ('keywords' in data ? 1 : 0),
       );
+      assert.equal(html.includes('vn-page-url'), 'url' in data);
       assert.doesNotMatch(html, /vn-text/);
     }
+  });
+});
+
+describe('the actions of a release', () => {
+  const actionsOf = (
+    release: Partial<PressRelease>,
+    actions?: PressReleaseOptions['actions'],
+  ): string | undefined =>
+    /<div class="vn-actions">.*/
+      .exec(markupOf({ ...BASE, ...release }, { actions }))?.[0]
+      .replace(/ ?(<[^>]*>) ?/g, '$1');
+
+  it('are named after the type of the release, in its language', () => {
+    const print = '<button type="button" data-vn-action="print"';
+    for (const [release, button] of [
+      [{}, `${print}>Skriv ut<span class="vn-hidden">(Pressmeddelande)</span></button>`],
+      [{ type: 'Kolumn' }, `${print}>Skriv ut<span class="vn-hidden">(Kolumn)</span></button>`],
+      [{ lang: 'fi' }, `${print}>Tulosta<span class="vn-hidden">(Tiedote)</span></button>`],
+      [
+        { lang: 'et', type: 'Uudis' },
+        `${print} lang="fi">Tulosta<span class="vn-hidden" lang="et">(Uudis)</span></button>`,
+      ],
+      [
+        { lang: 'et' },
+        `${print} lang="fi">Tulosta<span class="vn-hidden">(Tiedote)</span></button>`,
+      ],
+    ] as const) {
+      assert.equal(actionsOf(release), `<div class="vn-actions">${button}</div>`);
+    }
+  });
+
+  it('have a status if they are more than printing, and are left out if there are none', () => {
+    const status = '<p role="status" aria-live="off"></p>';
+    const has = (...actions: NonNullable<PressReleaseOptions['actions']>): boolean =>
+      actionsOf({}, actions)?.includes(status) ?? false;
+    assert.deepEqual([has('print'), has('print', 'copy'), has('share')], [false, true, true]);
+    assert.equal(actionsOf({}, []), undefined);
+  });
+
+  it('send its title and URL by e-mail', () => {
+    const mail = (data: Partial<PressRelease>): string | undefined =>
+      /<a data-vn-action="email" href="([^"]*)">Lähetä sähköpostilla</.exec(
+        actionsOf({ lang: 'fi', headline: 'A & B', ...data }, ['share']) ?? '',
+      )?.[1];
+    assert.equal(mail({}), 'mailto:?subject=A%20%26%20B');
+    assert.equal(
+      mail({ url: 'https://a.example/?b' }),
+      'mailto:?subject=A%20%26%20B&amp;body=https%3A%2F%2Fa.example%2F%3Fb',
+    );
+  });
+});
+
+describe('the contacts of a release', () => {
+  const contactsOf = (data: Partial<PressRelease>, options?: PressReleaseOptions): string =>
+    (
+      /<section class="vn-contacts".*<\/section>/.exec(
+        markupOf({ ...BASE, ...data }, options),
+      )?.[0] ?? ''
+    ).replace(/ ?(<[^>]*>) ?/g, '$1');
+
+  it('are in groups, after those without a group', () => {
+    const contacts = [
+      { name: 'A', group: 'I' },
+      { name: 'B' },
+      { name: 'C', group: 'II' },
+      { name: 'D', group: 'I' },
+    ];
+    const item = (name: string): string => `<li><p>${name}</p></li>`;
+    const groups = `<h3>I</h3><ul>${item('A')}${item('D')}</ul><h3>II</h3><ul>${item('C')}</ul>`;
+    assert.ok(contactsOf({ contacts }).includes(`</h2><ul>${item('B')}</ul>${groups}</section>`));
+    const grouped = contacts.filter(({ group }) => group !== undefined);
+    assert.ok(contactsOf({ contacts: grouped }).includes(`</h2>${groups}</section>`));
+  });
+
+  it('have the pattern of e-mail addresses, even without a contact', () => {
+    const emailPattern = 'fornamn.efternamn@gov.example';
+    const role = `<p class="vn-role">E-post: ${emailPattern}</p></section>`;
+    assert.ok(contactsOf({ emailPattern }).endsWith(role));
+    assert.ok(contactsOf({ emailPattern, contacts: ['A'] }).endsWith(`<p>A</p>${role}`));
+    assert.doesNotMatch(contactsOf({ contacts: ['A'] }), /vn-role/);
+    assert.equal(contactsOf({}), '');
+  });
+
+  it('dial numbers of the country, in sentences, too', () => {
+    const contacts = ['Ring 08-465 004 07', { name: 'A', phone: '08-465 004 07' }];
+    const dialled = [
+      ...contactsOf({ contacts }, { country: 'SE' }).matchAll(/href="(tel:[^"]*)"/g),
+    ].map(([, href]) => href);
+    assert.deepEqual(dialled, ['tel:+46846500407', 'tel:+46846500407']);
   });
 });
 
