@@ -136,7 +136,7 @@ for (const [title, card] of cards) {
       }
       assert.deepEqual(
         find(card({ name: 'a', phone: 'soita \r klo 9 \n ark.' }), 'p')
-          .map(serialize)
+          .map((one) => serialize(one))
           .join('')
           .trim(),
         'soita<br> klo 9<br> ark.',

@@ -4,6 +4,8 @@ import type { TemplateResult } from 'lit';
 import '../../src/bundles/catalogues.js';
 import {
   breadcrumbs,
+  feedbackForm,
+  filterForm,
   footer,
   headerHome,
   headerSearch,
@@ -353,6 +355,39 @@ describe('footer and header markup', () => {
   });
 });
 
+describe('form markup', () => {
+  const FIELD = { kind: 'text', name: 'a', label: 'A' } as const;
+  const feedback = (data: object): string =>
+    text(feedbackForm({ action: '/a', fields: [FIELD], button: 'B', ...data }, { lang: 'fi' }));
+  const filter = (data: object): string =>
+    text(filterForm({ action: '/a', fields: [], ...data }, { lang: 'fi' }));
+
+  it('names the list of errors by an id of the form', () => {
+    const fields = [{ ...FIELD, error: 'Puuttuu' }];
+    assert.match(feedback({ fields }), /<section aria-labelledby="vn-form-errors"/);
+    assert.match(feedback({ fields, idPrefix: 'x' }), /<section aria-labelledby="x-errors"/);
+  });
+  it('has no hidden field unless there is one', () => {
+    for (const form of [feedback, filter]) {
+      assert.doesNotMatch(form({}), /type="hidden"/);
+      const hidden = [{ name: 'b', value: 'c' }];
+      assert.match(form({ hidden }), /<input type="hidden" name="b" value="c" \/>/);
+    }
+  });
+  it('submits to its own page if its URL is unsafe', () => {
+    for (const form of [feedback, filter]) assert.match(form({ action: EVIL }), /<form action="" /);
+  });
+});
+
+describe('language notice markup', () => {
+  it('has a direction only where it is not that of the page', () => {
+    const notice = (lang: string): string =>
+      text(languageNotice([{ lang: 'sv', href: '/sv/' }], { lang }));
+    assert.match(notice('ar'), /^<div role="group" [^>]*lang="sv" dir="ltr"/);
+    assert.doesNotMatch(notice('fi'), / dir=/);
+  });
+});
+
 describe('branches of a tree', () => {
   /** The names of the disclosures of a tree. */
   const named = (tree: Parameters<typeof siteTree>[0]): (string | undefined)[] =>
@@ -361,7 +396,7 @@ describe('branches of a tree', () => {
     );
   const children = [{ title: 'x', href: '/x' }];
 
-  it('with the same titles are told apart by all their ancestors', () => {
+  it('with the same titles have all their ancestors in their names', () => {
     const tree = (title: string): { title: string; href: string; children: object[] } => ({
       ...{ title, href: `/${title}/` },
       children: [

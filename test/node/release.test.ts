@@ -345,6 +345,25 @@ describe('the parts of a release', () => {
     }
   });
 
+  it('has Finnish messages in a Finnish release', () => {
+    const link = [{ text: 'A', href: '/a' }];
+    const html = markupOf(
+      {
+        ...{ lang: 'fi', headline: 'Otsikko', type: 'Kolumni', url: 'https://example.fi/a' },
+        ...{ related: link, persons: link, keywords: link, emailPattern: 'a.b@gov.example' },
+        body: [{ heading: 'B' }, { heading: 'C' }],
+      },
+      { contents: true },
+    );
+    const found = words(html);
+    for (const message of [
+      ...['Tyyppi: Kolumni', 'Tällä sivulla B C', 'Aiheesta muualla A', 'Henkilöt A'],
+      ...['Asiasanat A', 'Sähköposti: a.b@gov.example', 'Osoite: https://example.fi/a'],
+    ]) {
+      assert.ok(found.includes(message), message);
+    }
+  });
+
   it('has its type above the title', () => {
     const kicker = '<p class="vn-kicker"><span class="vn-hidden">Typ: </span>Kolumn</p>';
     assert.ok(markupOf({ ...BASE, type: 'Kolumn' }).includes(kicker));

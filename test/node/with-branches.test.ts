@@ -80,6 +80,12 @@ describe('withBranches', () => {
     assert.ok(!evil.includes('<img'));
   });
 
+  it('names the parameter that it cannot use', () => {
+    const call = withBranches as (...all: unknown[]) => string;
+    assert.throws(() => call(5, { lang: 'fi' }), { name: 'DataError', field: 'markup' });
+    assert.throws(() => call('', null), { name: 'DataError', field: 'options' });
+  });
+
   it('name a branch by its link', () => {
     for (const [html, name] of Object.entries(BRANCH_NAMES)) {
       const out = withBranches(`<ul><li>${html}<ul><li><a href="/o">O</a></ul></ul>`, {
