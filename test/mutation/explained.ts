@@ -52,6 +52,14 @@ export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
     { code: 'lang === tag', mutant: 'false', why: ALWAYS_FOUND },
     { code: "''", mutant: '"Stryker was here!"', why: NO_ENTRY },
   ],
+  'src/markup/card-details.ts': [
+    { code: "name === ''", mutant: 'false', why: 'Each text includes the empty one.' },
+    {
+      code: 'country !== undefined',
+      mutant: 'true',
+      why: '“undefined” is no code of two letters.',
+    },
+  ],
   'src/markup/header.ts': [
     { code: "''", mutant: '"Stryker was here!"', why: 'Each message contains `{site}`.' },
     { code: '`${nothing}`', mutant: '``', why: EMPTY_CHILD },
