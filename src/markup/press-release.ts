@@ -39,6 +39,9 @@ export interface PressReleaseOptions extends Clock {
 const tags = (term: Markup | string, links: readonly TextLink[]): Markup | typeof nothing =>
   links.length > 0 ? entry(term, [linkList(links)]) : nothing;
 
+/** What follows the prefix in the ids of the release's own parts. */
+const OWN_IDS = /^(?:attachments|contacts|contents|events|projects|related|(?:box|table)-\d+)$/;
+
 /** Ids for headings, made from their text. */
 function headingIds(
   body: readonly RichElement[],
@@ -54,8 +57,9 @@ function headingIds(
       .replace(/[^\p{L}\d]+/gu, '-')
       .replace(/^-|-$/g, '')
       .slice(0, 60);
-    let id = `${prefix}-${slug}`;
-    for (let number = 2; taken.has(id); number += 1) id = `${prefix}-${slug}-${String(number)}`;
+    const first = `${prefix}-${OWN_IDS.test(slug) ? 'heading-' : ''}${slug}`;
+    let id = first;
+    for (let number = 2; taken.has(id); number += 1) id = `${first}-${String(number)}`;
     taken.add(id);
     ids.set(one, id);
   }
@@ -78,14 +82,15 @@ function tableOfContents(context: RichContext, level: number): Markup | typeof n
 /** The lead: an empty line begins a new paragraph, other line breaks stay. */
 const leadParagraphs = (lead: string): readonly Markup[] =>
   lead
-    .split(/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)\s*/)
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[ \t]*\n\s*/)
     .filter((text) => text.trim() !== '')
     .map(
       (text) =>
         html`<p class="vn-lead">
           ${text
             .trim()
-            .split(/\r\n?|\n/)
+            .split('\n')
             .map((line, at) => (at === 0 ? line : [lineBreak(), line]))}
         </p>`,
     );

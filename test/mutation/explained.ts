@@ -24,6 +24,12 @@ const NO_INSTANCE = 'No other value is an instance of these classes.';
 const NO_OTHER_NAME = 'No other name of these elements contains one of these.';
 const FINDS_SAME = 'Another search finds the same.';
 const VISITOR_FIRST = 'Without the visitor’s languages the call succeeds, so that these are named.';
+const CONDITION_OF_TYPE = 'The value is always defined here: the condition is for its type.';
+const ALWAYS_FOUND = 'A language is found by lookup of itself; comparing it first is faster.';
+const EMPTY_CHILD = 'Lit renders `nothing` like an empty template.';
+const NO_OTHER_VALUE = 'Only the other values are compared.';
+const EMPTY_VALUE = 'An entry without the expected fields is rendered as nothing.';
+const TRIMMED = 'The reader has trimmed the text, and its separators include all white space.';
 
 /** Mutants that are not killed, by file. */
 export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
@@ -46,6 +52,66 @@ export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
       code: 'locale !== undefined',
       mutant: 'true',
       why: 'No catalogue is loaded for `undefined`.',
+    },
+  ],
+  'src/markup/branch-name.ts': [
+    {
+      code: 'start < 0',
+      mutant: 'false',
+      why: 'Without a name, both positions of `slice()` are at the end, or the end is first.',
+    },
+    { code: 'one', mutant: 'true', why: CONDITION_OF_TYPE },
+  ],
+  'src/markup/branch.ts': [
+    { code: 'lang === tag', mutant: 'false', why: ALWAYS_FOUND },
+    { code: "''", mutant: '"Stryker was here!"', why: NO_ENTRY },
+  ],
+  'src/markup/card-details.ts': [
+    { code: "name === ''", mutant: 'false', why: 'Each text includes the empty one.' },
+    {
+      code: 'country !== undefined',
+      mutant: 'true',
+      why: '“undefined” is no code of two letters.',
+    },
+  ],
+  'src/markup/header.ts': [
+    { code: "''", mutant: '"Stryker was here!"', why: 'Each message contains `{site}`.' },
+    { code: '`${nothing}`', mutant: '``', why: EMPTY_CHILD },
+  ],
+  'src/markup/language-links.ts': [
+    { code: "''", mutant: '"Stryker was here!"', why: NO_ENTRY },
+    { code: "'always'", mutant: '""', why: NO_OTHER_VALUE },
+    { code: "'hidden'", mutant: '""', why: NO_OTHER_VALUE },
+  ],
+  'src/markup/localize.ts': [{ code: 'lang === tag', mutant: 'false', why: ALWAYS_FOUND }],
+  'src/markup/page-head.ts': [
+    {
+      code: "''",
+      mutant: '"Stryker was here!"',
+      why: 'The defaults are for types: the values are always defined.',
+    },
+    { code: "json === ''", mutant: 'false', why: 'There is always structured data.' },
+    { code: '[]', mutant: '["Stryker was here"]', why: EMPTY_VALUE },
+    { code: 'image?.alt', mutant: 'image.alt', why: CONDITION_OF_TYPE },
+    { code: 'image?.width', mutant: 'image.width', why: CONDITION_OF_TYPE },
+    { code: 'image?.height', mutant: 'image.height', why: CONDITION_OF_TYPE },
+  ],
+  'src/markup/pagination.ts': [{ code: '`${nothing}`', mutant: '``', why: EMPTY_CHILD }],
+  'src/markup/press-release.ts': [
+    { code: '`${nothing}`', mutant: '``', why: EMPTY_CHILD },
+    {
+      code: "lead .split(/(?:\\r\\n?|\\n)[ \\t]*(?:\\r\\n?|\\n)\\s*/) .filter((text) => text.trim() !== '')",
+      mutant: 'lead.split(/(?:\\r\\n?|\\n)[ \\t]*(?:\\r\\n?|\\n)\\s*/)',
+      why: TRIMMED,
+    },
+    { code: "text.trim() !== ''", mutant: 'true', why: TRIMMED },
+    { code: 'text.trim()', mutant: 'text', why: TRIMMED },
+  ],
+  'src/markup/release-contacts.ts': [
+    {
+      code: "''",
+      mutant: '"Stryker was here!"',
+      why: 'The group without a name exists from the start.',
     },
   ],
   'src/model/date.ts': [

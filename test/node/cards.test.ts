@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import '../../src/bundles/catalogues.js';
 import { contactCard, personCard, renderToString } from '../../src/markup/index.js';
 import type { ContactCard, PersonCard } from '../../src/model/index.js';
@@ -147,6 +147,47 @@ for (const [title, card] of cards) {
       assert.equal(own && textOf(own), 'Kartta A');
     });
 
+    it('renders no entry without content', () => {
+      const all = [{}, null, { name: 'a' }, [], ''];
+      const write = card === person ? personCard : contactCard;
+      const html = renderToString(write({ persons: all, contacts: all } as never, { lang: 'fi' }));
+      assert.doesNotMatch(html, /<ul|<li/);
+      assert.equal(find(html, 'h3').length, 1);
+    });
+
+    it('keeps line breaks, without empty lines and spaces around them', () => {
+      const paragraphs = (data: object): string[] =>
+        find(card({ name: 'a', ...data }), 'p').map((one) =>
+          serialize(one).replace(/\s+/g, ' ').trim(),
+        );
+      for (const text of ['A\nB', ' A \r\n\r\n B ', 'A\r \rB\r', '\nA\n\n\nB']) {
+        for (const field of ['address', 'openingHours']) {
+          assert.deepEqual(paragraphs({ [field]: text }), ['A<br> B'], JSON.stringify(text));
+        }
+      }
+      assert.deepEqual(
+        find(card({ name: 'a', phone: 'soita \r klo 9 \n ark.' }), 'p')
+          .map((one) => serialize(one))
+          .join('')
+          .trim(),
+        'soita<br> klo 9<br> ark.',
+      );
+    });
+
+    it('takes a country of two letters only', () => {
+      const dialled = (country: string): string | undefined =>
+        get(find(card({ name: 'a', phone: '08-465 004 07', country }), 'a')[0], 'href');
+      assert.equal(dialled('se'), 'tel:+46846500407');
+      for (const country of ['SWE', 'xSE', 'SEx', 'S', '']) {
+        assert.equal(dialled(country), 'tel:+358846500407', country);
+      }
+    });
+
+    it('names no owner of a link where the card has no name', () => {
+      const [one] = find(card({ links: [{ text: 'Kartta', href: '/k' }] }), 'a');
+      assert.equal(one && textOf(one), 'Kartta');
+    });
+
     it('has a heading of the given level, and no empty one', () => {
       for (const level of [2, 3, 4] as const) {
         const data = { persons: [{ name: 'a' }], contacts: [{ name: 'a' }], headingLevel: level };
@@ -197,10 +238,29 @@ describe('person card with a portrait', () => {
     assert.ok(img && get(img, 'width') === undefined && get(img, 'height') === undefined);
   });
 
+  it('has a size of whole pixels only', () => {
+    for (const width of [0, -1, 1.5, Number.NaN, Infinity, '240']) {
+      const [img] = find(person({ name: 'a', portrait: { src: '/p', width, height: 1 } }), 'img');
+      assert.deepEqual([get(img, 'width'), get(img, 'height')], [undefined, '1'], String(width));
+    }
+  });
+
   it('takes relative, http(s) and raster data URLs only', () => {
     for (const url of ['/a.png', 'a.png', 'https://a.fi/b', 'data:image/png;base64,AAAA'])
       assert.equal(safeImageUrl(url), url);
     for (const url of ['data:text/html;base64,AAAA', 'mailto:a@b.fi', 'vbscript:x', '', null])
       assert.equal(safeImageUrl(url), undefined);
+  });
+});
+
+describe('lists of a person card', () => {
+  it('have a title and links only if these are known', () => {
+    const listsOf = (list: unknown): string =>
+      find(person({ name: 'a', lists: [list] }), 'div')
+        .map((one) => serialize(one).replace(/\s+/g, ' ').trim())
+        .at(-1) ?? '';
+    assert.equal(listsOf({ title: 'Avustajat' }), '<h4>Avustajat</h4>');
+    assert.equal(listsOf('Avustajat'), '<h4>Avustajat</h4>');
+    assert.match(listsOf({ items: [{ text: 'B', href: '/b' }] }), /^<ul> <li><a href="\/b">B/);
   });
 });

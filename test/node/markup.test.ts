@@ -4,6 +4,8 @@ import type { TemplateResult } from 'lit';
 import '../../src/bundles/catalogues.js';
 import {
   breadcrumbs,
+  feedbackForm,
+  filterForm,
   footer,
   headerHome,
   headerSearch,
@@ -13,11 +15,16 @@ import {
   ministrySwitcher,
   navigation,
   pageUrl,
+  pagination,
   pressRelease,
   renderToString,
   siteTree,
   skipLink,
+  withBranches,
 } from '../../src/markup/index.js';
+import { translator } from '../../src/i18n/translator.js';
+import { disclosureName } from '../../src/markup/branch.js';
+import { heading } from '../../src/markup/heading.js';
 
 const text = (template: TemplateResult): string =>
   renderToString(template)
@@ -265,7 +272,203 @@ describe('site tree markup', () => {
   });
 });
 
+describe('limits of markup', () => {
+  const pages = (count: number): { title: string; href: string }[] =>
+    Array.from({ length: count }, (_, at) => ({
+      title: `a${String(at)}`,
+      href: `/${String(at)}/`,
+    }));
+  const languages = (count: number, name: string): { lang: string; href: string; name: string }[] =>
+    Array.from({ length: count }, (_, at) => ({ lang: `x-${String(at)}`, href: '/x/', name }));
+  const organisations = (count: number): { key: string; names: { fi: string }; href: string }[] =>
+    pages(count).map(({ title, href }) => ({ key: title, names: { fi: title }, href }));
+  const lang = 'fi';
+  const CASES: readonly (readonly [string, (count: number) => TemplateResult, string, number])[] = [
+    ['more than 12 pages are a menu', (n) => navigation(pages(n), { lang }), 'class="vn-menu"', 13],
+    [
+      'more than 15 organisations have a filter',
+      (n) => ministrySwitcher({ lang, organisations: organisations(n) }),
+      'type="search"',
+      16,
+    ],
+    [
+      '12 languages are in columns',
+      (n) => languageSelector(languages(n, 'a'), { lang }),
+      'class="vn-columns"',
+      12,
+    ],
+    [
+      'more than three breadcrumbs are collapsed',
+      (n) => breadcrumbs(pages(n), { lang, collapse: true }),
+      '<details>',
+      4,
+    ],
+    [
+      'language names of more than 60 letters are always in a disclosure',
+      (n) => languageSelector(languages(n, 'abcdefghij'), { lang, disclosure: 'narrow' }),
+      '<details>',
+      7,
+    ],
+  ];
+  for (const [title, markup, part, count] of CASES) {
+    it(title, () => {
+      assert.equal(text(markup(count - 1)).includes(part), false);
+      assert.equal(text(markup(count)).includes(part), true);
+    });
+  }
+  it('headings have levels from 1 to 6', () => {
+    for (const [level, tag] of [1, 2, 3, 4, 5, 6, 6].entries()) {
+      const name = `h${String(tag)}`;
+      assert.equal(text(heading(level + 1, 'A', 'a')), `<${name} id="a">A</${name}>`);
+    }
+  });
+});
+
+describe('pagination markup', () => {
+  const steps = (page: number): (string | undefined)[] => {
+    const html = text(pagination({ page, pages: 3, href: '/haku/?page={page}' }, { lang: 'fi' }));
+    return [...html.matchAll(/href="([^"]*)" rel="(\w+)"/g)].map(
+      ([, href, rel]) => `${rel} ${href}`,
+    );
+  };
+  it('links the previous and the next page, where there is one', () => {
+    assert.deepEqual(steps(1), ['next /haku/?page=2']);
+    assert.deepEqual(steps(2), ['prev /haku/?page=1', 'next /haku/?page=3']);
+    assert.deepEqual(steps(3), ['prev /haku/?page=2']);
+  });
+});
+
+describe('footer and header markup', () => {
+  const names = [{ text: 'Ministeriö', lang: 'fi' }];
+  it('has social media and an address only if they are known', () => {
+    const html = text(footer({ lang: 'fi', names, links: [] }));
+    assert.doesNotMatch(html, /slot="social"|<span/);
+    const social = text(
+      footer({ lang: 'fi', names, links: [], social: [{ text: 'Mastodon', href: '/m' }] }),
+    );
+    assert.match(social, /slot="social" aria-label="Sosiaalinen media"/);
+  });
+  it('leads to the front page if its URL is unsafe', () => {
+    const home = headerHome({ lang: 'fi', href: EVIL, name: { text: 'A', lang: 'fi' } });
+    assert.match(text(home), /<a slot="home" href="\/"/);
+    assert.match(text(headerSearch(EVIL, { lang: 'fi' })), /<a slot="search" href="\/"/);
+  });
+});
+
+describe('form markup', () => {
+  const FIELD = { kind: 'text', name: 'a', label: 'A' } as const;
+  const feedback = (data: object): string =>
+    text(feedbackForm({ action: '/a', fields: [FIELD], button: 'B', ...data }, { lang: 'fi' }));
+  const filter = (data: object): string =>
+    text(filterForm({ action: '/a', fields: [], ...data }, { lang: 'fi' }));
+
+  it('names the list of errors by an id of the form', () => {
+    const fields = [{ ...FIELD, error: 'Puuttuu' }];
+    assert.match(feedback({ fields }), /<section aria-labelledby="vn-form-errors"/);
+    assert.match(feedback({ fields, idPrefix: 'x' }), /<section aria-labelledby="x-errors"/);
+  });
+  it('has no hidden field unless there is one', () => {
+    for (const form of [feedback, filter]) {
+      assert.doesNotMatch(form({}), /type="hidden"/);
+      const hidden = [{ name: 'b', value: 'c' }];
+      assert.match(form({ hidden }), /<input type="hidden" name="b" value="c" \/>/);
+    }
+  });
+  it('submits to its own page if its URL is unsafe', () => {
+    for (const form of [feedback, filter]) assert.match(form({ action: EVIL }), /<form action="" /);
+  });
+});
+
+describe('language notice markup', () => {
+  it('has a direction only where it is not that of the page', () => {
+    const notice = (lang: string): string =>
+      text(languageNotice([{ lang: 'sv', href: '/sv/' }], { lang }));
+    assert.match(notice('ar'), /^<div role="group" [^>]*lang="sv" dir="ltr"/);
+    assert.doesNotMatch(notice('fi'), / dir=/);
+  });
+});
+
+describe('branches of a tree', () => {
+  /** The names of the disclosures of a tree. */
+  const named = (tree: Parameters<typeof siteTree>[0]): (string | undefined)[] =>
+    [...text(siteTree(tree, { lang: 'fi' })).matchAll(/<summary>(.*?)<\/summary>/g)].map(
+      ([, name]) => name?.replace(/<[^>]*>/g, ''),
+    );
+  const children = [{ title: 'x', href: '/x' }];
+
+  it('with the same titles have all their ancestors in their names', () => {
+    const tree = (title: string): { title: string; href: string; children: object[] } => ({
+      ...{ title, href: `/${title}/` },
+      children: [
+        {
+          ...{ title: 'Osasto', href: `/${title}/o/` },
+          children: [{ title: 'Yksikkö', href: `/${title}/o/y/`, children }],
+        },
+      ],
+    });
+    const names = named([tree('A'), tree('B')] as Parameters<typeof named>[0]);
+    assert.deepEqual(names.slice(0, 3), [
+      'A: alasivut',
+      'Osasto (A): alasivut',
+      'Yksikkö (Osasto, A): alasivut',
+    ]);
+  });
+  it('without a title are named by a message', () => {
+    const messages = { msg: translator('sv').msg, tag: 'sv' };
+    assert.deepEqual(disclosureName([{ text: '' }], messages), [
+      { text: 'Undersidor', lang: undefined },
+    ]);
+  });
+});
+
+describe('languages of messages', () => {
+  it('are not marked on pages in a variant of the same language', () => {
+    for (const lang of ['sv', 'sv-FI', 'SV_fi']) {
+      assert.doesNotMatch(text(skipLink('a', { lang })), /lang=/, lang);
+      assert.match(text(skipLink('a', { lang })), />Hoppa till innehållet</, lang);
+      assert.match(
+        withBranches('<ul><li>A<ul><li>b</ul></ul>', { lang }),
+        /"vn-hidden">A: undersidor<\/span>/,
+        lang,
+      );
+    }
+  });
+  it('are marked apart from the title of a branch in another language', () => {
+    const named = (title: string): string | undefined =>
+      /<summary>(.*?)<\/summary>/.exec(
+        withBranches(`<ul><li>${title}<ul><li>b</ul></ul>`, { lang: 'et' }),
+      )?.[1];
+    assert.equal(named('A'), '<span class="vn-hidden">A<span lang="fi">: alasivut</span></span>');
+    assert.equal(
+      named('<b lang="fi">A</b>'),
+      '<span class="vn-hidden"><span lang="fi">A: alasivut</span></span>',
+    );
+  });
+  it('the list of breadcrumbs keeps the language of the page', () => {
+    const list = (lang: string): string | undefined =>
+      /<ol[^>]*>/.exec(text(breadcrumbs([{ title: 'A', href: '/' }], { lang })))?.[0];
+    assert.equal(list('et'), '<ol lang="et">');
+    assert.equal(list('fi'), '<ol>');
+  });
+});
+
 describe('an unsafe URL', () => {
+  it('is reported once for all links, and a blank one is not', () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (line: unknown) => warnings.push(String(line));
+    try {
+      const evil = 'javascript:alert(4)';
+      for (const href of [evil, ' ', '', evil]) {
+        footer({ lang: 'fi', names: [], links: [{ text: 'A', href }] });
+      }
+    } finally {
+      console.warn = warn;
+    }
+    assert.deepEqual(warnings, [
+      'vn-elements expected a web URL but found "javascript:alert(4)": the text has no link.',
+    ]);
+  });
   it('is left out, with one warning', () => {
     const warnings: string[] = [];
     const { warn } = console;

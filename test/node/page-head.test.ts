@@ -90,6 +90,102 @@ describe('the head of a page', () => {
     assert.equal(json()['inLanguage'], 'fi');
   });
 
+  it('adds its own language to the versions only if it is missing', () => {
+    const hreflangs = (data: Partial<PageHead>): (string | undefined)[] =>
+      head(data).flatMap(({ attributes: { hreflang } }) => hreflang ?? []);
+    const own = { lang: 'fi', href: '/yhteystiedot/' };
+    const versions = [own, ...(DATA.versions ?? [])];
+    assert.deepEqual(hreflangs({ versions }), ['fi', 'sv', 'en', 'x-default']);
+    assert.deepEqual(hreflangs({ versions: [own] }), ['fi', 'x-default']);
+    assert.deepEqual(hreflangs({ versions: undefined }), []);
+  });
+
+  it('has x-default only if there is a version in the default language', () => {
+    const fallback = (defaultLang: string): string | undefined =>
+      head({ defaultLang }).find(({ attributes }) => attributes['hreflang'] === 'x-default')
+        ?.attributes['href'];
+    assert.equal(fallback('en'), 'https://intermin.example/en/contacts/');
+    assert.equal(fallback('se'), undefined);
+  });
+
+  it('has every property of Open Graph and the description', () => {
+    assert.deepEqual(properties(), {
+      'og:type': 'website',
+      'og:title': DATA.title,
+      'og:description': DATA.description,
+      'og:url': 'https://intermin.example/yhteystiedot/',
+      'og:site_name': 'Sisäministeriö',
+      'og:locale': 'fi_FI',
+      'og:locale:alternate': 'en_GB',
+    });
+    const description = head().find(({ attributes }) => attributes['name'] === 'description');
+    assert.equal(description?.attributes['content'], DATA.description);
+  });
+
+  it('has the locales of the other languages', () => {
+    const langs = ['fi', 'sv', 'se', 'en', 'ru', 'fr', 'de', 'pt-br', 'zh-Hant'];
+    const locales = head({ versions: langs.map((lang) => ({ lang, href: `/${lang}/` })) }).flatMap(
+      ({ attributes: { property, content } }) =>
+        property === 'og:locale:alternate' ? [content] : [],
+    );
+    assert.deepEqual(locales, [
+      'sv_FI',
+      'se_FI',
+      'en_GB',
+      'ru_RU',
+      'fr_FR',
+      'de_DE',
+      'pt_BR',
+      'zh_FI',
+    ]);
+  });
+
+  it('describes its image, and leaves out what is not known', () => {
+    const images = (image: PageHead['image']): Record<string, string | undefined> =>
+      Object.fromEntries(
+        Object.entries(properties({ image })).filter(([name]) => name.startsWith('og:image')),
+      );
+    assert.deepEqual(images({ src: '/a.jpg', alt: 'Talo', width: 1200, height: 630 }), {
+      'og:image': 'https://intermin.example/a.jpg',
+      'og:image:alt': 'Talo',
+      'og:image:width': '1200',
+      'og:image:height': '630',
+    });
+    assert.deepEqual(images({ src: '/a.jpg', alt: '' }), {
+      'og:image': 'https://intermin.example/a.jpg',
+    });
+    assert.deepEqual(images({ src: 'javascript:alert(1)', alt: 'Talo', width: 1200 }), {});
+    assert.deepEqual(images(undefined), {});
+  });
+
+  it('links its feeds', () => {
+    const feeds = [
+      { title: 'Tiedotteet', href: '/tiedotteet.xml' },
+      { title: 'Uutiset', href: 'https://a.example/rss' },
+    ];
+    const types = head({ feeds }).flatMap(({ name, attributes }) =>
+      name === 'link' && attributes['type'] ? [attributes] : [],
+    );
+    const feed = { rel: 'alternate', type: 'application/rss+xml' };
+    assert.deepEqual(types, [
+      { ...feed, title: 'Tiedotteet', href: 'https://intermin.example/tiedotteet.xml' },
+      { ...feed, title: 'Uutiset', href: 'https://a.example/rss' },
+    ]);
+  });
+
+  it('has an element only for what is known', () => {
+    const html = pageHead({ lang: 'fi', title: 'A', url: '', description: '' });
+    assert.equal(html.startsWith('<title>A</title>\n<meta property="og:type"'), true);
+    assert.doesNotMatch(html, /undefined|=""|description"|canonical|og:url|og:image|alternate/);
+    const dates = { isArticle: true, published: 'eilen', updated: '2026-11-27' };
+    assert.equal(properties(dates)['article:published_time'], undefined);
+    assert.equal(properties(dates)['article:modified_time'], '2026-11-27');
+    assert.equal(
+      properties({ ...dates, isArticle: undefined })['article:modified_time'],
+      undefined,
+    );
+  });
+
   it('is a page of its site in JSON-LD', () => {
     const dates = { published: '2026-11-26T14:05:00+02:00', updated: '2026-11-27' };
     const url = 'https://intermin.example/yhteystiedot/';

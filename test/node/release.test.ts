@@ -262,6 +262,190 @@ describe('a release from arbitrary data', () => {
   });
 });
 
+describe('the parts of a release', () => {
+  it('has a paragraph of the lead after each empty line, and keeps other line breaks', () => {
+    const leads = (lead: string): (string | undefined)[] =>
+      [...markupOf({ ...BASE, lead }).matchAll(/<p class="vn-lead"> ?(.*?) ?<\/p>/g)].map(
+        ([, text]) => text,
+      );
+    for (const [lead, paragraphs] of [
+      ['A\n\nB\nC', ['A', 'B<br /> C']],
+      ['A\r\n \t\r\n\r\nB', ['A', 'B']],
+      ['A\r\rB\rC', ['A', 'B<br /> C']],
+      ['A\r\nB', ['A<br /> B']],
+      ['  A\n\n  ', ['A']],
+      ['', []],
+    ] as const) {
+      assert.deepEqual(leads(lead), paragraphs, JSON.stringify(lead));
+    }
+  });
+
+  it('has an image after the lead', () => {
+    const html = markupOf({ ...BASE, lead: 'Ingress', image: { src: '/a.jpg', alt: 'Hus' } });
+    assert.match(html, /Ingress ?<\/p>.*<img[^>]* src="\/a\.jpg"/);
+  });
+
+  it('keeps a short word after a colon of the title with the next one', () => {
+    for (const [headline, title] of [
+      ['Ministern: Det är bra', 'Ministern: Det\u00a0är bra'],
+      ['A: Vi är: i dag', 'A: Vi\u00a0är: i\u00a0dag'],
+      ['Ministern: Detta är', 'Ministern: Detta är'],
+      ['Det är bra', 'Det är bra'],
+    ] as const) {
+      const html = renderToString(pressRelease({ ...BASE, headline }));
+      assert.ok(html.includes(`<h1>${title}</h1>`), headline);
+    }
+  });
+
+  it('has Finnish messages in a Finnish release', () => {
+    const link = [{ text: 'A', href: '/a' }];
+    const html = markupOf(
+      {
+        ...{ lang: 'fi', headline: 'Otsikko', type: 'Kolumni', url: 'https://example.fi/a' },
+        ...{ related: link, persons: link, keywords: link, emailPattern: 'a.b@gov.example' },
+        body: [{ heading: 'B' }, { heading: 'C' }],
+      },
+      { contents: true },
+    );
+    const found = words(html);
+    for (const message of [
+      ...['Tyyppi: Kolumni', 'Tällä sivulla B C', 'Aiheesta muualla A', 'Henkilöt A'],
+      ...['Asiasanat A', 'Sähköposti: a.b@gov.example', 'Osoite: https://example.fi/a'],
+    ]) {
+      assert.ok(found.includes(message), message);
+    }
+  });
+
+  it('has its type above the title', () => {
+    const kicker = '<p class="vn-kicker"><span class="vn-hidden">Typ: </span>Kolumn</p>';
+    assert.ok(markupOf({ ...BASE, type: 'Kolumn' }).includes(kicker));
+    assert.doesNotMatch(markupOf(BASE), /vn-kicker/);
+  });
+
+  it('has related pages, persons, keywords and its URL, each only if it is known', () => {
+    const related = [{ text: 'R', href: '/r' }];
+    const persons = [{ text: 'P', href: '/p' }];
+    const keywords = [{ text: 'K', href: '/k' }];
+    const url = 'https://example.fi/a';
+    const PARTS = {
+      related:
+        '<section class="vn-related" aria-labelledby="vn-related"> <h2 id="vn-related">Mer om ämnet</h2><ul> <li><a href="/r">R</a></li> </ul> </section>',
+      persons: '<dt>Personer</dt> <dd><ul> <li><a href="/p">P</a></li> </ul></dd>',
+      keywords: '<dt>Nyckelord</dt> <dd><ul> <li><a href="/k">K</a></li> </ul></dd>',
+      url: '<p class="vn-page-url"> Adress: https://example.fi/a </p>',
+    };
+    for (const data of [
+      { related },
+      { persons },
+      { keywords },
+      { url },
+      { persons, keywords },
+      {},
+    ]) {
+      const html = markupOf({ ...BASE, ...data });
+      for (const [name, part] of Object.entries(PARTS)) {
+        assert.equal(html.includes(part), name in data, `${name} of ${Object.keys(data).join()}`);
+      }
+      assert.equal(html.includes('<dl class="vn-tags">'), 'persons' in data || 'keywords' in data);
+      assert.equal(
+        count(html, /<dt>/g),
+        ('persons' in data ? 1 : 0) + ('keywords' in data ? 1 : 0),
+      );
+      assert.equal(html.includes('vn-page-url'), 'url' in data);
+      assert.doesNotMatch(html, /vn-text/);
+    }
+  });
+});
+
+describe('the actions of a release', () => {
+  const actionsOf = (
+    release: Partial<PressRelease>,
+    actions?: PressReleaseOptions['actions'],
+  ): string | undefined =>
+    /<div class="vn-actions">.*/
+      .exec(markupOf({ ...BASE, ...release }, { actions }))?.[0]
+      .replace(/ ?(<[^>]*>) ?/g, '$1');
+
+  it('are named after the type of the release, in its language', () => {
+    const print = '<button type="button" data-vn-action="print"';
+    for (const [release, button] of [
+      [{}, `${print}>Skriv ut<span class="vn-hidden">(Pressmeddelande)</span></button>`],
+      [{ type: 'Kolumn' }, `${print}>Skriv ut<span class="vn-hidden">(Kolumn)</span></button>`],
+      [{ lang: 'fi' }, `${print}>Tulosta<span class="vn-hidden">(Tiedote)</span></button>`],
+      [
+        { lang: 'et', type: 'Uudis' },
+        `${print} lang="fi">Tulosta<span class="vn-hidden" lang="et">(Uudis)</span></button>`,
+      ],
+      [
+        { lang: 'et' },
+        `${print} lang="fi">Tulosta<span class="vn-hidden">(Tiedote)</span></button>`,
+      ],
+    ] as const) {
+      assert.equal(actionsOf(release), `<div class="vn-actions">${button}</div>`);
+    }
+  });
+
+  it('have a status if they are more than printing, and are left out if there are none', () => {
+    const status = '<p role="status" aria-live="off"></p>';
+    const has = (...actions: NonNullable<PressReleaseOptions['actions']>): boolean =>
+      actionsOf({}, actions)?.includes(status) ?? false;
+    assert.deepEqual([has('print'), has('print', 'copy'), has('share')], [false, true, true]);
+    assert.equal(actionsOf({}, []), undefined);
+  });
+
+  it('send its title and URL by e-mail', () => {
+    const mail = (data: Partial<PressRelease>): string | undefined =>
+      /<a data-vn-action="email" href="([^"]*)">Lähetä sähköpostilla</.exec(
+        actionsOf({ lang: 'fi', headline: 'A & B', ...data }, ['share']) ?? '',
+      )?.[1];
+    assert.equal(mail({}), 'mailto:?subject=A%20%26%20B');
+    assert.equal(
+      mail({ url: 'https://a.example/?b' }),
+      'mailto:?subject=A%20%26%20B&amp;body=https%3A%2F%2Fa.example%2F%3Fb',
+    );
+  });
+});
+
+describe('the contacts of a release', () => {
+  const contactsOf = (data: Partial<PressRelease>, options?: PressReleaseOptions): string =>
+    (
+      /<section class="vn-contacts".*<\/section>/.exec(
+        markupOf({ ...BASE, ...data }, options),
+      )?.[0] ?? ''
+    ).replace(/ ?(<[^>]*>) ?/g, '$1');
+
+  it('are in groups, after those without a group', () => {
+    const contacts = [
+      { name: 'A', group: 'I' },
+      { name: 'B' },
+      { name: 'C', group: 'II' },
+      { name: 'D', group: 'I' },
+    ];
+    const item = (name: string): string => `<li><p>${name}</p></li>`;
+    const groups = `<h3>I</h3><ul>${item('A')}${item('D')}</ul><h3>II</h3><ul>${item('C')}</ul>`;
+    assert.ok(contactsOf({ contacts }).includes(`</h2><ul>${item('B')}</ul>${groups}</section>`));
+    const grouped = contacts.filter(({ group }) => group !== undefined);
+    assert.ok(contactsOf({ contacts: grouped }).includes(`</h2>${groups}</section>`));
+  });
+
+  it('have the pattern of e-mail addresses, even without a contact', () => {
+    const emailPattern = 'fornamn.efternamn@gov.example';
+    const role = `<p class="vn-role">E-post: ${emailPattern}</p></section>`;
+    assert.ok(contactsOf({ emailPattern }).endsWith(role));
+    assert.ok(contactsOf({ emailPattern, contacts: ['A'] }).endsWith(`<p>A</p>${role}`));
+    assert.doesNotMatch(contactsOf({ contacts: ['A'] }), /vn-role/);
+    assert.equal(contactsOf({}), '');
+  });
+
+  it('dial numbers of the country, in sentences, too', () => {
+    const contacts = ['Ring 08-465 004 07', { name: 'A', phone: '08-465 004 07' }];
+    const dialled = [
+      ...contactsOf({ contacts }, { country: 'SE' }).matchAll(/href="(tel:[^"]*)"/g),
+    ].map(([, href]) => href);
+    assert.deepEqual(dialled, ['tel:+46846500407', 'tel:+46846500407']);
+  });
+});
+
 describe('an embargo', () => {
   const end = Date.parse('2026-11-18T11:27:00Z');
   const embargoed = { ...releaseRich, embargo: '2026-11-18T13:27' };

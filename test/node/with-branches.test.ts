@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseFragment, serialize } from 'parse5';
 import '../../src/bundles/catalogues.js';
+import { BranchName } from '../../src/markup/branch-name.js';
 import { withBranches } from '../../src/markup/index.js';
 import { BRANCH_NAMES } from '../support/branch-names.js';
 
@@ -79,6 +80,12 @@ describe('withBranches', () => {
     assert.ok(!evil.includes('<img'));
   });
 
+  it('names the parameter that it cannot use', () => {
+    const call = withBranches as (...all: unknown[]) => string;
+    assert.throws(() => call(5, { lang: 'fi' }), { name: 'DataError', field: 'markup' });
+    assert.throws(() => call('', null), { name: 'DataError', field: 'options' });
+  });
+
   it('name a branch by its link', () => {
     for (const [html, name] of Object.entries(BRANCH_NAMES)) {
       const out = withBranches(`<ul><li>${html}<ul><li><a href="/o">O</a></ul></ul>`, {
@@ -87,5 +94,79 @@ describe('withBranches', () => {
       const summary = /<summary>([^]*?)<\/summary>/.exec(out)?.[1] ?? '';
       assert.equal(summary.replace(/<[^>]*>/g, '').trim(), `${name}: alasivut`, html);
     }
+  });
+
+  /** The HTML of the names of all branches in an item. */
+  const namesIn = (item: string): (string | undefined)[] =>
+    [
+      ...withBranches(`<ul><li>${item}</ul>`, { lang: 'fi' }).matchAll(
+        /<span class="vn-hidden">([^]*?)<\/span><\/summary>/g,
+      ),
+    ].map(([, name]) => name);
+  const LIST = '<ul><li>x</ul>';
+
+  it('names a branch by its text, without buttons, signs and repeated spaces', () => {
+    const swedish = '<span lang="sv">Ministeriet</span>';
+    for (const [html, name] of [
+      ['<button>Avaa</button> Ministeriö', 'Ministeriö: alasivut'],
+      ['Minis<button>Avaa</button>teriö', 'Ministeriö: alasivut'],
+      ['\n Ministeriön \n\n osasto ', 'Ministeriön osasto: alasivut'],
+      ['Ministeriön <b> osasto</b>', 'Ministeriön osasto: alasivut'],
+      ['Ministeriön <b> </b> osasto', 'Ministeriön osasto: alasivut'],
+      ['<a href="/">Ministeriö<a href="/">Toinen</a>', 'Ministeriö: alasivut'],
+      ['<a href="/">Ministeriö<button>Avaa</button></a>', 'Ministeriö: alasivut'],
+      ['Ministeriön<b> osasto</b>', 'Ministeriön osasto: alasivut'],
+      ['<a href="/">›</a> Ministeriö', 'Ministeriö: alasivut'],
+      ['<a href="/"></a>Ministeriö', 'Ministeriö: alasivut'],
+      ['Muu <a href="/">Ministeriö</a> teksti', 'Ministeriö: alasivut'],
+      ['<a href="/">Ministeriö</a><a href="/">Toinen</a>', 'Ministeriö: alasivut'],
+      ['<a href="/">Minis<b>teriö</b></a>', 'Ministeriö: alasivut'],
+      ['» › <b>▼</b>', 'Alasivut'],
+      [`▼ ${swedish} ▲`, `${swedish}: alasivut`],
+      [`${swedish} → ${swedish}`, `${swedish} → ${swedish}: alasivut`],
+      ['<a lang="sv" href="/">A<b>B</b></a>', '<span lang="sv">AB</span>: alasivut'],
+    ] as const) {
+      assert.deepEqual(namesIn(html + LIST), [name], html);
+    }
+  });
+
+  it('names each list by the link before it, or else like the list before', () => {
+    const ministry = 'Ministeriö: alasivut';
+    for (const [html, names] of [
+      [`Ministeriö${LIST}${LIST}`, [ministry, ministry]],
+      [`<a href="/">Ministeriö</a>${LIST}${LIST}`, [ministry, ministry]],
+      [
+        `<a href="/">Ministeriö</a>${LIST}<a href="/">Osasto</a>${LIST}`,
+        [ministry, 'Osasto: alasivut'],
+      ],
+      [`${LIST}Ministeriö${LIST}`, ['Alasivut', ministry]],
+    ] as const) {
+      assert.deepEqual(namesIn(html), names, html);
+    }
+  });
+
+  it('shortens a repeated name to 60 characters, and cuts neither words nor references', () => {
+    const repeated = (name: string): string | undefined =>
+      namesIn(name + LIST + LIST)[1]?.replace(': alasivut', '');
+    const a = (length: number): string => 'a'.repeat(length);
+    const swedish = `<span lang="sv">${'b '.repeat(20)}</span>`;
+    for (const [name, short] of [
+      [a(60), a(60)],
+      [a(61), `${a(60)}…`],
+      [`${a(30)} ${a(40)}`, `${a(30)}…`],
+      [`${a(10)} ${a(19)} ${a(40)}`, `${a(10)} ${a(19)}…`],
+      [`${a(57)}&amp;b`, `${a(57)}…`],
+      [`${a(20)}&amp;${a(40)}`, `${a(20)}&amp;${a(35)}…`],
+      [`${swedish}${'a '.repeat(10)}a`, `${swedish}${'a '.repeat(9)}a…`],
+      [`${swedish}${'a '.repeat(9)}aa`, `${swedish}${'a '.repeat(9)}aa`],
+    ] as const) {
+      assert.equal(repeated(name), short, name);
+    }
+  });
+
+  it('names a branch by 6,399 texts at most', () => {
+    const branch = new BranchName();
+    for (let at = 0; at < 6400; at += 1) branch.add('a', at % 2 === 0 ? 'fi' : 'sv');
+    assert.equal(branch.take().length, 6399);
   });
 });
