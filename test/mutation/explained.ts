@@ -100,8 +100,8 @@ export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
   'src/markup/press-release.ts': [
     { code: '`${nothing}`', mutant: '``', why: EMPTY_CHILD },
     {
-      code: "lead .split(/(?:\\r\\n?|\\n)[ \\t]*(?:\\r\\n?|\\n)\\s*/) .filter((text) => text.trim() !== '')",
-      mutant: 'lead.split(/(?:\\r\\n?|\\n)[ \\t]*(?:\\r\\n?|\\n)\\s*/)',
+      code: "lead .replace(/\\r\\n?/g, '\\n') .split(/\\n[ \\t]*\\n\\s*/) .filter((text) => text.trim() !== '')",
+      mutant: "lead .replace(/\\r\\n?/g, '\\n') .split(/\\n[ \\t]*\\n\\s*/)",
       why: TRIMMED,
     },
     { code: "text.trim() !== ''", mutant: 'true', why: TRIMMED },
