@@ -65,6 +65,14 @@ describe('the markup of a side navigation', () => {
     assert.deepEqual(listed('/c/'), ['A', 'B', 'C', 'D']);
     assert.deepEqual(listed('/e/'), ['A']);
   });
+
+  it('marks the page with the same query, on any level', () => {
+    const children = ['/?a=1', '/?a=2'].map((href) => ({ title: href, href }));
+    const data = { title: 'S', pages: [{ title: 'A', children }], currentUrl: '/?a=2' };
+    const html = renderToString(sideNavigation(data, { lang: 'en' }));
+    assert.equal(html.match(/aria-current/g)?.length, 1);
+    assert.match(html, /href="\/\?a=2" aria-current="page"/);
+  });
 });
 
 describe('the markup of a site notice', () => {

@@ -306,10 +306,10 @@ describe('the markup of a rich text', () => {
   });
 
   it('refers to header cells of the text only', () => {
-    const cells = '<th id="b">c</th><td headers="d b e">f</td><td headers="d">g</td>';
+    const cells = '<th id="b">c</th><th id="i" headers="b">j</th><td headers="d b  i">f</td>';
     assert.match(
-      markupOf(`<table><tr>${cells}<th headers="b">h</table>`),
-      /<th id="vn-to-b">c<\/th><td headers="vn-to-b">f<\/td><td>g<\/td><th headers="vn-to-b">h</,
+      markupOf(`<table><tr>${cells}<td headers="d">g</td></table>`),
+      /<th id="vn-to-b">c<\/th><th id="vn-to-i" headers="vn-to-b">j<\/th><td headers="vn-to-b vn-to-i">f<\/td><td>g</,
     );
   });
 
@@ -391,7 +391,9 @@ describe('the markup of a rich text', () => {
     const html = renderToString(pressRelease({ lang: 'fi', headline: 'A', body }));
     const dash = '<span class="vn-dash">– </span>';
     assert.ok(
-      html.includes(`<p>a<strong>b</strong>c</p>\n<p>${dash}d</p>\n<p lang="sv">e</p>`),
+      html.includes(
+        `<div class="vn-text"><p>a<strong>b</strong>c</p>\n<p>${dash}d</p>\n<p lang="sv">e</p>`,
+      ),
       html,
     );
   });
@@ -487,6 +489,17 @@ describe('the markup of a rich text', () => {
       assert.equal(markupOf(html, lang), expected);
     });
   }
+
+  it('names tables and fact boxes without spaces that have no meaning', () => {
+    const table = `<table><caption>&nbsp;A&nbsp; a&nbsp;</caption>${TABLE}`;
+    const box = '<aside><h2>&nbsp;B&nbsp; b&nbsp;</h2><p>c</p></aside>';
+    const body = parse(table + table + box + box);
+    const html = renderToString(pressRelease({ lang: 'fi', headline: 'A', body }));
+    assert.deepEqual(
+      [...html.matchAll(/aria-label="([^"]*)"/g)].map(([, name]) => name),
+      ['A a 2', 'B b 2'],
+    );
+  });
 
   it('numbers tables within a fact box, too', () => {
     const table = `<table><caption>A</caption>${TABLE}`;
