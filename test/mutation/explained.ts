@@ -30,6 +30,7 @@ const EMPTY_CHILD = 'Lit renders `nothing` like an empty template.';
 const NO_OTHER_VALUE = 'Only the other values are compared.';
 const EMPTY_VALUE = 'An entry without the expected fields is rendered as nothing.';
 const TRIMMED = 'The reader has trimmed the text, and its separators include all white space.';
+const ONLY_HEADINGS = 'No other element of a text has a name that contains h1 to h6.';
 
 /** Mutants that are not killed, by file. */
 export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
@@ -144,6 +145,15 @@ export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
       code: '/-00:?00$/',
       mutant: '/-00:?00/',
       why: 'No month or day is 00, so that only an offset matches.',
+    },
+  ],
+  'src/markup/rich-box.ts': [
+    { code: '/^h[1-6]$/', mutant: '/^h[1-6]/', why: ONLY_HEADINGS },
+    { code: '/^h[1-6]$/', mutant: '/h[1-6]$/', why: ONLY_HEADINGS },
+    {
+      code: "first.attributes?.['id'] === undefined",
+      mutant: 'true',
+      why: 'Only ids that are linked are kept, and the heading gets the same one either way.',
     },
   ],
   'src/model/feed/feed-source.ts': [
