@@ -67,6 +67,13 @@ export const unidentifiedErrors = (pages: readonly BuiltPage[]): readonly string
     ];
   });
 
+/** Pages on which fewer or more errors are found than the form was sent with. */
+export const withOtherErrors = (pages: readonly BuiltPage[], count: number): readonly string[] =>
+  pages.flatMap(({ path, all }) => {
+    const found = fieldLinks(all).length;
+    return found === count ? [] : [`${path}: ${String(found)} errors instead of ${String(count)}`];
+  });
+
 /** 3.3.3 Error Suggestion: errors whose text nobody has judged. */
 export const unjudgedErrors = (
   pages: readonly BuiltPage[],

@@ -4,6 +4,7 @@ import { parse } from 'parse5';
 import {
   unidentifiedErrors,
   unjudgedErrors,
+  withOtherErrors,
   withoutPurpose,
 } from '../../scripts/audit/form-criteria.js';
 import type { BuiltPage } from '../../scripts/audit/site-criteria.js';
@@ -37,6 +38,11 @@ describe('criteria about forms', () => {
       unidentifiedErrors(pageOf(LINK + ERROR + FIELD.replace('aria-invalid="true"', ''))),
       ['/: the field of "Enter your email address" is not marked as invalid'],
     );
+  });
+
+  it('find forms that no longer show their errors', () => {
+    assert.deepEqual(withOtherErrors(pageOf(LINK + ERROR + FIELD), 1), []);
+    assert.deepEqual(withOtherErrors(pageOf(FIELD), 1), ['/: 0 errors instead of 1']);
   });
 
   it('find errors that nobody has judged', () => {

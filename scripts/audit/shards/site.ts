@@ -11,7 +11,12 @@ import { searchEntries } from '../../../stories/pages/search-index.js';
 import { samePath } from '../../../stories/pages/shell.js';
 import { SITEMAP_PATHS } from '../../../stories/pages/site-pages.js';
 import { attribute, elements, named } from '../../../test/support/parsed-html.js';
-import { unidentifiedErrors, unjudgedErrors, withoutPurpose } from '../form-criteria.js';
+import {
+  unidentifiedErrors,
+  unjudgedErrors,
+  withOtherErrors,
+  withoutPurpose,
+} from '../form-criteria.js';
 import { ROOT, type Check } from '../record.js';
 import {
   inconsistentHelp,
@@ -60,6 +65,9 @@ const JUDGED_ERRORS: readonly string[] = [
   'Enter an email address in the format name@example.com',
 ];
 
+/** The topic, the message and the email address. */
+const FORM_ERRORS = 3;
+
 /** The feedback form with an error in each field that can have one. */
 const formsWithErrors = (): readonly BuiltPage[] =>
   SITE_LANGUAGES.map((lang) => {
@@ -72,7 +80,8 @@ const formsWithErrors = (): readonly BuiltPage[] =>
 /** The criteria that concern the pages of the site together and its forms, on the built demonstration site. */
 export function siteChecks(): readonly Check[] {
   const pages = readBuiltPages();
-  const forms = [...pages, ...formsWithErrors()];
+  const invalid = formsWithErrors();
+  const forms = [...pages, ...invalid];
   const found = searchEntries().map(({ href }) => href);
   const problems = {
     'multiple-ways': withOneWay(pages, {
@@ -87,7 +96,10 @@ export function siteChecks(): readonly Check[] {
       pages,
       (href) => href.startsWith('tel:') || HELP.some((path) => samePath(href, path)),
     ),
-    'error-identification': unidentifiedErrors(forms),
+    'error-identification': [
+      ...withOtherErrors(invalid, FORM_ERRORS),
+      ...unidentifiedErrors(forms),
+    ],
     'error-suggestion': unjudgedErrors(forms, (text) => JUDGED_ERRORS.includes(text)),
     'input-purpose': withoutPurpose(forms, PURPOSES),
   };
