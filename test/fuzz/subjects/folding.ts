@@ -101,8 +101,9 @@ const reasons: readonly Reason<Search>[] = [
       /[åäöæø]/i.test(typed.normalize('NFC')),
   },
   {
-    why: 'In Cyrillic, `и` also finds `й`',
-    is: ({ what }, { title }) => what === 'found' && /й/i.test(title.normalize('NFC')),
+    why: 'In Cyrillic, `и` and `й` find each other',
+    is: ({ what }, { typed, title }) =>
+      what === 'found' && /й/i.test((typed + title).normalize('NFC')),
   },
   {
     why: 'The plain letter finds letters that a dictionary sorts separately: `u` finds `ü`, `d` finds `đ`',

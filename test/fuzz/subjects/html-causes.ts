@@ -128,6 +128,16 @@ export const causes: readonly Cause[] = [
       ),
   },
   {
+    why: 'A link that is still open in the next block is repeated there; an SVG image without texts is removed first, so that it repeats no link',
+    only: 'lost',
+    without: (html) =>
+      /<a(?=[\s/>])[^<>]*>(?:(?!<\/a[\s>])[^])*?<(?:p|div|h[1-6]|li|d[dt]|section|blockquote)(?=[\s/>])/i.test(
+        html,
+      )
+        ? html.replace(/<svg(?=[\s/>])[^<>]*>(?:\s|<(?!\/?svg)[^<>]*>)*<\/svg\s*>/gi, '')
+        : html,
+  },
+  {
     why: 'A frame or media element with an unsafe URL becomes its title',
     only: 'moved',
     without: (html) =>

@@ -72,6 +72,10 @@ const CHANGED: readonly Reason<PhoneText>[] = [
     is: ({ what }, { written }) => what === 'changed number' && /\(\s*0\s*\)/.test(written),
   },
   {
+    why: 'libphonenumber-js reads a number behind a full-width `＋` as a national one',
+    is: ({ what }, { written }) => what === 'changed number' && /＋[^\d]*\d/.test(written),
+  },
+  {
     why: 'Digits of other scripts, and digits next to letters, are not part of a number',
     is: ({ what }, { written }) =>
       what === 'changed number' && /\d\p{L}|\p{L}\d|(?![\d０-９])\p{Nd}/u.test(written),

@@ -29,7 +29,8 @@ export function parseWithSaxes(xml: string): SaxElement | undefined {
   });
   parser.on('closetag', () => path.pop());
   try {
-    parser.write(xml).close();
+    // saxes accepts a surrogate without its pair, which is not a character of XML.
+    parser.write(xml.replaceAll(/\p{Surrogate}/gu, '')).close();
   } catch {
     return undefined;
   }
