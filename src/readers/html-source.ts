@@ -35,7 +35,7 @@ const NOT_LAZY = /link|page|share|href|pin|placeholder|thumb/;
 /** Several URLs of an image, each with a width or a density. */
 const LAZY_SET = /^(?:data-[a-z-]*)?srcset$/;
 const isPlaceholder = (url: string | undefined): boolean =>
-  url === undefined || url === '' || /^(?:data:|about:blank$)/i.test(url);
+  url === undefined || url === '' || /^(?:data|about):/i.test(url);
 
 /** The URL of an image or frame, even if a script would set it. */
 function sourceOf(attributes: Attributes): string | undefined {
@@ -105,9 +105,7 @@ function replacement(name: string, attributes: Attributes, inner: string): strin
   }
   if (name === 'math') {
     const text = withoutTags(
-      inner
-        .replace(/<annotation\b[\s\S]*?(?:<\/annotation\s*>|$)/gi, '')
-        .replace(/<annotation-xml\b[\s\S]*?(?:<\/annotation-xml\s*>|$)/gi, ''),
+      inner.replace(/<(annotation(?:-xml)?)(?=[\s/>])[\s\S]*?(?:<\/\1\s*>|$)/gi, ''),
       ' ',
     );
     return escapeText(attributes.get('alttext') || text);

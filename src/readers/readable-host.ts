@@ -15,15 +15,13 @@ function adapt(first: number, points: number, isFirst: boolean): number {
 
 /** Decodes a label in Punycode; `undefined` where it is not one. */
 function decodeLabel(label: string): string | undefined {
-  const end = label.lastIndexOf('-');
-  const points = Array.from(
-    label.slice(0, Math.max(end, 0)),
-    (character) => character.codePointAt(0) ?? 0,
-  );
+  // A hyphen in front separates nothing.
+  const end = Math.max(label.lastIndexOf('-'), 0);
+  const points = Array.from(label.slice(0, end), (character) => character.codePointAt(0) ?? 0);
   let n = 128;
   let index = 0;
   let bias = 72;
-  for (let at = end < 0 ? 0 : end + 1; at < label.length;) {
+  for (let at = end === 0 ? 0 : end + 1; at < label.length;) {
     const before = index;
     for (let weight = 1, k = BASE; ; k += BASE) {
       const digit = Number.parseInt(label.charAt(at), BASE);

@@ -32,8 +32,10 @@ const tags = new Map<string, string | undefined>();
 function languageOf(hreflang: string): string | undefined {
   const written = hreflang.trim().toLowerCase();
   if (written === X_DEFAULT) return X_DEFAULT;
-  if (!tags.has(written) && tags.size < 1000) tags.set(written, canonicalTag(written));
-  return tags.get(written);
+  if (tags.has(written)) return tags.get(written);
+  const tag = canonicalTag(written);
+  if (tags.size < 1000) tags.set(written, tag);
+  return tag;
 }
 
 export type Report = (expected: string, found: string) => void;
