@@ -27,6 +27,7 @@ testFeeds({
       headline,
       'Uusi laki',
     ],
+    ['two spaces in a title', atom('<title>Uusi  laki</title>'), headline, 'Uusi laki'],
     [
       'a heading in a description',
       rss('<description>&lt;h2&gt;Uusi laki&lt;/h2&gt;</description>'),
@@ -51,6 +52,21 @@ testFeeds({
     ['a comma behind the address', author('a@a.example,Anna'), people, [[], ['Anna']]],
     ['a comma before the address', author('Anna, a@a.example'), people, [[], ['Anna']]],
     ['spaces within the brackets', author('a@a.example ( Anna )'), people, [[], ['Anna']]],
+    [
+      'a name in quotation marks',
+      author('"Anna Esimerkki" <a@a.example>'),
+      people,
+      [[], ['Anna Esimerkki']],
+    ],
+    [
+      'a nickname before the name',
+      author('"Ansku" Esimerkki'),
+      people,
+      [[], ['"Ansku" Esimerkki']],
+    ],
+    ['a nickname behind the name', author('Anna "Ansku"'), people, [[], ['Anna "Ansku"']]],
+    ['a title before the name', author('(toim.) Anna'), people, [[], ['(toim.) Anna']]],
+    ['a title behind the name', author('Anna (toim.)'), people, [[], ['Anna (toim.)']]],
     [
       'an address in 500 characters',
       author(`${longName(500)} a@a.example`),
@@ -103,7 +119,7 @@ describe('a lead above the text of an entry', () => {
     'has words behind the excerpt': `${words} nuoria.`,
     'has another number': `${words} kaikkiin. 6 artiklan mukaan`,
     'has a sentence behind the link': 'Laki tulee voimaan. Lue lisää laista. Se koskee nuoria.',
-    'has more behind the source': `The post Laki appeared first on Sivusto ${'x'.repeat(200)} Laki tulee`,
+    'has more behind the source': `The post Laki appeared first on ${'x'.repeat(200)} Laki tulee`,
   };
   for (const [name, lead] of Object.entries(leads)) {
     it(`stays if it ${name}`, () => {
