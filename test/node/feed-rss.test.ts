@@ -47,8 +47,17 @@ const leads = ['dcterms:abstract', 'atom:summary', 'itunes:summary'].map((name):
 ]);
 
 testFeeds({
-  'the date of an item': dates,
+  'the date of an item': [
+    ...dates,
+    [
+      'is that of its last change if there is no other',
+      item(`<title>a</title><atom:updated>${DAY}</atom:updated>`),
+      (feed) => [published(feed), release(feed).updated],
+      [DAY, undefined],
+    ],
+  ],
   'the summary of an item': [
+    ['with inline markup', item('<description>Eka <b>toka</b></description>'), lead, 'Eka toka'],
     ...leads,
     ['below an empty one', item('<description/><dc:description>b</dc:description>'), lead, 'b'],
     [
@@ -67,6 +76,7 @@ testFeeds({
     ],
   ],
   'the title of an item': [
+    ['in Dublin Core', item('<dc:title>a</dc:title>'), headline, 'a'],
     [
       'in Media RSS, where there is no other',
       item('<media:title>Kuva</media:title>'),
@@ -81,6 +91,14 @@ testFeeds({
     ],
   ],
   'the URL of an item': [
+    ['as in Atom', item('<link href="https://a.example/1"/>'), url, 'https://a.example/1'],
+    [
+      'as its identifier in Dublin Core terms',
+      item('<dcterms:identifier>https://a.example/1</dcterms:identifier>'),
+      url,
+      'https://a.example/1',
+    ],
+    ['without encryption', item('<guid>http://a.example/1</guid>'), url, 'http://a.example/1'],
     [
       'before the link of FeedBurner',
       item(
@@ -98,8 +116,8 @@ testFeeds({
     [
       'is not that of a link of Atom with another purpose',
       item('<title>a</title><atom:link rel="self" href="https://a.example/feed"/>'),
-      url,
-      undefined,
+      (feed) => [url(feed), files(feed)],
+      [undefined, []],
     ],
     [
       'as its identifier',
@@ -132,7 +150,7 @@ testFeeds({
     ],
     [
       'an author with elements and white space',
-      item('<author>\n <name>Anna</name>\n <email>a@a.example</email>\n</author>'),
+      item('<author>\n <name>Anna</name>\n <uri>https://a.example/anna</uri>\n</author>'),
       people,
       [[], ['Anna']],
     ],
@@ -149,10 +167,27 @@ testFeeds({
       [[], ['Anna']],
     ],
   ],
+  'the language of an item': [
+    ['in an element of its own', item('<title>a</title><language>sv</language>'), lang, 'sv'],
+  ],
   'the language of a channel': [
     ['in Dublin Core', item('<title>a</title>', '<dc:language>sv</dc:language>'), lang, 'sv'],
   ],
   'the files of an item': [
+    [
+      'that are named twice',
+      item(
+        `<enclosure url="${PDF}" type="application/pdf" length=" 5 "/><media:content url="${PDF}" type="application/pdf"/>`,
+      ),
+      attachments,
+      [{ href: PDF, type: 'application/pdf', size: 5 }],
+    ],
+    [
+      'of Media RSS, whose type decides that they are no images',
+      item('<media:content url="https://a.example/levy" type="application/x-raw-disk-image"/>'),
+      filesAndImages,
+      [['https://a.example/levy'], []],
+    ],
     [
       'of RSS 1.0',
       item(
@@ -208,6 +243,14 @@ testFeeds({
   ],
   'a group of files': [
     [
+      'has an image and a file without a type',
+      item(
+        `<media:group><media:content url="${PDF}"/><media:content url="https://a.example/1.jpg" medium="image"/></media:group>`,
+      ),
+      filesAndImages,
+      [[PDF], ['https://a.example/1.jpg']],
+    ],
+    [
       'has one image, the largest',
       item(
         '<media:group><media:content url="https://a.example/s.jpg" medium="image" width="100"/><media:content url="https://a.example/l.jpg" medium="image" width="900"/></media:group>',
@@ -242,6 +285,12 @@ testFeeds({
   ],
   'the thumbnail of an item': [
     [
+      'is not shown beside an enclosure that is an image by its type',
+      item(`<enclosure url="https://a.example/1" type="image/png"/>${THUMBNAIL}`),
+      images,
+      ['https://a.example/1'],
+    ],
+    [
       'is shown in place of an enclosure whose URL is white space',
       item(`<enclosure url=" " type="image/png"/>${THUMBNAIL}`),
       images,
@@ -274,6 +323,14 @@ testFeeds({
   ],
   'an image of an item': [
     [
+      'with texts',
+      item(
+        '<media:content url="https://a.example/1" type="image/png"><media:title>a</media:title><media:description>Satama</media:description><media:text>Kartta</media:text></media:content><media:credit>Anna</media:credit>',
+      ),
+      image,
+      { src: 'https://a.example/1', alt: 'Kartta', caption: 'Satama (Anna)' },
+    ],
+    [
       'with a URL as in a channel',
       item('<image><url>https://a.example/1</url><title>a</title></image>'),
       images,
@@ -294,6 +351,40 @@ testFeeds({
     ],
   ],
   'several sizes of an image': [
+    [
+      'of which one is encrypted',
+      item('<enclosure url="http://a.example/a.jpg"/><enclosure url="https://a.example/a.jpg"/>'),
+      images,
+      ['http://a.example/a.jpg'],
+    ],
+    [
+      'of which one is a thumbnail',
+      item(
+        '<enclosure url="https://a.example/a-thumb.jpg"/><enclosure url="https://a.example/a-thumbnail.jpg"/><enclosure url="https://a.example/600x338/a.jpg"/>',
+      ),
+      images,
+      ['https://a.example/a-thumb.jpg'],
+    ],
+    [
+      'are not different images with sizes within their names',
+      item(
+        ['1-20x20.a', '1-30x30.a', '2-small.a', '2-large.a']
+          .map((name) => `<enclosure url="https://a.example/${name}.jpg"/>`)
+          .join(''),
+      ),
+      images,
+      ['1-20x20.a', '1-30x30.a', '2-small.a', '2-large.a'].map(
+        (name) => `https://a.example/${name}.jpg`,
+      ),
+    ],
+    [
+      'that are equal',
+      item(
+        '<media:content url="https://a.example/a.jpg?1" medium="image" width="600"/><media:content url="https://a.example/a.jpg?2" medium="image" width="600"/>',
+      ),
+      images,
+      ['https://a.example/a.jpg?1'],
+    ],
     [
       'in the query',
       item(

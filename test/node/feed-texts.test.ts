@@ -118,7 +118,7 @@ describe('a lead above the text of an entry', () => {
     'has other words': 'Uusi laki auttaa kaikkia.',
     'has words behind the excerpt': `${words} nuoria.`,
     'has another number': `${words} kaikkiin. 6 artiklan mukaan`,
-    'has a sentence behind the link': 'Laki tulee voimaan. Lue lisää laista. Se koskee nuoria.',
+    'has a sentence behind the link': 'Laki tulee voimaan. Lue lisää laista. Ensi vuonna.',
     'has more behind the source': `The post Laki appeared first on ${'x'.repeat(200)} Laki tulee`,
   };
   for (const [name, lead] of Object.entries(leads)) {

@@ -15,6 +15,7 @@ export interface FeedText {
 
 /** A file of an entry: an image, a recording, a document. */
 export interface Medium {
+  /** A file whose URL is empty or cannot be resolved is left out of the release. */
   readonly url: string;
   readonly type?: string | undefined;
   readonly isImage?: boolean | undefined;
