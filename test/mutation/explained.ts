@@ -31,6 +31,8 @@ const NO_OTHER_VALUE = 'Only the other values are compared.';
 const EMPTY_VALUE = 'An entry without the expected fields is rendered as nothing.';
 const TRIMMED = 'The reader has trimmed the text, and its separators include all white space.';
 const ONLY_HEADINGS = 'No other element of a text has a name that contains h1 to h6.';
+const NO_FIELDS = 'A text has none of the fields that are read.';
+const NO_IMAGE = 'Neither text is the type of an image.';
 
 /** Mutants that are not killed, by file. */
 export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
@@ -382,6 +384,70 @@ export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
       mutant: 'true',
       why: 'Every supported runtime has `Response`.',
     },
+  ],
+  'src/readers/feed/atom.ts': [
+    { code: "typeof child !== 'string'", mutant: 'true', why: 'A text has no namespace.' },
+    { code: "'string'", mutant: '""', why: 'A text has no namespace.' },
+    { code: "''", mutant: '"Stryker was here!"', why: 'Neither text is a number of bytes.' },
+    { code: '[]', mutant: '["Stryker was here"]', why: NO_FIELDS },
+    {
+      code: '/^https?:\\/\\/www\\.iana\\.org\\/assignments\\/relation\\//',
+      mutant: '/https?:\\/\\/www\\.iana\\.org\\/assignments\\/relation\\//',
+      why: 'No name of a relation has this URL in its middle.',
+    },
+    { code: 'content?.attributes', mutant: 'content.attributes', why: CONDITION_OF_TYPE },
+  ],
+  'src/readers/feed/excerpt.ts': [
+    {
+      code: "text.replace(/[^\\p{L}\\p{N}]/gu, '').toLowerCase()",
+      mutant: "text.replace(/[^\\p{L}\\p{N}]/gu, '').toUpperCase()",
+      why: 'They differ in letters such as ß, which no excerpt writes as ss.',
+    },
+    { code: "words === ''", mutant: 'false', why: SHORTCUT },
+    { code: "''", mutant: '"Stryker was here!"', why: SHORTCUT },
+  ],
+  'src/readers/feed/feed-element.ts': [
+    {
+      code: '/^https?:\\/\\//',
+      mutant: '/https?:\\/\\//',
+      why: 'No namespace has a protocol in the middle of its name.',
+    },
+    { code: 'known.size < 1000', mutant: 'true', why: SHORTCUT },
+    { code: 'known.size < 1000', mutant: 'false', why: SHORTCUT },
+    { code: 'known.size < 1000', mutant: 'known.size >= 1000', why: SHORTCUT },
+    { code: 'known.size < 1000', mutant: 'known.size <= 1000', why: SHORTCUT },
+    { code: 'closed', mutant: 'true', why: CONDITION_OF_TYPE },
+    { code: 'parent?.children', mutant: 'parent.children', why: CONDITION_OF_TYPE },
+  ],
+  'src/readers/feed/json-feed.ts': [
+    { code: "'text'", mutant: '""', why: NO_OTHER_VALUE },
+    { code: "'html'", mutant: '""', why: NO_OTHER_VALUE },
+  ],
+  'src/readers/feed/media.ts': [
+    { code: 'width !== undefined', mutant: 'true', why: CONDITION_OF_TYPE },
+    {
+      code: "''",
+      mutant: '"Stryker was here!"',
+      why: 'The same text then stands for the protocol or the query of each image.',
+    },
+  ],
+  'src/readers/feed/rss-media.ts': [
+    { code: '[]', mutant: '["Stryker was here"]', why: NO_FIELDS },
+    { code: "''", mutant: '"Stryker was here!"', why: NO_IMAGE },
+    {
+      code: '/^(?:rdf|enc):/',
+      mutant: '/(?:rdf|enc):/',
+      why: 'Of a longer prefix the beginning stays, so that the name is another one.',
+    },
+    {
+      code: '(medium.isImage ?? false) === isImage',
+      mutant: '(medium.isImage ?? false) !== isImage',
+      why: 'Images and other files are told apart later, in either order.',
+    },
+  ],
+  'src/readers/feed/to-release.ts': [
+    { code: "''", mutant: '"Stryker was here!"', why: 'Neither text has an image.' },
+    { code: 'text.lang === undefined', mutant: 'false', why: CONDITION_OF_TYPE },
   ],
   'src/readers/html-content.ts': [
     { code: "''", mutant: '"Stryker was here!"', why: NEVER_DEFAULT },

@@ -19,20 +19,21 @@ const textIn = (element: FeedElement, ...locals: readonly string[]): string | un
 /** A text construct, or a content that is text. */
 function atomText(element: FeedElement | undefined): FeedText | undefined {
   if (!element) return undefined;
-  const { base, attributes, children, lang } = element;
+  const { attributes, children } = element;
   const type = (attributes['type'] || 'text').toLowerCase();
-  if (/xhtml|^(?:text|application)\/(?:.+\+)?xml/.test(type) || attributes['mode'] === 'xml') {
+  if (/xhtml|(?:text|application)\/(?:.+\+)?xml/.test(type) || attributes['mode'] === 'xml') {
     const parts = children.filter((child) => typeof child !== 'string');
-    const [only] = parts;
+    const [first, ...others] = parts;
     // The `<div>` belongs to Atom, not to the text.
-    const inner = parts.length === 1 && only?.local === 'div' ? only : element;
-    const value = innerHtml(inner).trim();
-    return { kind: 'html', value, base: inner.base ?? base, lang: inner.lang ?? lang };
+    const inner = first?.local === 'div' && others.length === 0 ? first : element;
+    const { base, lang } = inner;
+    return { kind: 'html', value: innerHtml(inner).trim(), base, lang };
   }
   const value = xmlText(element).trim();
   const isText = /^text(?:\/plain)?$/.test(type);
   const isHtml = /html/.test(type);
   if (value === '' || !(isText || isHtml)) return undefined;
+  const { base, lang } = element;
   return { kind: isHtml ? 'html' : 'text', value, base, lang };
 }
 
@@ -125,7 +126,7 @@ export function atomEntry(entry: FeedElement, feed: FeedElement | undefined): Fe
       .filter(({ rel }) => rel === 'related')
       .map(({ href, title }) => ({ text: title || href, href })),
     versions: links
-      .filter((link) => link.rel === 'alternate' && link.hreflang !== '' && link !== page)
+      .filter((link) => link.rel === 'alternate' && link !== page)
       .map(({ hreflang, href }) => ({ lang: hreflang, url: href })),
   };
 }

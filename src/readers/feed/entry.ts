@@ -5,6 +5,7 @@ import type { TextLink } from '../../model/release/press-release.js';
 /** A text of a feed. Most formats do not state whether their texts are HTML. */
 export interface FeedText {
   readonly kind: 'text' | 'html' | 'unknown';
+  /** Without white space around it. */
   readonly value: string;
   /** URL that relative URLs in it are resolved against, where the text has one of its own. */
   readonly base?: string | undefined;
@@ -14,6 +15,7 @@ export interface FeedText {
 
 /** A file of an entry: an image, a recording, a document. */
 export interface Medium {
+  /** A file whose URL is empty or cannot be resolved is left out of the release. */
   readonly url: string;
   readonly type?: string | undefined;
   readonly isImage?: boolean | undefined;
@@ -64,11 +66,7 @@ export function paragraphs({ kind, value }: FeedText): readonly string[] {
   if (kind === 'html' || (kind === 'unknown' && looksLikeHtml(value))) return plainText(value);
   const lines = value.split('\n').map((line) => line.trim());
   // A line of white space, or several, end a paragraph.
-  return lines
-    .join('\n')
-    .split(/\n{2,}/)
-    .map((text) => text.trim())
-    .filter((text) => text !== '');
+  return lines.join('\n').split(/\n{2,}/);
 }
 
 /** A text on one line. */

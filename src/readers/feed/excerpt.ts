@@ -4,13 +4,13 @@ import { plainText } from '../../model/text/plain-text.js';
 const MAX_END_LENGTH = 120;
 const MAX_SOURCE_LENGTH = 600;
 
-/** How systems end an excerpt, and the sentence that WordPress adds. */
-const END =
-  /\s*(?:(?:\[\s*)?(?:…|\.{3,})(?:\s*\])?|(?:read more|continue reading|lue lisää|läs mer)[^.]{0,80})[\s»→>.]*$/iu;
+/** The link at the end of an excerpt, and the sentence that WordPress adds. */
+const END = /(?:read more|continue reading|lue lisää|läs mer)[^.]{0,80}[\s»→>.]*$/iu;
 const SOURCE =
-  /\s*(?:The post|Artikkeli|Inlägget) .{1,300}(?:appeared first on|ilmestyi ensin|dök först upp på) .{1,200}$/su;
+  /(?:The post|Artikkeli|Inlägget) .{1,300}(?:appeared first on|ilmestyi ensin|dök först upp på) .{1,200}$/su;
 
-const folded = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+/** Only letters and digits: an ellipsis or other punctuation makes no difference. */
+const folded = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
 /** A text without what matches at its end. */
 const withoutEnd = (text: string, end: RegExp, maxLength: number): string =>
@@ -24,6 +24,6 @@ export function leadAbove(lead: string, html: string): string {
   const own = withoutEnd(lead, SOURCE, MAX_SOURCE_LENGTH);
   const words = folded(withoutEnd(own, END, MAX_END_LENGTH));
   if (words === '') return '';
-  const text = folded(plainText(html).join(' '));
+  const text = folded(plainText(html).join(''));
   return text.startsWith(words) ? '' : lead;
 }

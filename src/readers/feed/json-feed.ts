@@ -23,11 +23,10 @@ function mediaOf(item: Readonly<Record<string, unknown>>): readonly Medium[] {
     const url = textOf(value);
     return url === '' ? [] : [{ url, isImage: true }];
   });
-  const files = listOf<unknown>(item['attachments']).flatMap((value): Medium[] => {
+  const files = listOf<unknown>(item['attachments']).map((value): Medium => {
     const { url, mime_type: type, title, size_in_bytes: size } = fieldsOf(value);
-    if (textOf(url) === '') return [];
     const bytes = Number(textOf(size)) || undefined;
-    return [{ url: textOf(url), type: text(type), title: text(title), size: bytes }];
+    return { url: textOf(url), type: text(type), title: text(title), size: bytes };
   });
   return [...images, ...files];
 }

@@ -32,5 +32,5 @@ export const inLanguageFirst = (
 ): readonly FeedElement[] => {
   const isIn = (element: FeedElement): boolean =>
     lang !== undefined && element.lang !== undefined && lookup(element.lang, [lang]) !== undefined;
-  return [...elements.filter(isIn), ...elements.filter((one) => !isIn(one))];
+  return [...elements].sort((a, b) => Number(isIn(b)) - Number(isIn(a)));
 };

@@ -35,7 +35,7 @@ export function rssEntry(item: FeedElement): FeedEntry {
     textsOf(find(local, ...vocabularies));
   const people = [
     ...find('author', 'atom'),
-    ...find('author').filter(({ children }) => children.some(isElement)),
+    ...find('author'),
     ...find('contributor', 'atom'),
   ].flatMap((one) => {
     const inner = picker(one);

@@ -57,12 +57,12 @@ function dateOf(
   lang: string,
   { problem }: FeedContext,
 ): string | undefined {
-  if (text === undefined || text.trim() === '') return undefined;
+  if (text === undefined) return undefined;
   try {
     return parseDate(text, { lang });
   } catch {
     problem('a date', describe(text));
-    return text.trim();
+    return text;
   }
 }
 
@@ -104,17 +104,14 @@ function creatorsOf(
   const publishers = own.length + authors.length > 0 ? own : ofFeed;
   const names = [...new Set(authors.map(personName))].filter(Boolean);
   return {
-    publishers: [...new Set([...publishers, ...names.filter(isGovernment)])].filter(Boolean),
+    publishers: [...new Set([...publishers, ...names.filter(isGovernment)])],
     authors: names.filter((name) => !isGovernment(name)),
   };
 }
 
 /** The language of a text, where it is not that of the entry. */
-const ownLanguage = (
-  text: FeedText | undefined,
-  { inheritedLang }: FeedEntry,
-): string | undefined =>
-  text?.lang === undefined || text.lang === inheritedLang ? undefined : languageTag(text.lang);
+const ownLanguage = (text: FeedText, { inheritedLang }: FeedEntry): string | undefined =>
+  text.lang === undefined || text.lang === inheritedLang ? undefined : languageTag(text.lang);
 
 /** The language of an entry; that of its texts, if all of them have the same one. */
 function languageOf(entry: FeedEntry, { lang }: FeedContext): string {
