@@ -207,6 +207,13 @@ export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
       why: 'No number ends at the beginning of the text.',
     },
   ],
+  'src/model/release/not-phones.ts': [
+    {
+      code: 'code >= 0xff00',
+      mutant: 'code > 0xff00',
+      why: 'U+FF00 is none of the characters that are replaced.',
+    },
+  ],
   'src/model/safe-read.ts': [
     { code: '{ return false; }', mutant: '{}', why: 'The result is only used as a condition.' },
     { code: '{ return undefined; }', mutant: '{}', why: RETURNS_NOTHING },

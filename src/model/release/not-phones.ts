@@ -75,5 +75,5 @@ export const asciiNumbers = (text: string): string =>
     .replace(/[\u00a0\u1680\u2000-\u200f\u202a-\u202f\u205f\u2060\u3000\u00ad\ufeff]/g, ' ')
     .replace(/[\uff08-\uff19\u2010-\u2015\u2212\ufe58\ufe63]/g, (character) => {
       const code = character.charCodeAt(0);
-      return code >= 0xff00 && code !== 0xff0d ? String.fromCharCode(code - 0xfee0) : '-';
+      return code >= 0xff00 ? String.fromCharCode(code - 0xfee0) : '-';
     });
