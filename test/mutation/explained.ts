@@ -31,6 +31,7 @@ const NO_OTHER_VALUE = 'Only the other values are compared.';
 const EMPTY_VALUE = 'An entry without the expected fields is rendered as nothing.';
 const TRIMMED = 'The reader has trimmed the text, and its separators include all white space.';
 const ONLY_HEADINGS = 'No other element of a text has a name that contains h1 to h6.';
+const WHOLE_ENTRY = 'The expression matches each entry of the list as a whole.';
 
 /** Mutants that are not killed, by file. */
 export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
@@ -205,6 +206,29 @@ export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
       code: 'phoneEnd >= 0',
       mutant: 'phoneEnd > 0',
       why: 'No number ends at the beginning of the text.',
+    },
+  ],
+  'src/model/release/dial.ts': [
+    {
+      code: "''",
+      mutant: '"Stryker was here!"',
+      why: 'Other defaults are never used, and of texts only the digits are kept.',
+    },
+    { code: "'0'", mutant: '""', why: 'Both are the number zero.' },
+    {
+      code: '[]',
+      mutant: '["Stryker was here"]',
+      why: 'That text is no country and no calling code.',
+    },
+    {
+      code: '/^(..)(\\d+),(\\d*)(?:\\/(\\d+)(?:-(\\d+))?)?$/',
+      mutant: '/(..)(\\d+),(\\d*)(?:\\/(\\d+)(?:-(\\d+))?)?$/',
+      why: WHOLE_ENTRY,
+    },
+    {
+      code: '/^(..)(\\d+),(\\d*)(?:\\/(\\d+)(?:-(\\d+))?)?$/',
+      mutant: '/^(..)(\\d+),(\\d*)(?:\\/(\\d+)(?:-(\\d+))?)?/',
+      why: WHOLE_ENTRY,
     },
   ],
   'src/model/release/not-phones.ts': [
