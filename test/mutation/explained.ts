@@ -201,12 +201,18 @@ export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
     { code: 'value === 3', mutant: 'false', why: 'The default is the same level.' },
   ],
   'src/model/release/contact.ts': [
-    { code: 'text.trim()', mutant: 'text', why: 'A number has no space around it.' },
+    { code: "''", mutant: '"Stryker was here!"', why: NEVER_DEFAULT },
     {
-      code: 'phoneEnd >= 0',
-      mutant: 'phoneEnd > 0',
-      why: 'No number ends at the beginning of the text.',
+      code: '[]',
+      mutant: '["Stryker was here"]',
+      why: 'That text has no group and is no address.',
     },
+    {
+      code: '/^(.*\\d)[ )]*-[ ]*(\\d{1,4})$/',
+      mutant: '/(.*\\d)[ )]*-[ ]*(\\d{1,4})$/',
+      why: 'A number has no line break, so that a match always begins at its beginning.',
+    },
+    { code: 'text.trim()', mutant: 'text', why: 'A number has no space around it.' },
   ],
   'src/model/release/dial.ts': [
     {
