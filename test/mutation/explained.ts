@@ -31,6 +31,8 @@ const NO_OTHER_VALUE = 'Only the other values are compared.';
 const EMPTY_VALUE = 'An entry without the expected fields is rendered as nothing.';
 const TRIMMED = 'The reader has trimmed the text, and its separators include all white space.';
 const ONLY_HEADINGS = 'No other element of a text has a name that contains h1 to h6.';
+const NO_PREFIX =
+  'No name of a ministry is the beginning of another one and ends with a word there.';
 const WHOLE_ENTRY = 'The expression matches each entry of the list as a whole.';
 
 /** Mutants that are not killed, by file. */
@@ -243,6 +245,24 @@ export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
       mutant: 'code > 0xff00',
       why: 'U+FF00 is none of the characters that are replaced.',
     },
+  ],
+  'src/model/release/publisher-names.ts': [
+    { code: 'known', mutant: 'false', why: SHORTCUT },
+    { code: '!countries', mutant: 'true', why: SHORTCUT },
+    {
+      code: "''",
+      mutant: '"Stryker was here!"',
+      why: 'No list of publishers and no domain contains that text.',
+    },
+    {
+      code: '[]',
+      mutant: '["Stryker was here"]',
+      why: 'Other defaults are never used, and no country has that name.',
+    },
+    { code: 'found.sort(([a], [b]) => b.length - a.length)', mutant: 'found', why: NO_PREFIX },
+    { code: '([a], [b]) => b.length - a.length', mutant: '() => undefined', why: NO_PREFIX },
+    { code: 'b.length - a.length', mutant: 'b.length + a.length', why: NO_PREFIX },
+    { code: 'url === undefined', mutant: 'false', why: UNDEFINED_TEXT },
   ],
   'src/model/safe-read.ts': [
     { code: '{ return false; }', mutant: '{}', why: 'The result is only used as a condition.' },
