@@ -31,6 +31,7 @@ const NO_OTHER_VALUE = 'Only the other values are compared.';
 const EMPTY_VALUE = 'An entry without the expected fields is rendered as nothing.';
 const TRIMMED = 'The reader has trimmed the text, and its separators include all white space.';
 const ONLY_HEADINGS = 'No other element of a text has a name that contains h1 to h6.';
+const HAS_IMAGE = 'Each figure in the text of a release has an image with a URL.';
 const NO_PREFIX =
   'No name of a ministry is the beginning of another one and ends with a word there.';
 const WHOLE_ENTRY = 'The expression matches each entry of the list as a whole.';
@@ -263,6 +264,10 @@ export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
     { code: '([a], [b]) => b.length - a.length', mutant: '() => undefined', why: NO_PREFIX },
     { code: 'b.length - a.length', mutant: 'b.length + a.length', why: NO_PREFIX },
     { code: 'url === undefined', mutant: 'false', why: UNDEFINED_TEXT },
+  ],
+  'src/model/release/read-release.ts': [
+    { code: 'src === undefined', mutant: 'false', why: HAS_IMAGE },
+    { code: '[]', mutant: '["Stryker was here"]', why: HAS_IMAGE },
   ],
   'src/model/safe-read.ts': [
     { code: '{ return false; }', mutant: '{}', why: 'The result is only used as a condition.' },
