@@ -269,6 +269,19 @@ export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
     { code: 'src === undefined', mutant: 'false', why: HAS_IMAGE },
     { code: '[]', mutant: '["Stryker was here"]', why: HAS_IMAGE },
   ],
+  'src/model/release/release-body.ts': [
+    {
+      code: '[]',
+      mutant: '["Stryker was here"]',
+      why: 'A text has no elements, and a line break no content.',
+    },
+    {
+      code: "''",
+      mutant: '"Stryker was here!"',
+      why: 'An empty heading is left out when the text is arranged.',
+    },
+    { code: "'div'", mutant: '""', why: 'An unknown element is replaced by its content, too.' },
+  ],
   'src/model/safe-read.ts': [
     { code: '{ return false; }', mutant: '{}', why: 'The result is only used as a condition.' },
     { code: '{ return undefined; }', mutant: '{}', why: RETURNS_NOTHING },
