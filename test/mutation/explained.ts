@@ -33,6 +33,10 @@ const TRIMMED = 'The reader has trimmed the text, and its separators include all
 const ONLY_HEADINGS = 'No other element of a text has a name that contains h1 to h6.';
 const NO_FIELDS = 'A text has none of the fields that are read.';
 const NO_IMAGE = 'Neither text is the type of an image.';
+const HAS_IMAGE = 'Each figure in the text of a release has an image with a URL.';
+const NO_PREFIX =
+  'No name of a ministry is the beginning of another one and ends with a word there.';
+const WHOLE_ENTRY = 'The expression matches each entry of the list as a whole.';
 
 /** Mutants that are not killed, by file. */
 export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
@@ -202,12 +206,83 @@ export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
     { code: 'value === 3', mutant: 'false', why: 'The default is the same level.' },
   ],
   'src/model/release/contact.ts': [
-    { code: 'text.trim()', mutant: 'text', why: 'A number has no space around it.' },
+    { code: "''", mutant: '"Stryker was here!"', why: NEVER_DEFAULT },
     {
-      code: 'phoneEnd >= 0',
-      mutant: 'phoneEnd > 0',
-      why: 'No number ends at the beginning of the text.',
+      code: '[]',
+      mutant: '["Stryker was here"]',
+      why: 'That text has no group and is no address.',
     },
+    {
+      code: '/^(.*\\d)[ )]*-[ ]*(\\d{1,4})$/',
+      mutant: '/(.*\\d)[ )]*-[ ]*(\\d{1,4})$/',
+      why: 'A number has no line break, so that a match always begins at its beginning.',
+    },
+    { code: 'text.trim()', mutant: 'text', why: 'A number has no space around it.' },
+  ],
+  'src/model/release/dial.ts': [
+    {
+      code: "''",
+      mutant: '"Stryker was here!"',
+      why: 'Other defaults are never used, and of texts only the digits are kept.',
+    },
+    { code: "'0'", mutant: '""', why: 'Both are the number zero.' },
+    {
+      code: '[]',
+      mutant: '["Stryker was here"]',
+      why: 'That text is no country and no calling code.',
+    },
+    {
+      code: '/^(..)(\\d+),(\\d*)(?:\\/(\\d+)(?:-(\\d+))?)?$/',
+      mutant: '/(..)(\\d+),(\\d*)(?:\\/(\\d+)(?:-(\\d+))?)?$/',
+      why: WHOLE_ENTRY,
+    },
+    {
+      code: '/^(..)(\\d+),(\\d*)(?:\\/(\\d+)(?:-(\\d+))?)?$/',
+      mutant: '/^(..)(\\d+),(\\d*)(?:\\/(\\d+)(?:-(\\d+))?)?/',
+      why: WHOLE_ENTRY,
+    },
+  ],
+  'src/model/release/not-phones.ts': [
+    {
+      code: 'code >= 0xff00',
+      mutant: 'code > 0xff00',
+      why: 'U+FF00 is none of the characters that are replaced.',
+    },
+  ],
+  'src/model/release/publisher-names.ts': [
+    { code: 'known', mutant: 'false', why: SHORTCUT },
+    { code: '!countries', mutant: 'true', why: SHORTCUT },
+    {
+      code: "''",
+      mutant: '"Stryker was here!"',
+      why: 'No list of publishers and no domain contains that text.',
+    },
+    {
+      code: '[]',
+      mutant: '["Stryker was here"]',
+      why: 'Other defaults are never used, and no country has that name.',
+    },
+    { code: 'found.sort(([a], [b]) => b.length - a.length)', mutant: 'found', why: NO_PREFIX },
+    { code: '([a], [b]) => b.length - a.length', mutant: '() => undefined', why: NO_PREFIX },
+    { code: 'b.length - a.length', mutant: 'b.length + a.length', why: NO_PREFIX },
+    { code: 'url === undefined', mutant: 'false', why: UNDEFINED_TEXT },
+  ],
+  'src/model/release/read-release.ts': [
+    { code: 'src === undefined', mutant: 'false', why: HAS_IMAGE },
+    { code: '[]', mutant: '["Stryker was here"]', why: HAS_IMAGE },
+  ],
+  'src/model/release/release-body.ts': [
+    {
+      code: '[]',
+      mutant: '["Stryker was here"]',
+      why: 'A text has no elements, and a line break no content.',
+    },
+    {
+      code: "''",
+      mutant: '"Stryker was here!"',
+      why: 'An empty heading is left out when the text is arranged.',
+    },
+    { code: "'div'", mutant: '""', why: 'An unknown element is replaced by its content, too.' },
   ],
   'src/model/safe-read.ts': [
     { code: '{ return false; }', mutant: '{}', why: 'The result is only used as a condition.' },

@@ -11,7 +11,8 @@ import {
   setFallbackLocale,
   translator,
 } from '../../src/i18n/index.js';
-import { onMessagesChange } from '../../src/i18n/catalogue.js';
+import * as own from '../../src/i18n/catalogue.js';
+import { catalogue as german } from '../../src/i18n/generated/elements/de.js';
 import { importInTime } from '../../src/i18n/import-in-time.js';
 
 const retry = (tag: string): readonly [string, string] => {
@@ -64,6 +65,12 @@ describe('messages of a host', () => {
     registerLocale('en', { messages: { print: 'Paper' } });
     assert.equal(await loadCatalogue('en'), true);
     assert.deepEqual(retry('en'), ['Try again', 'en']);
+  });
+
+  it('have no fallback but Finnish, unless they name one', async () => {
+    own.registerLocale('vot', { messages: { skip: 'a' } });
+    assert.deepEqual(own.fallbackChain('vot'), ['vot']);
+    assert.equal(await loadCatalogue('vot'), true);
   });
 
   it('may name an unknown fallback: messages are then Finnish', async () => {
@@ -159,7 +166,7 @@ describe('the locale of messages in languages without a catalogue', () => {
 
   it('notifies those who render messages, until they stop it', () => {
     let calls = 0;
-    const stop = onMessagesChange(() => (calls += 1));
+    const stop = own.onMessagesChange(() => (calls += 1));
     setFallbackLocale('en');
     setFallbackLocale(undefined);
     registerCatalogue('fi', {});
@@ -171,6 +178,58 @@ describe('the locale of messages in languages without a catalogue', () => {
 });
 
 describe('a catalogue that fails to load', () => {
+  /** Loads a catalogue; returns whether it is loaded, the warnings, and how often messages changed. */
+  const loaded = async (
+    locale: string,
+  ): Promise<readonly [boolean, readonly unknown[], number]> => {
+    const { warn } = console;
+    const warnings: unknown[] = [];
+    let changes = 0;
+    const stop = own.onMessagesChange(() => (changes += 1));
+    console.warn = (message: unknown) => warnings.push(message);
+    try {
+      return [await loadCatalogue(locale), warnings, changes];
+    } finally {
+      console.warn = warn;
+      stop();
+    }
+  };
+
+  it('is reported once, and changes the messages when a later call has loaded it', async () => {
+    const { setTimeout } = globalThis;
+    const late = (reject: (reason: unknown) => void, _: number, reason: unknown): void => {
+      reject(reason);
+    };
+    globalThis.setTimeout = late as typeof setTimeout;
+    try {
+      const warning =
+        'vn-elements expected the catalogue of "fr" but found "no response": its messages are Finnish.';
+      assert.deepEqual(await loaded('fr'), [false, [warning], 0]);
+      assert.deepEqual(await loaded('fr'), [false, [], 0]);
+    } finally {
+      globalThis.setTimeout = setTimeout;
+    }
+    assert.deepEqual(retry('fr'), ['Yritä uudelleen', 'fi']);
+    assert.deepEqual(await loaded('fr'), [true, [], 1]);
+    assert.deepEqual(retry('fr'), ['Réessayer', 'fr']);
+    assert.deepEqual(await loaded('ru'), [true, [], 0], 'the first time');
+  });
+
+  it('is one without messages', async () => {
+    const messages = german as Record<string, string>;
+    const { error = '' } = messages;
+    delete messages['error'];
+    const [isLoaded, [warning]] = await loaded('de');
+    assert.equal(isLoaded, false);
+    assert.match(String(warning), /"de" but found "TypeError: no catalogue"/);
+    messages['error'] = error;
+  });
+
+  it('is none of Finnish, nor of a language that the library does not know', async () => {
+    assert.deepEqual(await loaded('fi'), [true, [], 0]);
+    assert.deepEqual(await loaded('et'), [false, [], 0]);
+  });
+
   it('is loaded for the languages of the library only', async () => {
     assert.equal(await loadCatalogue('et'), false);
     for (const locale of ['ru', 'fr', 'de', 'se']) {

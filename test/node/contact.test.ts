@@ -73,11 +73,16 @@ describe('telephone numbers as people write them', () => {
   it('links no number in a value that is not text', () => {
     for (const wrong of [null, undefined, 112, {}, []]) {
       assert.deepEqual(readPhones(wrong), []);
+      assert.deepEqual(readContactText(wrong), []);
       assert.equal(readPhone(wrong), undefined);
     }
   });
   it('has its text without the spaces around it, and no longer one is read', () => {
     assert.deepEqual(readPhones(' 112 '), readPhones('112'));
+    assert.equal(readPhone(' 0295  160\u00a0123 ')?.text, '0295\u00a0160\u00a0123');
+    for (const more of ['0295 160 123 x', 'x 0295 160 123', '0295 160 123, 0295 160 124', 'x']) {
+      assert.equal(readPhone(more), undefined, more);
+    }
     assert.equal(readPhone(`112${' '.repeat(57)}`)?.href, 'tel:112');
     assert.equal(readPhone(`112${' '.repeat(58)}`), undefined);
     for (const [letters, found] of [
@@ -144,6 +149,7 @@ describe('contacts in a sentence', () => {
   });
   it('links no short number, and no full stop before an address', () => {
     assert.equal(shown(readContactText('112 a@gov.fi')), '112 [a@gov.fi](mailto:a@gov.fi)');
+    assert.deepEqual(readContactText('22 12 34 56', { country: 'NO' }), ['22 12 34 56']);
     assert.equal(shown(readContactText('…..a@gov.fi.')), '…..[a@gov.fi](mailto:a@gov.fi).');
   });
   it('links no obfuscated e-mail address and no pattern of one', () => {

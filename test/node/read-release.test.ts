@@ -4,7 +4,7 @@ import '../../src/bundles/catalogues.js';
 import { pressRelease, renderToString } from '../../src/markup/index.js';
 import { isEmbargoed, newsArticleJsonLd, readRelease } from '../../src/model/index.js';
 import { bodyImages } from '../../src/model/release/read-release.js';
-import { readingMinutes } from '../../src/model/release/release-body.js';
+import { figureOf, readingMinutes } from '../../src/model/release/release-body.js';
 import { RELEASE_SHAPES } from '../../stories/data/release-shapes.js';
 import { releaseRich } from '../../stories/data/release.rich.js';
 import { withProblems } from '../support/problems.js';
@@ -317,6 +317,7 @@ describe('the problems that readRelease() reports', () => {
         ['an event with a title', 'an object'],
       ],
     ],
+    ['events', { text: 'A', href: null }, [{ title: 'A', start: '', end: '', place: '' }], []],
     [
       'projects',
       [
@@ -466,6 +467,16 @@ describe('the body that readRelease() returns', () => {
     const { result } = read({ image: images[0], images, body: [{ image: images[2] }] });
     assert.deepEqual(result.image, images[0]);
     assert.deepEqual(bodyImages(result.body), [images[2], images[1]]);
+  });
+
+  it('may have the main image as a figure', () => {
+    const img = (attributes: object): object => ({ tag: 'img', attributes });
+    assert.deepEqual(figureOf({ src: '/a.png' }), element('figure', img({ src: '/a.png' })));
+    const { src, alt } = image;
+    assert.deepEqual(
+      figureOf({ src, alt, width: 8, height: 6, caption: 'c' }),
+      element('figure', img(image), { tag: 'figcaption', children: ['c'] }),
+    );
   });
 
   it('is not HTML where it has blocks', () => {

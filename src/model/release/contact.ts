@@ -62,6 +62,8 @@ function phone(
   return { text: text.trim().replace(/\s+/g, '\u00a0'), href: `tel:${number}${suffix}` };
 }
 
+const countDigits = (text: string): number => text.replace(/\D/g, '').length;
+
 interface Found {
   readonly at: number;
   readonly end: number;
@@ -72,25 +74,25 @@ interface Found {
 function numbersIn(text: string, canBeShort: boolean, options: PhoneOptions): readonly Found[] {
   const plain = maskOthers(asciiNumbers(text));
   const found: Found[] = [];
-  let faxEnd = -1;
-  let phoneEnd = -1;
+  let faxEnd: number | undefined;
+  let phoneEnd: number | undefined;
   for (const match of plain.matchAll(NUMBER)) {
     const [whole, written = '', extension] = match;
     const at = match.index;
     const end = at + whole.length;
-    const isMarked = /^[(\s]*(?:\+|0|358)/.test(written) && written.replace(/\D/g, '').length >= 6;
+    const isMarked = /^[(\s]*(?:\+|0|358)/.test(written) && countDigits(written) >= 6;
     const before = plain.slice(0, at);
     const isFirst = (canBeShort && /^[\s(]*$/.test(before)) || PHONE_WORD.test(before);
     // Where national numbers have no prefix, only the number before tells that it is one.
     const isNext =
-      phoneEnd >= 0 &&
+      phoneEnd !== undefined &&
       BETWEEN_NUMBERS.test(plain.slice(phoneEnd, at)) &&
-      written.replace(/\D/g, '').length >= 7;
+      countDigits(written) >= 7;
     if (!isMarked && !isFirst && !isNext) continue;
     const isFax =
       (FAX.test(before) && !PHONE_AND_FAX.test(before)) ||
       FAX_BEHIND.test(plain.slice(end)) ||
-      (faxEnd >= 0 && BETWEEN_NUMBERS.test(plain.slice(faxEnd, at)));
+      (faxEnd !== undefined && BETWEEN_NUMBERS.test(plain.slice(faxEnd, at)));
     if (isFax) {
       faxEnd = end;
       continue;
@@ -118,7 +120,7 @@ function twoNumbers(
     ];
     const numbers = parts.flatMap((part) => {
       const one = written.slice(part.at - at, part.end - at);
-      const isLong = one.replace(/\D/g, '').length >= 8;
+      const isLong = countDigits(one) >= 8;
       const found = isLong && phone(one, undefined, text.slice(part.at, part.end), options);
       return found ? [{ ...part, phone: found }] : [];
     });
@@ -150,10 +152,8 @@ function withNumbers(text: string, canBeShort: boolean, options: PhoneOptions): 
 export function readPhone(value: unknown, options: PhoneOptions = {}): Phone | undefined {
   if (typeof value !== 'string' || value.length > 60) return undefined;
   const text = value.trim();
-  const [found, ...others] = numbersIn(text, true, options);
-  return found?.at === 0 && found.end === text.length && others.length === 0
-    ? found.phone
-    : undefined;
+  const [found] = numbersIn(text, true, options);
+  return found?.at === 0 && found.end === text.length ? found.phone : undefined;
 }
 
 /**

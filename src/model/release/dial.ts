@@ -42,7 +42,7 @@ const NORTH_AMERICAN = /^1?([2-9]\d\d[2-9]\d{6})$/;
 /** An international number as `+` and digits, if its length is possible. */
 function international(written: string): string | undefined {
   const digits = written.replace(TRUNK, '$1');
-  const finnish = /^358(?=[1-9])(.*)$/.exec(digits)?.[1];
+  const finnish = /^358([1-9].*)/.exec(digits)?.[1];
   if (finnish !== undefined) return FINNISH.test(finnish) ? `+358${finnish}` : undefined;
   if (digits.startsWith('1') && !NORTH_AMERICAN.test(digits)) return undefined;
   return /^[1-9]\d{7,14}$/.test(digits) && !digits.startsWith('3580') ? `+${digits}` : undefined;
@@ -79,5 +79,5 @@ export function dialled(written: string, { country = 'FI' }: PhoneOptions): stri
   }
   if (!digits.startsWith(trunk)) return undefined;
   const national = digits.slice(trunk.length);
-  return /^[1-9]\d{3,}$/.test(national) ? international(code + national) : undefined;
+  return /^[1-9]/.test(national) ? international(code + national) : undefined;
 }

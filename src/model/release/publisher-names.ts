@@ -45,18 +45,19 @@ function names(): ReadonlyMap<string, Known> {
   );
   found.push([folded('Government of Finland'), { organisation: government(), isCommon: false }]);
   // Longer names first: no name is found inside a longer one.
-  found.sort(([a, { isCommon }], [b]) => b.length - a.length || Number(isCommon));
+  found.sort(([a], [b]) => b.length - a.length);
   known = new Map(found.filter(([name]) => name !== ''));
   return known;
 }
 
 const government = (): Organisation => GOVERNMENT.find(({ key }) => key === 'vn') as Organisation;
 
+// All of them are for folded texts, which have single spaces.
 const SEPARATOR =
-  /^\s*(?:[,;/|&•·\n]|(?:ja|och|and|sekä|samt)(?=\s))\s*(?:(?:ja|och|and|sekä|samt)\s+)?/;
-const BEFORE = /^(?:the\s+|finland['s]*\s+|finnish\s+|suomen\s+|finlands\s+)+/;
+  /^ ?(?:[,;/|&•·]|(?:ja|och|and|sekä|samt)(?= ))[ ,;/|&•·]*(?:(?:ja|och|and|sekä|samt) )?/;
+const BEFORE = /^(?:the |finland(?:'?s)? |finnish |suomen )+/;
 const BEHIND =
-  /^(?:\s+(?:of|i)\s+(?:the\s+republic\s+of\s+)?finland|,?\s+finland|,finland|\s*\((?:finland|suomi)\))(?![\p{L}\d])/u;
+  /^(?: (?:of|i) (?:the republic of )?finland|(?:,? |,)finland| ?\((?:finland|suomi)\))(?![\p{L}\d])/u;
 /** A part of a known organisation: its name stays whole. */
 const DEPARTMENT =
   /(?:osasto|yksikkö|ryhmä|tiimi|kabinetti|esikunta|sihteeristö|viestintä|avdelning(?:en)?|enhet(?:en)?|department|unit|division|group|office|directorate)$/u;
@@ -76,7 +77,7 @@ function isForeignCountry(text: string): boolean {
     );
   }
   return (
-    countries.has(text.replace(/^the\s+/, '')) ||
+    countries.has(text.startsWith('the ') ? text.slice('the '.length) : text) ||
     /^(?:u\.?k|u\.?s(?:\.?a)?|great britain)\.?$/.test(text)
   );
 }
@@ -94,7 +95,7 @@ const beginsKnown = (text: string): boolean =>
 /** A known organisation at the beginning of a folded text, and how many characters name it. */
 function knownAt(rest: string, isAbroad: boolean): { known: Known; length: number } | undefined {
   const [before = ''] = BEFORE.exec(rest) ?? [];
-  for (const skipped of before === '' ? [''] : [before, '']) {
+  for (const skipped of new Set([before, ''])) {
     const own = rest.slice(skipped.length);
     for (const [name, one] of names()) {
       if (!own.startsWith(name)) continue;
@@ -103,15 +104,13 @@ function knownAt(rest: string, isAbroad: boolean): { known: Known; length: numbe
       const isFinland = behind !== '' || /finland|finnish|suomen/.test(skipped);
       if (one.isCommon && isAbroad && !isFinland) continue;
       length += behind.length;
-      const [, short] = /^\s*\(([^()]{1,60})\)/.exec(rest.slice(length)) ?? [];
-      if (short !== undefined && names().get(short)?.organisation === one.organisation) {
-        length += /^\s*\([^()]*\)/.exec(rest.slice(length))?.[0].length ?? 0;
-      }
+      const [inBrackets = '', short = ''] = /^ ?\(([^()]{1,60})\)/.exec(rest.slice(length)) ?? [];
+      if (names().get(short)?.organisation === one.organisation) length += inBrackets.length;
       const after = rest.slice(length);
       // An abbreviation must not be the beginning of a word; names may run together.
       const isWhole = !/^[\p{L}\d]/u.test(after) || (name.length > 3 && beginsKnown(after));
       // "Ministry of Justice and Security" is one name.
-      const [and = ''] = /^\s+(?:and|och)\s+/.exec(after) ?? [];
+      const [and = ''] = /^ (?:and|och) /.exec(after) ?? [];
       if (one.isCommon && and !== '' && !beginsKnown(after.slice(and.length).replace(BEFORE, '')))
         continue;
       const isEnd = after === '' || SEPARATOR.test(after) || beginsKnown(after.trimStart());
@@ -135,6 +134,8 @@ export function partsOf(text: string, isAbroad: boolean): readonly Part[] {
     rest = rest.slice(length);
     written = written.slice(length);
   };
+  // Entries of a list may be empty.
+  skip(rest.length - rest.replace(/^[ ,;/|&•·]+/, '').length);
   while (rest !== '') {
     const found = knownAt(rest, isAbroad);
     if (found) {
@@ -142,23 +143,24 @@ export function partsOf(text: string, isAbroad: boolean): readonly Part[] {
       hasCommon ||= found.known.isCommon;
       skip(found.length);
     } else {
-      const unknown = /^[^,;/|•·\n]+/.exec(rest)?.[0] ?? rest.slice(0, 1);
+      const [unknown = rest] = /^[^,;/|•·]+/.exec(rest) ?? [];
       const name = unknown.trim();
       const isPart = DEPARTMENT.test(name) && parts.length > 0;
-      if (isPart || name === '' || (hasCommon && isForeignCountry(name))) return [];
+      if (isPart || (hasCommon && isForeignCountry(name))) return [];
       parts.push({ text: written.slice(0, unknown.length).trim() });
       skip(unknown.length);
     }
-    skip((SEPARATOR.exec(rest)?.[0] ?? /^\s*/.exec(rest)?.[0] ?? '').length);
+    skip(rest.length - rest.replace(SEPARATOR, '').trimStart().length);
   }
   return parts.some((part) => 'organisation' in part) ? parts : [];
 }
+
+/** Domains of two letters that are Finnish, European, or used anywhere. */
+const NOT_FOREIGN: readonly string[] = ['fi', 'ax', 'eu', 'io', 'me', 'tv', 'co', 'ai'];
 
 /** Whether a URL is on a site of another country. */
 export function isForeignUrl(url: string | undefined): boolean {
   if (url === undefined || !/^https?:/i.test(url) || !URL.canParse(url)) return false;
   const [, top = ''] = /\.([a-z]{2,})$/i.exec(new URL(url).hostname) ?? [];
-  return (
-    /^(?:gov|mil)$/.test(top) || (top.length === 2 && !/^(?:fi|ax|eu|io|me|tv|co|ai)$/.test(top))
-  );
+  return ['gov', 'mil'].includes(top) || (top.length === 2 && !NOT_FOREIGN.includes(top));
 }

@@ -15,7 +15,7 @@ export interface Checks {
 
 /** The last part of a URL's path. */
 function fileName(href: string): string {
-  const path = trimEnd(href.replace(/[?#].*$/s, ''), /\//);
+  const path = trimEnd(href.replace(/[?#].*/s, ''), /\//);
   const name = path.slice(path.lastIndexOf('/') + 1);
   try {
     return decodeURIComponent(name);
@@ -25,7 +25,7 @@ function fileName(href: string): string {
 }
 
 const positive = (value: unknown): number | undefined => {
-  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  const number = typeof value === 'string' ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) && number > 0 ? number : undefined;
 };
 
