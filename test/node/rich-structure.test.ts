@@ -281,11 +281,7 @@ structureCases({
       '<h2>a<table><tr><th>b</th><td lang="sv">c</td><td>d</td></tr></table></h2>',
       '<h2>a<br> b <span lang="sv">c</span> d</h2>',
     ],
-    [
-      'a cell without text',
-      '<h2>a<table><tr><td lang="sv"> </td></tr></table></h2>',
-      '<h2>a</h2>',
-    ],
+    ['a cell without text', '<h2>a<table><tr><td lang="sv"> </td></tr></table></h2>', '<h2>a</h2>'],
     [
       'a line of preformatted text',
       '<pre>a<div lang="sv" dir="rtl">b</div>c</pre>',
