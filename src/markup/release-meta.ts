@@ -41,7 +41,7 @@ export function releaseMeta(
       isPublished(translated) ? '' : translated,
     ],
   ];
-  const publishers = release.publishers.map((one) => link(one, { lang: one.lang }));
+  const publishers = release.publishers.map((one) => link(one));
   const entries = [
     ...dates
       .filter(([, value]) => value !== '')

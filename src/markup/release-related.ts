@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { fill, type Message } from '../i18n/message.js';
 import { plural } from '../i18n/plural.js';
 import { matchLocale } from '../model/language.js';
-import { readDateTime } from '../model/date.js';
+import { formatDateTime, readDateTime } from '../model/date.js';
 import type {
   Attachment,
   CheckedEvent,
@@ -134,16 +134,14 @@ function attachment(one: Attachment, localizer: Localizer): Markup {
 }
 
 function eventTime({ start, end }: CheckedEvent, localizer: Localizer): unknown {
-  const day = (value: string): string | undefined => readDateTime(value)?.datetime.slice(0, 10);
   if (end === '' || end === start) return date(start, localizer);
-  const time = /T(\d\d:\d\d)/.exec(readDateTime(end)?.datetime ?? '')?.[1];
-  const isSameDay = day(start) !== undefined && day(start) === day(end) && time !== undefined;
-  const separator = localizer.lang === 'ru' || localizer.lang === 'de' ? ':' : '.';
-  const until = isSameDay
-    ? html`<time datetime=${readDateTime(end)?.datetime ?? nothing}
-        >${time.replace(/^0/, '').replace(':', localizer.lang === 'fr' ? ':' : separator)}</time
-      >`
-    : date(end, localizer);
+  const [first, last] = [readDateTime(start), readDateTime(end)];
+  const isSameDay = first?.datetime.slice(0, 10) === last?.datetime.slice(0, 10);
+  const time = last && isSameDay ? formatDateTime(last, localizer.lang).split(' ')[1] : undefined;
+  const until =
+    last && time !== undefined
+      ? html`<time datetime=${last.datetime}>${time}</time>`
+      : date(end, localizer);
   return start === '' ? until : html`${date(start, localizer)}–${until}`;
 }
 

@@ -340,6 +340,15 @@ export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
   'src/model/text/character-references.ts': [
     { code: "''", mutant: '"Stryker was here!"', why: NEVER_DEFAULT },
   ],
+  'src/model/text/fold.ts': [
+    { code: 'plain === undefined', mutant: 'true', why: 'Only a cache.' },
+    { code: 'all.length === text.length', mutant: 'false', why: SHORTCUT },
+    {
+      code: 'index < typed.length',
+      mutant: 'index <= typed.length',
+      why: 'There are no letters after the end, in either text.',
+    },
+  ],
   'src/model/text/read-rich-text.ts': [
     { code: 'node.nodeType !== 1', mutant: 'false', why: 'No other node has a namespace.' },
   ],
@@ -348,6 +357,16 @@ export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
       code: 'VALUES[name]?.test',
       mutant: 'VALUES[name].test',
       why: 'Every attribute that may have a value has one here.',
+    },
+    {
+      code: "typeof base === 'string'",
+      mutant: 'true',
+      why: 'As texts, `null` and `undefined` are no URLs.',
+    },
+    {
+      code: '[]',
+      mutant: '["Stryker was here"]',
+      why: 'No attribute of that name may have a value.',
     },
   ],
   'src/model/url.ts': [

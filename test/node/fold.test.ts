@@ -20,6 +20,7 @@ describe('letters in the filter', () => {
     assert.equal(plain('ÁČĐÐĦŁŊØŦÅÄÖÉñ'), 'acddhlnotaaoen');
     assert.equal(plain('æß№ я中 İI'), 'æß№ я中 ii');
     assert.equal(plain('a\u0308'), 'a\u0308');
+    assert.equal(plain('\ufacfÄ'), '\ufacfa', 'its decomposition has two units');
   });
 
   it('are composed, with single spaces and without invisible ones', () => {
@@ -81,6 +82,42 @@ describe('words that were searched for', () => {
   ] as const) {
     it(`are marked in “${text}” for “${query}”`, () => {
       assert.equal(marked(query, text), expected);
+    });
+  }
+});
+
+describe('parts of a text with matches', () => {
+  for (const [query, text, expected] of [
+    [
+      'laki',
+      'Uusi laki',
+      [
+        ['Uusi ', false],
+        ['laki', true],
+      ],
+    ],
+    [
+      'laki',
+      'laki nyt',
+      [
+        ['laki', true],
+        [' nyt', false],
+      ],
+    ],
+    [
+      'uusi laki',
+      'uusi laki',
+      [
+        ['uusi', true],
+        [' ', false],
+        ['laki', true],
+      ],
+    ],
+    ['laki', 'asetus', [['asetus', false]]],
+  ] as const) {
+    it(`are never empty: “${query}” in “${text}”`, () => {
+      const parts = expected.map(([part, isMatch]) => ({ text: part, isMatch }));
+      assert.deepEqual(markedParts(query, 'fi', text, 'fi'), parts);
     });
   }
 });

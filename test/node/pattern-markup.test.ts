@@ -6,8 +6,11 @@ import {
   resultList,
   sideNavigation,
   siteNotice,
+  siteTree,
   summaryList,
 } from '../../src/markup/index.js';
+import { localize } from '../../src/markup/localize.js';
+import { treeTools } from '../../src/markup/tree-tools.js';
 
 /** HTML without white space beside tags. */
 const squeezed = (html: string): string =>
@@ -76,6 +79,18 @@ describe('the markup of a side navigation', () => {
 });
 
 describe('the markup of a site notice', () => {
+  it('has Finnish words on a Finnish page', () => {
+    const words = [1, 2, 3].flatMap((severity) =>
+      [false, true].map((isCrisis) => {
+        const data = { severity, isCrisis, title: 'x' } as Parameters<typeof siteNotice>[0];
+        return />([^<]+): <span>x/.exec(renderToString(siteNotice(data, { lang: 'fi' })))?.[1];
+      }),
+    );
+    assert.deepEqual(words, [
+      ...['Tiedoksi', 'Tiedoksi', 'Häiriö', 'Varoitus', 'Vakava häiriö', 'Vaaratiedote'],
+    ]);
+  });
+
   const notice = (data: object): string =>
     renderToString(siteNotice({ severity: 1, title: 'x', ...data }, { lang: 'sv' }));
 
@@ -135,6 +150,24 @@ describe('the markup of a site notice', () => {
     );
     assert.match(notice({ textLang: 'fi' }), />För kännedom: <span lang="fi">x<\/span>/);
     assert.match(notice({ textLang: 'sv' }), />För kännedom: <span>x<\/span>/);
+  });
+});
+
+describe('the markup of a site tree', () => {
+  it('is only the list if there are no tools', () => {
+    const markup = siteTree([{ title: 'A', href: '/' }], { lang: 'fi' });
+    assert.equal(renderToString(markup), '<ul><li><a href="/">A</a></li></ul>');
+  });
+
+  it('names the parts of the tools in a shadow root', () => {
+    const partsIn = (hasParts: boolean): (string | undefined)[] => {
+      const tools = treeTools(localize('fi'), { tools: ['filter', 'expand'], hasParts });
+      return [...renderToString(tools).matchAll(/ part="([^"]*)"/g)].map(([, name]) => name);
+    };
+    assert.deepEqual(partsIn(true), [
+      ...['tools', 'filter', 'label', 'input', 'button', 'button', 'status'],
+    ]);
+    assert.deepEqual(partsIn(false), []);
   });
 });
 
@@ -318,6 +351,11 @@ describe('the markup of a result list', () => {
           '<li><a href="/c.pdf" hreflang="fi"><span>C</span>, PDF, suomeksi</a></li>' +
           '<li><a href="/d" hreflang="en"><span lang="en">D</span>, englanniksi</a></li>' +
           '<li><a href="/e"><span>E</span></a></li></ul>',
+      ],
+      [
+        'has no list of files without a URL or a name',
+        { files: [{ href: 'javascript:1', title: 'B' }, { href: '/c' }] },
+        TITLE,
       ],
     ];
   for (const [what, data, expected, lang] of ITEMS) {

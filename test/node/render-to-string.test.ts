@@ -132,6 +132,7 @@ describe('renderToString', () => {
     ['textareas with content', template`<textarea>${'a'}</textarea>`, /<textarea>/],
     ['element bindings', template`<p ${1}></p>`, /an element binding/],
     ['functions', template`${() => 0}`, /a value of type function in text/],
+    ['symbols', template`${Symbol('a')}`, /a value of type symbol in text/],
     ['promises', template`${Promise.resolve()}`, /a value of type object in text/],
     [
       'objects in attributes',

@@ -81,6 +81,20 @@ describe('attributes of a text from elsewhere', () => {
     assert.deepEqual(attributesOf('img', all), { ...common, src: '/b', alt: 'c', width: '5' });
   });
 
+  it('are absent without a value', () => {
+    for (const value of [undefined, null]) {
+      assert.deepEqual(attributesOf('abbr', { title: value }), {});
+      assert.deepEqual(attributesOf('img', { src: '/b', alt: value }), { src: '/b' });
+    }
+  });
+
+  it('name the kind of content of a link by three values', () => {
+    const link = (kind: string): unknown =>
+      attributesOf('a', { href: '/a', 'data-vn-embed': kind })?.['data-vn-embed'];
+    for (const kind of ['video', 'audio', 'page']) assert.equal(link(kind), kind);
+    for (const kind of ['', 'xvideo', 'pages']) assert.equal(link(kind), undefined);
+  });
+
   it('lose the spaces in ids, and take the names of anchors as ids', () => {
     assert.equal(withoutSpace('  a \n b  '), 'a-b');
     assert.deepEqual(attributesOf('p', { id: ' a  b ' }), { id: 'a-b' });
@@ -210,6 +224,11 @@ describe('URLs in a text from elsewhere', () => {
     [page, '#x', '#x'],
     [page, 'https://a.example/b/c?d#x', '#x'],
     [page, '?d#x', '#x'],
+    [page, '?d#osa', '#osa'],
+    ['https://a.example/b', 'https://a.example/b#osa', '#osa'],
+    ['http://a.example/b', '/x', 'http://a.example/x'],
+    [page, '/x:y', 'https://a.example/x:y'],
+    [page, 'x/y:z', 'https://a.example/b/x/y:z'],
     [page, 'https://a.example/b/c?d', 'https://a.example/b/c?d'],
     [page, 'c#x', 'https://a.example/b/c#x'],
     [page, 'http://[', undefined],
@@ -224,6 +243,8 @@ describe('URLs in a text from elsewhere', () => {
     [null, 'tel:112', 'tel:112'],
     [null, 'x:y', 'x:y'],
     [null, '1:y', undefined],
+    [null, '/x:y', undefined],
+    [null, 'x/y:z', undefined],
     ['ftp://a.example/', '/x', undefined],
     ['xhttps://a.example/', '/x', undefined],
     ['https://[', '/x', undefined],
@@ -245,6 +266,7 @@ describe('URLs in a text from elsewhere', () => {
     ['#', '#'],
     ['/', '/'],
     ['?x', '?x'],
+    ['/#x', '/#x'],
     ['/50%', '50%'],
     ['/%20', '/%20'],
   ] as const) {

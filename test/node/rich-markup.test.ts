@@ -254,6 +254,14 @@ describe('the markup of a rich text', () => {
     );
   });
 
+  it('numbers each further table without a caption', () => {
+    const html = markupOf(`<table>${TABLE}`.repeat(4));
+    assert.deepEqual(
+      [...html.matchAll(/aria-label="([^"]*)"/g)].map(([, name]) => name),
+      ['Taulukko', 'Taulukko 2', 'Taulukko 3', 'Taulukko 4'],
+    );
+  });
+
   it('has each attribute of a table and its caption', () => {
     assert.equal(
       markupOf(

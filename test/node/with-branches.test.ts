@@ -130,6 +130,53 @@ describe('withBranches', () => {
     }
   });
 
+  it('names a branch in the language of its text', () => {
+    const swedish = '<span lang="sv">A</span>: alasivut';
+    const finnish = 'A: alasivut';
+    for (const [html, name] of [
+      ["<span lang='sv'>A</span>", swedish],
+      ['<span lang=sv>A</span>', swedish],
+      ['<col-x lang="sv">A</col-x>', swedish],
+      ['<b lang="sv"></b>A', finnish],
+      // Elements without end tags have no text.
+      ['<br lang="sv">A', finnish],
+      ['<img lang="sv" src="x">A', finnish],
+    ] as const) {
+      assert.deepEqual(namesIn(html + LIST), [name], html);
+    }
+  });
+
+  it('ignores the end tag of an element around the item', () => {
+    const list = `<span lang="sv">A<ul><li>B</span>C${LIST}</ul>`;
+    assert.deepEqual(
+      namesIn(list),
+      ['A', 'BC'].map((name) => `${name}<span lang="fi">: alasivut</span>`),
+    );
+  });
+
+  it('knows a hundred languages around a text', () => {
+    for (const [depth, name] of [
+      [99, 'A: alasivut'],
+      [100, 'A<span lang="fi">: alasivut</span>'],
+    ] as const) {
+      const html = `${'<i lang="sv">'.repeat(depth)}<b lang="fi">A${LIST}`;
+      assert.deepEqual(namesIn(html), [name], String(depth));
+    }
+  });
+
+  it('leaves what is outside of lists, and elements whose names end like theirs', () => {
+    for (const strange of [
+      '< <img alt="x"></ul></li></details><ul><li>A</ul>',
+      '<ul><li>A<my-ol>B</my-ol></li></ul>',
+    ]) {
+      assert.equal(withBranches(strange, { lang: 'fi' }), strange);
+    }
+    assert.match(
+      withBranches('<li lang="sv">A<details></li><li>B<ul><li>C</ul>', { lang: 'fi' }),
+      /<span class="vn-hidden">B: alasivut<\/span>/,
+    );
+  });
+
   it('names each list by the link before it, or else like the list before', () => {
     const ministry = 'Ministeriö: alasivut';
     for (const [html, names] of [

@@ -19,8 +19,10 @@ const SAMI_TAG = /^(?:se|sma|smj|smn|sms)\b/i;
 /** The plain form of one UTF-16 unit; the unit itself if there is none. */
 function plainUnit(unit: string): string {
   const [first = unit] = unit.normalize('NFD');
+  // Some compatibility ideographs are decomposed into a character of two units.
+  if (first.length > 1) return unit;
   // The small form of İ has two units, so that it is still a capital letter here.
-  const base = first.length === 1 ? first.toLowerCase() : first;
+  const base = first.toLowerCase();
   return PLAIN[base] ?? base;
 }
 
@@ -109,7 +111,6 @@ export function containsTyped(
   const needle = plain(typed);
   for (let at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + 1)) {
     if (matchesAt(typed, typedLang, label, lang, at)) return true;
-    if (at >= folded.length) break;
   }
   return false;
 }

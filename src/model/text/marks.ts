@@ -9,6 +9,7 @@ export interface MarkedPart {
 /** Shorter words are in nearly every text. */
 const MIN_WORD_LENGTH = 2;
 
+/** `false` before and after the text. */
 const isLetter = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
 
 /** The indexes of the whole words that contain a typed word. */
@@ -24,8 +25,8 @@ function rangesOf(
   for (let at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + 1)) {
     if (!matchesAt(typed, typedLang, text, lang, at)) continue;
     let [from, to] = [at, at + needle.length];
-    while (from > 0 && isLetter(text, from - 1)) from -= 1;
-    while (to < text.length && isLetter(text, to)) to += 1;
+    while (isLetter(text, from - 1)) from -= 1;
+    while (isLetter(text, to)) to += 1;
     ranges.push([from, to]);
     at = to - 1;
   }

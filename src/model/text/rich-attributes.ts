@@ -65,7 +65,7 @@ export function attributesOf(
   return found;
 }
 
-const withoutHash = (url: string): string => url.replace(/#.*$/s, '');
+const withoutHash = (url: string): string => url.replace(/#.*/s, '');
 
 /**
  * Resolves the URLs of a text.
@@ -100,7 +100,7 @@ export function urlResolver(
 
 /** A name for an image that is the only content of a link and has no alternative text. */
 export function nameOfTarget(href: string): string {
-  const path = trimEnd(href.replace(/[?#].*$/s, ''), /\//);
+  const path = trimEnd(href.replace(/[?#].*/s, ''), /\//);
   const name = path.slice(path.lastIndexOf('/') + 1) || href.replace(/^#(?=.)/, '');
   try {
     return decodeURIComponent(name).trim() || href;

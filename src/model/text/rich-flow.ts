@@ -58,9 +58,13 @@ function figure(node: RichElement): readonly RichElement[] {
     }
     return others;
   };
-  const rest = flow(sort(node.children ?? []));
+  const others = sort(node.children ?? []);
+  if (images.length === 0) {
+    const text = [...others, make('div', captions, captionAttributes)];
+    return flow([make('div', text, node.attributes)]);
+  }
+  const rest = flow([make('div', others, withoutId(node.attributes))]);
   const caption = lines(captions);
-  if (images.length === 0) return [...rest, ...flow(captions)];
   const label = isBlank(caption) ? [] : [make('figcaption', caption, captionAttributes)];
   return [make('figure', [...phrasing(images), ...label], node.attributes), ...rest];
 }

@@ -39,6 +39,15 @@ export const isPhrasing = (node: RichNode): boolean =>
 export const withoutId = (attributes: RichElement['attributes'] = {}): Record<string, string> =>
   Object.fromEntries(Object.entries(attributes).filter(([name]) => name !== 'id'));
 
+/** Content of an element that is not kept, with the language, direction and id of that element. */
+export function contentOf(
+  { attributes = {} }: RichElement,
+  content: readonly RichNode[],
+): readonly RichNode[] {
+  const kept = Object.entries(attributes).filter(([name]) => /^(?:lang|dir|id)$/.test(name));
+  return kept.length === 0 ? content : [make('span', content, Object.fromEntries(kept))];
+}
+
 const emptyCopy = ({ tag, attributes }: RichElement): RichElement => ({
   tag,
   attributes: withoutId(attributes),
@@ -147,7 +156,8 @@ function inlines(nodes: readonly RichNode[], inLink = false): readonly RichNode[
     if (node.tag === 'br' || node.tag === 'img') return [{ ...node, children: [] }];
     const isLink = node.tag === 'a';
     const inner = inlines(node.children ?? [], inLink || isLink);
-    if (!PHRASING.has(node.tag) || (isLink && inLink)) return inner;
+    if (!PHRASING.has(node.tag)) return inner;
+    if (isLink && inLink) return contentOf(node, inner);
     if (!isLink || !isBlank(inner)) return [{ ...node, children: inner }];
     const id = node.attributes?.['id'];
     return id === undefined ? inner : [make('span', [], { id }), ...inner];

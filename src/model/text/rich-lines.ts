@@ -1,4 +1,13 @@
-import { idsIn, isBlank, isBreak, isElement, isPhrasing, make, phrasing } from './rich-inline.js';
+import {
+  contentOf,
+  idsIn,
+  isBlank,
+  isBreak,
+  isElement,
+  isPhrasing,
+  make,
+  phrasing,
+} from './rich-inline.js';
 import { richPlain, type RichNode } from './rich-text.js';
 
 // Blocks inside elements that may hold none: each becomes a line.
@@ -21,19 +30,18 @@ export function lines(nodes: readonly RichNode[]): readonly RichNode[] {
       if (isPhrasing(node)) {
         if (isBlank([node]) && isBreak(found.at(-1))) ids = [...ids, ...idsIn([node])];
         else add(node);
-      } else if (isElement(node) && CELLS.has(node.tag)) {
-        found.push(' ');
-        walk(node.children ?? []);
       } else if (isElement(node)) {
-        lineEnd();
-        const { lang, dir, id } = node.attributes ?? {};
-        const kept = Object.entries({ lang, dir, id }).filter(([, value]) => value !== undefined);
-        const inner = kept.length > 0 ? lines(node.children ?? []) : [];
+        const isCell = CELLS.has(node.tag);
+        if (isCell) found.push(' ');
+        else lineEnd();
+        const hasOwn = contentOf(node, []).length > 0;
+        const inner = hasOwn ? lines(node.children ?? []) : [];
         if (isBlank(inner)) {
+          const id = node.attributes?.['id'];
           if (id !== undefined) ids = [...ids, id];
           walk(node.children ?? []);
-        } else add(make('span', inner, Object.fromEntries(kept) as Record<string, string>));
-        lineEnd();
+        } else for (const one of contentOf(node, inner)) add(one);
+        if (!isCell) lineEnd();
       }
     }
   };
@@ -59,7 +67,7 @@ export function preformatted(nodes: readonly RichNode[]): readonly RichNode[] | 
       const inner = preformatted(node.children ?? []);
       if (!inner) return undefined;
       newline();
-      found.push(...inner, '\n');
+      found.push(...contentOf(node, inner), '\n');
       isLineEnd = true;
     } else if (isPhrasing(node)) {
       const inner = preformatted(node.children ?? []) ?? [];

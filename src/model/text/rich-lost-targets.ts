@@ -40,7 +40,8 @@ function placesIn(nodes: readonly RichNode[]): ReadonlyMap<string, number> {
 }
 
 const canHold = ({ tag, children = [] }: RichElement): boolean =>
-  /^(?:p|h\d|pre|dt|figcaption|caption)$/.test(tag) && children.every((child) => isPhrasing(child));
+  /^(?:p|h\d|pre|d[dt]|li|t[dh]|figcaption|caption)$/.test(tag) &&
+  children.every((child) => isPhrasing(child));
 
 /** The ids that elements receive, and those that are placed at the beginning of their content. */
 interface Additions {

@@ -1,4 +1,4 @@
-import { isBlank, isElement, isPhrasing, make, phrasing } from './rich-inline.js';
+import { isBlank, isElement, isPhrasing, make, phrasing, withoutId } from './rich-inline.js';
 import { lines } from './rich-lines.js';
 import type { RichElement, RichNode, RichTag } from './rich-text.js';
 
@@ -47,7 +47,7 @@ function rows(nodes: readonly RichNode[], flow: Flow): RichElement[] {
 /** A table with its rows in groups; a table without rows becomes its content. */
 export function arrangeTable(node: RichElement, flow: Flow): readonly RichElement[] {
   const parts = only(node.children ?? [], ['caption', 'tr', ...GROUPS], 'tr', flow);
-  const [caption, ...captions] = parts.filter(({ tag }) => tag === 'caption');
+  const captions = parts.filter(({ tag }) => tag === 'caption');
   const groups: { tag: RichTag; rows: RichElement[]; attributes: RichElement['attributes'] }[] = [];
   for (const part of parts) {
     if (part.tag === 'caption') continue;
@@ -60,8 +60,10 @@ export function arrangeTable(node: RichElement, flow: Flow): readonly RichElemen
       groups.push({ tag, rows: found, attributes: part.attributes });
     }
   }
-  const extra = captions.flatMap((one) => flow(one.children ?? []));
-  if (groups.length === 0) return [...flow(caption?.children ?? []), ...extra];
+  const blocks = captions.map((one) => make('div', one.children ?? [], one.attributes));
+  if (groups.length === 0) return flow([make('div', blocks, node.attributes)]);
+  const [caption] = captions;
+  const extra = flow([make('div', blocks.slice(1), withoutId(node.attributes))]);
   const label = lines(caption?.children ?? []);
   const head = isBlank(label) ? [] : [make('caption', label, caption?.attributes)];
   const bodies = groups.map((group) => make(group.tag, group.rows, group.attributes));
