@@ -96,6 +96,11 @@ export const causes: readonly Cause[] = [
     without: (html) => withoutUnpaired(html, REPLACED),
   },
   {
+    why: '`<plaintext>`, which has no end, is dropped with all that follows',
+    only: 'lost',
+    without: (html) => html.replace(/<plaintext(?=[\s/>])[^]*/i, ''),
+  },
+  {
     why: 'A block that is not closed in an `<object>` continues after it',
     only: 'moved',
     without: (html) =>

@@ -11,6 +11,8 @@ export interface SaxElement {
 
 /** The root element of a document; `undefined` where saxes does not find it well-formed. */
 export function parseWithSaxes(xml: string): SaxElement | undefined {
+  // saxes accepts a surrogate without its pair, which is not a character of XML.
+  if (/\p{Surrogate}/u.test(xml)) return undefined;
   const parser = new SaxesParser({ xmlns: true });
   const top: SaxElement = { name: '', local: '', uri: '', attributes: {}, children: [] };
   const path = [top];
@@ -29,8 +31,7 @@ export function parseWithSaxes(xml: string): SaxElement | undefined {
   });
   parser.on('closetag', () => path.pop());
   try {
-    // saxes accepts a surrogate without its pair, which is not a character of XML.
-    parser.write(xml.replaceAll(/\p{Surrogate}/gu, '')).close();
+    parser.write(xml).close();
   } catch {
     return undefined;
   }

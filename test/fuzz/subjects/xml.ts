@@ -68,11 +68,6 @@ export const xmlSubject = ({ feed, sitemap }: Texts): Subject<string> => ({
         what === 'content' && /xmlns[^=]*=\s*(?:"(?:\s|[^"]*\s")|'(?:\s|[^']*\s'))/.test(xml),
     },
     {
-      why: 'saxes accepts a lone surrogate; it is not a character of XML',
-      is: ({ ours: own }, xml) =>
-        own.includes('a character that XML') && /\p{Surrogate}/u.test(xml),
-    },
-    {
       why: 'A document type with an internal subset is refused, because it may define entities',
       is: ({ ours: own }) => own.startsWith('doctype:'),
     },
