@@ -27,7 +27,9 @@ function faultIn(call: Call, all: object): string {
     try {
       // A text is usually as it should be, even if the call succeeds without it.
       for (const isText of [false, true]) {
-        for (const key of Object.keys(value as object)) {
+        const keys = Object.keys(value as object);
+        // A function may not read its later arguments where an earlier one is empty.
+        for (const key of path === '' ? keys.reverse() : keys) {
           inner = path + key;
           const field = (value as Readonly<Record<string, unknown>>)[key];
           const without: Replace = (one) => {

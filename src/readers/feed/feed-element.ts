@@ -1,3 +1,4 @@
+import { ownValue } from '../../model/own-value.js';
 import { decodeReferences } from '../../model/text/character-references.js';
 import { ParseError } from '../parse-error.js';
 import { parseXmlEvents, type XmlElement, type XmlOptions } from '../xml.js';
@@ -99,7 +100,7 @@ export function notAFeed(xml: string, root: FeedElement): ParseError {
     urlset: 'a sitemap.xml',
     sitemapindex: 'a sitemap.xml',
   };
-  const found = names[root.local.toLowerCase()] ?? `<${root.name}>`;
+  const found = ownValue(names, root.local.toLowerCase()) ?? `<${root.name}>`;
   const offset = Math.max(0, xml.indexOf(`<${root.name}`));
   return new ParseError('kind', `expected a feed but found ${found}`, { text: xml, offset });
 }

@@ -1,5 +1,6 @@
 import type { ReadOptions } from '../../model/problem.js';
 import type { PressRelease } from '../../model/release/press-release.js';
+import { checkText } from '../guarded-reader.js';
 import { languageTag } from '../language-of.js';
 import { ParseError } from '../parse-error.js';
 import { isByteSource, decodeSource, urlOfSource, type ByteSource } from '../decode-source.js';
@@ -137,7 +138,10 @@ export function parseFeed(
   source: string | ByteSource,
   options: ParseFeedOptions = {},
 ): Feed | Promise<Feed> {
-  if (!isByteSource(source)) return parse(typeof source === 'string' ? source : '', options);
+  if (!isByteSource(source)) {
+    checkText(source, 'source');
+    return parse(source, options);
+  }
   const base = options.base ?? urlOfSource(source);
   return decodeSource(source, options).then((text) => parse(text, { ...options, base }));
 }

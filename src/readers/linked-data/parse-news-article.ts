@@ -13,7 +13,7 @@ import { parseDate } from '../date/parse-date.js';
 import { resolveUrls } from '../feed/html-urls.js';
 import { languageTag } from '../language-of.js';
 import { ParseError } from '../parse-error.js';
-import { isByteSource, decodeSource, urlOfSource, type ByteSource } from '../decode-source.js';
+import { isByteSource, decodeArgument, urlOfSource, type ByteSource } from '../decode-source.js';
 import { attachmentsOf, imagesOf } from './article-files.js';
 import { Graph, type Fields } from './graph.js';
 import { parseLinkedJson } from './parse-linked-json.js';
@@ -198,5 +198,5 @@ export function parseNewsArticle(
 ): PressRelease | Promise<PressRelease> {
   if (!isByteSource(jsonLd)) return parse(jsonLd, options);
   const base = options.base ?? urlOfSource(jsonLd);
-  return decodeSource(jsonLd, options).then((text) => parse(text, { ...options, base }));
+  return decodeArgument('jsonLd', jsonLd, options).then((text) => parse(text, { ...options, base }));
 }
