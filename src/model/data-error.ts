@@ -27,9 +27,7 @@ function faultIn(call: Call, all: object): string {
     try {
       // A text is usually as it should be, even if the call succeeds without it.
       for (const isText of [false, true]) {
-        const keys = Object.keys(value as object);
-        // A function may not read its later arguments where an earlier one is empty.
-        for (const key of path === '' ? keys.reverse() : keys) {
+        for (const key of Object.keys(value as object)) {
           inner = path + key;
           const field = (value as Readonly<Record<string, unknown>>)[key];
           const without: Replace = (one) => {
