@@ -4,9 +4,10 @@ import { checkText } from '../guarded-reader.js';
 import { languageTag } from '../language-of.js';
 import { ParseError } from '../parse-error.js';
 import { isByteSource, decodeSource, urlOfSource, type ByteSource } from '../decode-source.js';
+import { resolveUrl, urlResolver } from '../url-resolver.js';
 import type { XmlLimits } from '../xml.js';
 import { atomEntry, atomHead } from './atom.js';
-import { oneLine, type FeedEntry, type FeedHead } from './entry.js';
+import { inherited, oneLine, type FeedEntry, type FeedHead } from './entry.js';
 import { notAFeed, walkFeed, type FeedElement } from './feed-element.js';
 import { parseJsonFeed } from './json-feed.js';
 import { rssEntry, rssHead } from './rss.js';
@@ -83,11 +84,10 @@ function parse(source: string, options: ParseFeedOptions): Feed {
     }
     const lang = options.lang ?? own ?? 'fi';
     const base = options.base ?? head.base;
-    const { publishers = [] } = head;
-    const place =
-      head.url !== undefined && URL.canParse(head.url, base)
-        ? new URL(head.url, base).href
-        : undefined;
+    const publishers = inherited(head.publishers ?? []);
+    const resolve = urlResolver(text.length);
+    const government = new Map<string, boolean>();
+    const place = head.url === undefined ? undefined : resolveUrl(head.url, base);
     const home = place !== undefined && /^https?:/.test(place) ? place : undefined;
     const problem = (expected: string, what: string): void =>
       onProblem?.({ expected, found: what });
@@ -95,7 +95,9 @@ function parse(source: string, options: ParseFeedOptions): Feed {
       title: oneLine(head.title),
       lang,
       ...(home === undefined ? {} : { url: home }),
-      releases: entries.map((entry) => releaseOf(entry, { lang, base, home, publishers, problem })),
+      releases: entries.map((entry) =>
+        releaseOf(entry, { lang, base, home, publishers, problem, resolve, government }),
+      ),
     };
   };
   if (/^\s*[[{]/.test(text)) {
