@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Message } from '../i18n/message.js';
 import { translator, type Translator } from '../i18n/translator.js';
+import { ownValue } from '../model/own-value.js';
 import { capitalised } from '../model/organisation/organisation.js';
 import {
   directionOf,
@@ -99,7 +100,7 @@ const chooseLanguage: Pick = ({ msg }) => msg('Valitse kieli', { id: 'lang.choos
 
 function stateOf({ lang, state }: LanguageLink, page: string): Markup | typeof nothing {
   if (!state) return nothing;
-  const message = linkMessage(lang, page, STATES[state]);
+  const message = linkMessage(lang, page, ownValue(STATES, state) as Pick);
   return html` <span class="vn-state" lang=${message.lang}>(${message.text})</span>`;
 }
 

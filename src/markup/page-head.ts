@@ -1,4 +1,5 @@
 import { readDateTime } from '../model/date.js';
+import { ownValue } from '../model/own-value.js';
 import { absoluteUrl, jsonLdText } from '../model/json-ld/json-ld.js';
 import { webPageJsonLd } from '../model/json-ld/web-page.js';
 import type { PageHead } from '../model/page/page-head.js';
@@ -29,7 +30,7 @@ const property = (name: string, content: string | undefined): string =>
 const COUNTRIES: Readonly<Record<string, string>> = { en: 'GB', ru: 'RU', fr: 'FR', de: 'DE' };
 function ogLocale(lang: string): string {
   const [language = '', region] = lang.split('-');
-  return `${language}_${region?.length === 2 ? region.toUpperCase() : (COUNTRIES[language] ?? 'FI')}`;
+  return `${language}_${region?.length === 2 ? region.toUpperCase() : (ownValue(COUNTRIES, language) ?? 'FI')}`;
 }
 
 /**

@@ -9,6 +9,7 @@ import * as date from './date.js';
 import * as month from './month.js';
 import * as organisation from './organisation/organisation.js';
 import * as language from './language.js';
+import * as suggestions from './checked-suggestion.js';
 import * as embargo from './release/embargo.js';
 import * as breadcrumbs from './json-ld/breadcrumbs.js';
 import * as governmentOrganization from './json-ld/government-organization.js';
@@ -41,7 +42,7 @@ export const directionOf = /* @__PURE__ */ guarded(language.directionOf, ['tag']
 export const groupOf = /* @__PURE__ */ guarded(language.groupOf, ['tag']);
 export const lookup = /* @__PURE__ */ guarded(language.lookup, ['tag', 'available']);
 export const matchLocale = /* @__PURE__ */ guarded(language.matchLocale, ['tag']);
-export const suggestion = /* @__PURE__ */ guarded(language.suggestion, [
+export const suggestion = /* @__PURE__ */ guarded(suggestions.checkedSuggestion, [
   'page',
   'visitor',
   'offered',

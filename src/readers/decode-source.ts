@@ -1,5 +1,7 @@
+import { DataError } from '../model/data-error.js';
 import { describe, type ReadOptions } from '../model/problem.js';
 import { windows1252 } from '../model/text/windows-1252.js';
+import { limitOf } from './limit-of.js';
 import { ParseError } from './parse-error.js';
 
 /** Bytes that may be compressed with gzip, or the answer of `fetch()`. */
@@ -9,7 +11,10 @@ export type ByteSource = ArrayBuffer | ArrayBufferView | Blob | Response;
 export interface DecodeSourceOptions extends ReadOptions {
   /** Decompressed bytes to read at most; 80 million by default. */
   readonly maxBytes?: number | undefined;
-  /** Encoding that the transport declares, such as that of a `Content-Type`. A response has its own. */
+  /**
+   * Encoding that the transport declares, such as that of a `Content-Type`; by default that of the
+   * response.
+   */
   readonly charset?: string | undefined;
 }
 
@@ -26,6 +31,9 @@ export const isByteSource = (value: unknown): value is ByteSource =>
     value instanceof Blob ||
     value instanceof Response);
 
+const tooLong = (limit: number): ParseError =>
+  new ParseError('limit', `the document is longer than ${String(limit)} bytes`);
+
 async function bytesOf(stream: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -33,11 +41,12 @@ async function bytesOf(stream: ReadableStream<Uint8Array>, limit: number): Promi
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
+    if (!ArrayBuffer.isView(value)) throw new TypeError('expected chunks of bytes');
     chunks.push(value);
     size += value.length;
     if (size > limit) {
       await reader.cancel();
-      throw new ParseError('limit', `the document is longer than ${String(limit)} bytes`);
+      throw tooLong(limit);
     }
   }
   const all = new Uint8Array(size);
@@ -104,20 +113,25 @@ function decoded(bytes: Uint8Array, { charset, onProblem }: DecodeSourceOptions)
   return isWrong ? decodedBy(new TextDecoder('windows-1252'), bytes) : text;
 }
 
-/**
- * Decodes bytes as text: decompresses gzip and decodes the encoding that a byte order mark, the
- * `Content-Type` of a response or the document itself declares; UTF-8 by default. `onProblem` is called
- * for an unknown encoding and for bytes that it does not have.
- *
- * @throws {ParseError} for a response with an error status, damaged gzip data, and more than `maxBytes`
- */
-export async function decodeSource(
-  source: ByteSource,
-  options: DecodeSourceOptions = {},
+/** The bytes of a source as they are, perhaps compressed. */
+async function bytesIn(source: unknown, limit: number): Promise<Uint8Array> {
+  if (source instanceof Response)
+    return source.body ? bytesOf(source.body, limit) : new Uint8Array();
+  if (source instanceof Blob) return new Uint8Array(await source.arrayBuffer());
+  if (source instanceof ArrayBuffer) return new Uint8Array(source);
+  if (ArrayBuffer.isView(source))
+    return new Uint8Array(source.buffer, source.byteOffset, source.byteLength);
+  throw new TypeError(`expected bytes, a blob or a response but found ${describe(source)}`);
+}
+
+/** Decodes the argument with this name as `decodeSource()` does. */
+export async function decodeArgument(
+  name: string,
+  source: unknown,
+  options: DecodeSourceOptions,
 ): Promise<string> {
-  const limit = options.maxBytes ?? MAX_BYTES;
+  const limit = limitOf(options.maxBytes, MAX_BYTES);
   let { charset } = options;
-  let bytes: Uint8Array;
   if (source instanceof Response) {
     if (!source.ok) {
       const status = `${String(source.status)} ${source.statusText}`.trim();
@@ -125,12 +139,28 @@ export async function decodeSource(
     }
     const type = source.headers.get('content-type') ?? '';
     charset ??= /;\s*charset\s*=\s*["']?([\w.:-]+)/i.exec(type)?.[1];
-    bytes = source.body ? await bytesOf(source.body, limit) : new Uint8Array();
-  } else if (source instanceof Blob) bytes = new Uint8Array(await source.arrayBuffer());
-  else if (source instanceof ArrayBuffer) bytes = new Uint8Array(source);
-  else bytes = new Uint8Array(source.buffer, source.byteOffset, source.byteLength);
+  }
+  let bytes: Uint8Array;
+  try {
+    bytes = await bytesIn(source, limit);
+  } catch (cause) {
+    throw cause instanceof ParseError ? cause : new DataError(name, cause);
+  }
+  if (bytes.length > limit) throw tooLong(limit);
   return decoded(await decompressed(bytes, limit), { ...options, charset });
 }
+
+/**
+ * Decodes bytes as text: decompresses gzip and decodes the encoding that a byte order mark, the
+ * `Content-Type` of a response or the document itself declares; UTF-8 by default. `onProblem` is called
+ * for an unknown encoding and for bytes that it does not have.
+ *
+ * @throws {ParseError} for a response with an error status, damaged gzip data, and more than `maxBytes`
+ */
+export const decodeSource = (
+  source: ByteSource,
+  options: DecodeSourceOptions = {},
+): Promise<string> => decodeArgument('source', source, options);
 
 /** The URL that a source was loaded from, against which its relative URLs are resolved. */
 export const urlOfSource = (source: unknown): string | undefined =>

@@ -1,4 +1,5 @@
 import { DataError, guarded } from '../model/data-error.js';
+import { describe } from '../model/problem.js';
 import { ParseError } from './parse-error.js';
 
 type Call = (...all: never[]) => unknown;
@@ -7,6 +8,9 @@ interface Outcome {
   readonly result?: unknown;
   readonly error?: ParseError;
 }
+
+const isTyped = (error: unknown): boolean =>
+  error instanceof ParseError || error instanceof DataError;
 
 /**
  * A parser whose errors are `ParseError`s, or `DataError`s where an argument is not what it should be.
@@ -27,7 +31,7 @@ export function guardedReader<Parse extends Call>(
     }
   }, names);
   const fail = (cause: unknown): never => {
-    throw cause instanceof ParseError ? cause : new DataError(names.join(' or '), cause);
+    throw isTyped(cause) ? cause : new DataError(names.join(' or '), cause);
   };
   const read = (...all: never[]): unknown => {
     const { result, error } = outcomeOf(...all);
@@ -37,16 +41,23 @@ export function guardedReader<Parse extends Call>(
   return read as Parse;
 }
 
-/** The same for a parser that returns a generator. */
+/** Refuses an argument that is not text, which a parser might read as an empty one. */
+export function checkText(value: unknown, name: string): asserts value is string {
+  if (typeof value === 'string') return;
+  throw new DataError(name, new TypeError(`expected text but found ${describe(value)}`));
+}
+
+/** The same for a parser of text that returns a generator. */
 export function guardedGenerator<Item, Parameters extends unknown[]>(
   parse: (...all: Parameters) => Generator<Item, void>,
   ...names: readonly string[]
 ): (...all: Parameters) => Generator<Item, void> {
   return function* (...all) {
     try {
+      checkText(all[0], names[0] ?? '');
       yield* parse(...all);
     } catch (cause) {
-      throw cause instanceof ParseError ? cause : new DataError(names.join(' or '), cause);
+      throw isTyped(cause) ? cause : new DataError(names.join(' or '), cause);
     }
   };
 }

@@ -3,7 +3,7 @@ import { describe, type ReadOptions } from '../model/problem.js';
 import { readRichText, type DomNode } from '../model/text/read-rich-text.js';
 import { DROPPED, RICH_ATTRIBUTES, RICH_TAGS, type RichNode } from '../model/text/rich-text.js';
 import { arrange } from '../model/text/rich-flow.js';
-import { guardedReader } from './guarded-reader.js';
+import { checkText, guardedReader } from './guarded-reader.js';
 import { rewriteHtml } from './html-source.js';
 
 /** The part of DOMPurify's API that is used here. */
@@ -105,6 +105,7 @@ async function sanitised(html: string, options: ParseHtmlOptions): Promise<DomNo
 }
 
 async function parse(html: string, options: ParseHtmlOptions = {}): Promise<readonly RichNode[]> {
+  checkText(html, 'html');
   let isReported = false;
   const onRelative = (url: string): void => {
     if (isReported) return;

@@ -1,4 +1,5 @@
 import { canonicalTag } from '../model/language.js';
+import { ownValue } from '../model/own-value.js';
 
 /** Languages by their names in English, Finnish and Swedish, as linked data and feeds write them. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -13,4 +14,4 @@ const IRI = /^https?:\/\/\S*[/#](?=[a-z]{2,3}$)/i;
 
 /** The BCP 47 tag of a language that a text names by its tag, by its name, or by the IRI of a registry. */
 export const languageTag = (text: string): string | undefined =>
-  NAMES[text.trim().toLowerCase()] ?? canonicalTag(text.trim().replace(IRI, ''));
+  ownValue(NAMES, text.trim().toLowerCase()) ?? canonicalTag(text.trim().replace(IRI, ''));

@@ -37,7 +37,9 @@ export function partTitles(urls: readonly string[]): readonly string[] {
   );
   const byTitle = new Map<string, number[]>();
   for (const [index, title] of titles.entries()) {
-    byTitle.set(title, [...(byTitle.get(title) ?? []), index]);
+    const indexes = byTitle.get(title);
+    if (indexes) indexes.push(index);
+    else byTitle.set(title, [index]);
   }
   for (const [title, indexes] of byTitle) {
     if (indexes.length === 1) continue;

@@ -1,14 +1,31 @@
 import type { XmlTag } from './xml-element.js';
 import type { XmlScanner } from './xml-scanner.js';
 
-/** Namespace URIs by prefix; the default namespace has an empty prefix. */
-export type Namespaces = ReadonlyMap<string, string>;
+/**
+ * The namespace URIs in scope by prefix, those of inner elements last; the default namespace has an empty
+ * prefix. Not a copy for each element: a document may declare thousands of them.
+ */
+export class Namespaces {
+  readonly #uris = new Map([
+    ['xml', ['http://www.w3.org/XML/1998/namespace']],
+    ['', ['']],
+  ]);
 
-/** The namespaces in scope at the root of a document. */
-const ROOT_SCOPE: Namespaces = new Map([
-  ['xml', 'http://www.w3.org/XML/1998/namespace'],
-  ['', ''],
-]);
+  get(prefix: string): string | undefined {
+    return this.#uris.get(prefix)?.at(-1);
+  }
+
+  declare(prefix: string, uri: string): void {
+    const uris = this.#uris.get(prefix);
+    if (uris) uris.push(uri);
+    else this.#uris.set(prefix, [uri]);
+  }
+
+  /** Call it where an element ends that declared these prefixes. */
+  end(prefixes: readonly string[]): void {
+    for (const prefix of prefixes) this.#uris.get(prefix)?.pop();
+  }
+}
 
 function attributes(scanner: XmlScanner): Record<string, string> {
   const { text } = scanner;
@@ -42,23 +59,25 @@ function attributes(scanner: XmlScanner): Record<string, string> {
 /**
  * Scans a start tag and resolves its names against the namespaces in scope.
  *
- * @param outer the namespaces in scope around the element
+ * @param namespaces those around the element, to which its own are added
+ * @returns the element, and the prefixes that it declares
  */
 export function scanTag(
   scanner: XmlScanner,
-  outer: Namespaces = ROOT_SCOPE,
-): { readonly element: XmlTag; readonly namespaces: Namespaces; readonly isEmpty: boolean } {
+  namespaces: Namespaces,
+): { readonly element: XmlTag; readonly prefixes: readonly string[]; readonly isEmpty: boolean } {
   const start = scanner.at;
   const fail = (message: string): Error => scanner.error('syntax', message, start);
   scanner.at += 1;
   const name = scanner.name('the name of an element');
   const own = attributes(scanner);
-  let namespaces = outer;
+  const prefixes: string[] = [];
   for (const [key, value] of Object.entries(own)) {
     const prefix = key === 'xmlns' ? '' : key.startsWith('xmlns:') ? key.slice(6) : undefined;
     if (prefix === undefined) continue;
     if (prefix !== '' && value === '') throw fail(`${key} names no namespace`);
-    namespaces = new Map(namespaces).set(prefix, value);
+    namespaces.declare(prefix, value);
+    prefixes.push(prefix);
   }
   const uriOf = (qualified: string, unprefixed: string): string => {
     const [prefix = '', local, ...others] = qualified.split(':');
@@ -84,5 +103,5 @@ export function scanTag(
   scanner.at += isEmpty ? 1 : 0;
   scanner.endOfTag();
   const local = name.slice(name.indexOf(':') + 1);
-  return { element: { name, local, uri, attributes: own }, namespaces, isEmpty };
+  return { element: { name, local, uri, attributes: own }, prefixes, isEmpty };
 }

@@ -1,7 +1,8 @@
 import type { ReadOptions } from '../model/problem.js';
+import { limitOf } from './limit-of.js';
 import { XmlScanner, type Recovery } from './xml-scanner.js';
 import type { XmlElement, XmlTag } from './xml-element.js';
-import { scanTag, type Namespaces } from './xml-tag.js';
+import { Namespaces, scanTag } from './xml-tag.js';
 
 export type { XmlElement } from './xml-element.js';
 
@@ -34,7 +35,8 @@ export interface XmlOptions extends XmlLimits, ReadOptions {
 
 interface OpenElement {
   readonly element: XmlTag;
-  readonly namespaces: Namespaces;
+  /** Prefixes that it declares. */
+  readonly prefixes: readonly string[];
 }
 
 // https://www.w3.org/TR/xml/#NT-XMLDecl
@@ -139,9 +141,12 @@ function scanEndTag(scanner: XmlScanner, open: OpenElement | undefined): XmlTag 
  * @see https://www.w3.org/TR/xml-names/
  */
 export function* parseXmlEvents(text: string, options: XmlOptions = {}): Generator<XmlEvent, void> {
-  const { maxLength = 20_000_000, maxDepth = 100, recover = false } = options;
+  const { recover = false } = options;
+  const maxLength = limitOf(options.maxLength, 20_000_000);
+  const maxDepth = limitOf(options.maxDepth, 100);
   const scanner = new XmlScanner(text, recover ? options : undefined);
   const stack: OpenElement[] = [];
+  const namespaces = new Namespaces();
   if (text.length > maxLength) {
     throw scanner.error('limit', `the document is longer than ${String(maxLength)}`, maxLength);
   }
@@ -174,19 +179,21 @@ export function* parseXmlEvents(text: string, options: XmlOptions = {}): Generat
       hasDoctype = true;
     } else if (scanner.startsWith('</')) {
       const element = scanEndTag(scanner, open);
-      stack.pop();
+      namespaces.end(stack.pop()?.prefixes ?? []);
       yield { type: 'close', element };
     } else {
       if (!open && hasRoot) throw scanner.error('syntax', 'a second root element');
       hasRoot = true;
       const from = scanner.at;
-      const { element, namespaces, isEmpty } = scanTag(scanner, open?.namespaces);
+      const { element, prefixes, isEmpty } = scanTag(scanner, namespaces);
       if (stack.length >= maxDepth) {
         throw scanner.error('limit', `more than ${String(maxDepth)} nested elements`, from);
       }
       yield { type: 'open', element };
-      if (isEmpty) yield { type: 'close', element };
-      else stack.push({ element, namespaces });
+      if (isEmpty) {
+        namespaces.end(prefixes);
+        yield { type: 'close', element };
+      } else stack.push({ element, prefixes });
     }
   }
   const unclosed = stack.at(-1);

@@ -190,11 +190,83 @@ const AROUND = [
   ['puh. 0295 ', ''],
 ] as const;
 
+const RSS = '<rss xmlns:media="http://search.yahoo.com/mrss/"><channel><title>x</title>';
+const DC = '<rss xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>';
+const ATOM = '<feed xmlns="http://www.w3.org/2005/Atom">';
+const JSON_FEED = '{"version":"https://jsonfeed.org/version/1.1","title":"x",';
+
+/** Units that differ in a number, in place of `#`: a repeated name or URL is often read only once. */
+const NUMBERED = [
+  ['<a', ' a#="b"', '/>'],
+  ['<a', ' xmlns:a#="b"', '/>'],
+  ['<a>', '<b xmlns:a#="b"/>', '</a>'],
+  [RSS, '<item><title>#</title></item>', '</channel></rss>'],
+  [`${RSS}<item>`, '<media:content url="/a#.jpg"/>', '</item></channel></rss>'],
+  [
+    `${RSS}<item><media:group>`,
+    '<media:content url="/#"/>',
+    '</media:group></item></channel></rss>',
+  ],
+  [`${RSS}<item>`, '<enclosure url="/a#.mp3"/>', '</item></channel></rss>'],
+  [`${DC}<item>`, '<dc:creator>a b#</dc:creator>', '</item></channel></rss>'],
+  [DC, '<dc:publisher>a#</dc:publisher><item/>', '</channel></rss>'],
+  [ATOM, '<author><name>a#</name></author><entry/>', '</feed>'],
+  [ATOM, '<link href="https://a.fi/#/b"/><entry><link href="c"/></entry>', '</feed>'],
+  [`${JSON_FEED}"items":[{}`, ',{"title":"#"}', ']}'],
+  [`${JSON_FEED}"authors":[{}`, ',{"name":"a#"}', `],"items":[{}${',{"title":"a"}'.repeat(500)}]}`],
+  ['<sitemapindex>', '<sitemap><loc>https://a.fi/s.xml?#</loc></sitemap>', '</sitemapindex>'],
+  ['<urlset>', '<url><loc>https://a.fi/a/#</loc></url>', '</urlset>'],
+  ['<urlset>', '<url><loc>https://a.fi/a?#</loc></url>', '</urlset>'],
+  ['{"@type":"NewsArticle","headline":"a","author":["x"', ',"a#"', ']}'],
+  ['{"@type":"NewsArticle","headline":"a","keywords":["x"', ',"a#"', ']}'],
+  ['{"@type":"NewsArticle","headline":"a","image":["/x.jpg"', ',"/a#.jpg"', ']}'],
+  ['{"@type":"NewsArticle","@context":{"x":"y"', ',"a#":"headline"', '}}'],
+  ['[{"title":"x"}', ',{"title":"a#","href":"/a#","id":"a#"}', ']'],
+  ['', '<p id="a#">a</p>', ''],
+  ['', '<a# lang="sv">a</a#>', ''],
+  ['<img', ' data-a#-src="/b"', '>'],
+  ['<ul>', '<li><a href="/#">a#</a><ul><li>b</li></ul></li>', '</ul>'],
+  ['', '&a#;', ''],
+] as const;
+
+function numbered(unit: string, length: number): string {
+  const found: string[] = [];
+  for (let at = 0, index = 0; at < length; index += 1) {
+    const one = unit.replaceAll('#', String(index));
+    found.push(one);
+    at += one.length;
+  }
+  return found.join('');
+}
+
+const URL_OF = (length: number): string => `https://a.fi/${'a'.repeat(length)}/`;
+
+/** A long URL, and many short ones that are relative to it. */
+const RELATIVE = [
+  ['<rss><channel><link>', '</link>', '<item><link>b</link></item>', '</channel></rss>'],
+  [`${ATOM}<entry xml:base="`, '">', '<link rel="enclosure" href="b"/>', '</entry></feed>'],
+  ['{"@type":"NewsArticle","headline":"a","url":"', '","image":["x.jpg"', ',"#.jpg"', ']}'],
+] as const;
+
 /** Repetitions, longest text first shortened to whole units. */
-export const growingTexts = (): readonly Growing[] =>
-  AROUND.flatMap(([before, after]) =>
+export const growingTexts = (): readonly Growing[] => [
+  ...AROUND.flatMap(([before, after]) =>
     UNITS.map((unit) => ({
       name: JSON.stringify([before, unit, after]),
       of: (length: number) => before + unit.repeat(Math.ceil(length / unit.length)) + after,
     })),
-  );
+  ),
+  ...NUMBERED.map(([before, unit, after]) => ({
+    name: JSON.stringify([before, unit, after]),
+    of: (length: number) => before + numbered(unit, length) + after,
+  })),
+  ...[500, 0.5].flatMap((share) =>
+    RELATIVE.map(([before, between, unit, after]) => ({
+      name: JSON.stringify([before, share, unit, after]),
+      of: (length: number) => {
+        const url = URL_OF(share < 1 ? share * length : share);
+        return before + url + between + numbered(unit, length - url.length) + after;
+      },
+    })),
+  ),
+];

@@ -258,6 +258,13 @@ describe('errors of functions for data', () => {
     ['rssFeed', [odd], 'source'],
     ['suggestion', [null, null, null, null], 'visitor'],
     ['suggestion', [null, ['sv'], [], {}], 'page'],
+    ['suggestion', ['fi', [odd], ['sv'], {}], 'visitor.0'],
+    ['suggestion', ['fi', ['sv'], 7, {}], 'offered'],
+    ['suggestion', ['fi', ['sv'], odd, {}], 'offered'],
+    ['suggestion', ['fi', ['sv'], ['en', 7], {}], 'offered.1'],
+    ['suggestion', ['fi', ['sv'], ['en'], null], 'alsoReads'],
+    ['suggestion', ['fi', ['smn'], ['en'], { smn: 7 }], 'alsoReads.smn'],
+    ['suggestion', ['fi', ['smn'], ['en'], { smn: odd }], 'alsoReads.smn'],
     ['trail', [null, odd], 'url'],
     ['trail', [unreadable, '/a'], 'tree'],
   ];
@@ -291,11 +298,11 @@ describe('errors of parsers', () => {
   }
 
   it('name the parameters where the parser is asynchronous, or a generator', async () => {
-    await assert.rejects(readers.decodeSource(null as never), {
+    await assert.rejects(readers.decodeSource(new Uint8Array(), null as never), {
       name: 'DataError',
       field: 'source or options',
     });
-    assert.throws(() => [...readers.parseXmlEvents(7 as never)], {
+    assert.throws(() => [...readers.parseXmlEvents('<a/>', null as never)], {
       name: 'DataError',
       field: 'text or options',
     });

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { catalogue } from '../../src/i18n/generated/all/fi.js';
 import { fill, plural, pluralCategory, registerCatalogue } from '../../src/i18n/index.js';
-import { breadcrumbs, navigation, pressRelease, withBranches } from '../../src/markup/index.js';
+import {
+  breadcrumbs,
+  languageSelector,
+  navigation,
+  pageHead,
+  pressRelease,
+  withBranches,
+} from '../../src/markup/index.js';
 import {
   canonicalTag,
   countNodes,
@@ -227,6 +234,35 @@ describe('keys that every object inherits', () => {
       const message = { text: `{${key}}`, lang: 'fi' };
       assert.equal(fill(message, {}).text, message.text);
       assert.equal(plural({ text: `{${key}, plural, other {x}}`, lang: key }, {}).text, 'x');
+    });
+  }
+
+  for (const key of ['constructor', '__proto__']) {
+    it(`${key} is no name of a language in a feed or an article`, () => {
+      const rss = `<rss><channel><language>${key}</language><item><title>a</title></item></channel></rss>`;
+      const { lang, releases } = parseFeed(rss);
+      assert.deepEqual([lang, releases[0]?.lang], ['fi', 'fi']);
+      const article = { '@type': 'NewsArticle', headline: 'a', inLanguage: key };
+      assert.equal(parseNewsArticle(article).lang, 'fi');
+    });
+
+    it(`${key} is no kind of document`, () => {
+      assert.throws(() => parseFeed(`<${key}/>`), { message: new RegExp(`found <${key}>`) });
+    });
+
+    it(`${key} is no country, and no state of a language`, () => {
+      const head = pageHead({ lang: key, title: 'a' });
+      assert.match(head, new RegExp(`og:locale" content="${key}_FI"`));
+      const links = [{ lang: 'sv', href: '/sv', state: key }] as never;
+      assert.throws(() => languageSelector(links, { lang: 'fi' }), { field: 'data.0.state' });
+    });
+
+    it(`${key} is a property of an article like any other`, () => {
+      const context = { [key]: { '@id': 'headline', '@language': 'sv' }, a: { '@id': key } };
+      const article = `{ "@context": ${JSON.stringify(context)}, "@type": "NewsArticle",
+        "name": "Name", "${key}": "Rubrik", "a": "A" }`;
+      const { headline } = parseNewsArticle(article, { lang: 'sv' });
+      assert.equal(headline, 'Rubrik');
     });
   }
 

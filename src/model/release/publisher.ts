@@ -41,6 +41,7 @@ export function readPublishers(
   { lang, url, onProblem }: ReadPublishersOptions,
 ): readonly Publisher[] {
   const locale = matchLocale(lang);
+  const isAbroad = isForeignUrl(url);
   const found = listOf<unknown>(values).flatMap((value): readonly Publisher[] => {
     const { text: linked, name, href, lang: written } = fieldsOf(value);
     const text = textOf(value) || textOf(linked) || textOf(name);
@@ -53,7 +54,7 @@ export function readPublishers(
       onProblem?.({ expected: 'a web URL as href', found: describe(href) });
     }
     const textLang = textOf(written) || undefined;
-    const parts = partsOf(text, isForeignUrl(own ?? url) || NEIGHBOURS.test(lang));
+    const parts = partsOf(text, (own === undefined ? isAbroad : isForeignUrl(own)) || NEIGHBOURS.test(lang));
     if (parts.length === 0) return [{ text, lang: textLang, href: own, isGovernment: false }];
     return parts.map((part) => {
       if ('text' in part) {

@@ -1,5 +1,6 @@
+import { resolveUrl } from '../url-resolver.js';
 import { xmlText } from '../xml.js';
-import type { FeedEntry, FeedHead, FeedText, Medium } from './entry.js';
+import { inherited, type FeedEntry, type FeedHead, type FeedText, type Medium } from './entry.js';
 import { innerHtml, type FeedElement } from './feed-element.js';
 import { inLanguageFirst } from './pick.js';
 import { mediaRss } from './rss-media.js';
@@ -58,8 +59,7 @@ const linksOf = (element: FeedElement): readonly Link[] =>
       length = '',
     } = attributes;
     if (href === undefined) return [];
-    const resolved =
-      base !== undefined && URL.canParse(href, base) ? new URL(href, base).href : href;
+    const resolved = (base === undefined ? undefined : resolveUrl(href, base)) ?? href;
     const name = rel.replace(/^https?:\/\/www\.iana\.org\/assignments\/relation\//, '');
     return [{ rel: name, href: resolved, type, hreflang, title, length }];
   });
@@ -79,6 +79,24 @@ function alternate(links: readonly Link[], lang: string | undefined): Link | und
 const names = (element: FeedElement, local: string): readonly string[] =>
   childrenOf(element, local).flatMap((one) => textIn(one, 'name') ?? textIn(one, 'email') ?? []);
 
+interface Authors {
+  readonly names: string[];
+  /** The children of the feed that have been searched. */
+  searched: number;
+}
+
+const known = new WeakMap<FeedElement, Authors>();
+
+/** The authors of a feed before the current entry. No child is searched twice, however many entries there are. */
+function authorsOf(feed: FeedElement): readonly string[] {
+  const found = known.get(feed) ?? { names: [], searched: 0 };
+  known.set(feed, found);
+  const children = feed.children.slice(found.searched);
+  found.searched += children.length;
+  found.names.push(...names({ ...feed, children }, 'author'));
+  return inherited(found.names);
+}
+
 /** Reads an entry of Atom 1.0 or 0.3. @see https://www.rfc-editor.org/rfc/rfc4287 */
 export function atomEntry(entry: FeedElement, feed: FeedElement | undefined): FeedEntry {
   const links = linksOf(entry);
@@ -91,9 +109,10 @@ export function atomEntry(entry: FeedElement, feed: FeedElement | undefined): Fe
   const updated = textIn(entry, 'updated', 'modified');
   const [origin] = childrenOf(entry, 'source');
   // An entry without authors has those of its source, else those of the feed.
-  const authors = [entry, ...(origin ? [origin] : []), ...(feed ? [feed] : [])]
+  const own = [entry, ...(origin ? [origin] : [])]
     .map((one) => names(one, 'author'))
     .find((found) => found.length > 0);
+  const authors = own ?? (feed ? authorsOf(feed) : []);
   const files: readonly Medium[] = [
     ...links
       .filter(({ rel }) => rel === 'enclosure')
@@ -115,7 +134,7 @@ export function atomEntry(entry: FeedElement, feed: FeedElement | undefined): Fe
     id: textIn(entry, 'id'),
     published: published ?? updated,
     updated: published === undefined ? undefined : updated,
-    authors: [...(authors ?? []), ...names(entry, 'contributor')],
+    authors: [...authors, ...names(entry, 'contributor')],
     keywords: childrenOf(entry, 'category').flatMap(
       ({ attributes: { label, term } }) => label ?? term ?? [],
     ),

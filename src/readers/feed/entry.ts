@@ -61,6 +61,22 @@ export interface FeedHead {
   readonly publishers?: readonly string[] | undefined;
 }
 
+/** How many names each entry inherits from its feed, and how many characters they have. */
+const MAX_INHERITED = 5;
+const MAX_INHERITED_LENGTH = 100;
+
+/** The names of a feed that its entries inherit: each of thousands of entries repeats them. */
+export function inherited(names: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  let left = MAX_INHERITED_LENGTH;
+  for (const name of names) {
+    left -= name.length;
+    if (left < 0 || found.length === MAX_INHERITED) break;
+    found.push(name);
+  }
+  return found;
+}
+
 /** The paragraphs of a text. */
 export function paragraphs({ kind, value }: FeedText): readonly string[] {
   if (kind === 'html' || (kind === 'unknown' && looksLikeHtml(value))) return plainText(value);

@@ -1,5 +1,7 @@
+import { ownValue } from '../../model/own-value.js';
 import { decodeReferences } from '../../model/text/character-references.js';
 import { ParseError } from '../parse-error.js';
+import { resolveUrl } from '../url-resolver.js';
 import { parseXmlEvents, type XmlElement, type XmlOptions } from '../xml.js';
 
 /** An element of a feed, with what it inherits from its ancestors. */
@@ -48,7 +50,7 @@ function vocabularyOf(uri: string): string {
 
 const resolved = (url: string | undefined, base: string | undefined): string | undefined => {
   if (url === undefined) return base;
-  return URL.canParse(url, base) ? new URL(url, base).href : base;
+  return resolveUrl(url, base) ?? base;
 };
 
 type Building = FeedElement & { readonly children: (FeedElement | string)[] };
@@ -99,7 +101,7 @@ export function notAFeed(xml: string, root: FeedElement): ParseError {
     urlset: 'a sitemap.xml',
     sitemapindex: 'a sitemap.xml',
   };
-  const found = names[root.local.toLowerCase()] ?? `<${root.name}>`;
+  const found = ownValue(names, root.local.toLowerCase()) ?? `<${root.name}>`;
   const offset = Math.max(0, xml.indexOf(`<${root.name}`));
   return new ParseError('kind', `expected a feed but found ${found}`, { text: xml, offset });
 }

@@ -2,7 +2,7 @@ import { fieldsOf, listOf, textOf } from '../../model/lenient.js';
 import { describe } from '../../model/problem.js';
 import { parseJson } from '../json.js';
 import { ParseError } from '../parse-error.js';
-import type { FeedEntry, FeedHead, FeedText, Medium } from './entry.js';
+import { inherited, type FeedEntry, type FeedHead, type FeedText, type Medium } from './entry.js';
 
 const text = (value: unknown): string | undefined => textOf(value) || undefined;
 
@@ -72,7 +72,7 @@ export function parseJsonFeed(json: string): {
     const found = isLinkedData ? 'JSON-LD' : describe(feed);
     throw new ParseError('kind', `expected a feed but found ${found}`);
   }
-  const authors = namesOf(feed);
+  const authors = inherited(namesOf(feed));
   return {
     head: {
       title: feedText('text', feed['title']),

@@ -1,11 +1,13 @@
 import type { ReadOptions } from '../../model/problem.js';
 import type { PressRelease } from '../../model/release/press-release.js';
+import { checkText } from '../guarded-reader.js';
 import { languageTag } from '../language-of.js';
 import { ParseError } from '../parse-error.js';
 import { isByteSource, decodeSource, urlOfSource, type ByteSource } from '../decode-source.js';
+import { resolveUrl, urlResolver } from '../url-resolver.js';
 import type { XmlLimits } from '../xml.js';
 import { atomEntry, atomHead } from './atom.js';
-import { oneLine, type FeedEntry, type FeedHead } from './entry.js';
+import { inherited, oneLine, type FeedEntry, type FeedHead } from './entry.js';
 import { notAFeed, walkFeed, type FeedElement } from './feed-element.js';
 import { parseJsonFeed } from './json-feed.js';
 import { rssEntry, rssHead } from './rss.js';
@@ -82,11 +84,10 @@ function parse(source: string, options: ParseFeedOptions): Feed {
     }
     const lang = options.lang ?? own ?? 'fi';
     const base = options.base ?? head.base;
-    const { publishers = [] } = head;
-    const place =
-      head.url !== undefined && URL.canParse(head.url, base)
-        ? new URL(head.url, base).href
-        : undefined;
+    const publishers = inherited(head.publishers ?? []);
+    const resolve = urlResolver(text.length);
+    const government = new Map<string, boolean>();
+    const place = head.url === undefined ? undefined : resolveUrl(head.url, base);
     const home = place !== undefined && /^https?:/.test(place) ? place : undefined;
     const problem = (expected: string, what: string): void =>
       onProblem?.({ expected, found: what });
@@ -94,7 +95,9 @@ function parse(source: string, options: ParseFeedOptions): Feed {
       title: oneLine(head.title),
       lang,
       ...(home === undefined ? {} : { url: home }),
-      releases: entries.map((entry) => releaseOf(entry, { lang, base, home, publishers, problem })),
+      releases: entries.map((entry) =>
+        releaseOf(entry, { lang, base, home, publishers, problem, resolve, government }),
+      ),
     };
   };
   if (/^\s*[[{]/.test(text)) {
@@ -137,7 +140,10 @@ export function parseFeed(
   source: string | ByteSource,
   options: ParseFeedOptions = {},
 ): Feed | Promise<Feed> {
-  if (!isByteSource(source)) return parse(typeof source === 'string' ? source : '', options);
+  if (!isByteSource(source)) {
+    checkText(source, 'source');
+    return parse(source, options);
+  }
   const base = options.base ?? urlOfSource(source);
   return decodeSource(source, options).then((text) => parse(text, { ...options, base }));
 }

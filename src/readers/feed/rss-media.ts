@@ -1,6 +1,6 @@
 import type { Medium } from './entry.js';
 import type { FeedElement } from './feed-element.js';
-import { picker, textsOf, type Pick } from './pick.js';
+import { picker, textsOf } from './pick.js';
 
 const sizeOf = (text: string | undefined): number | undefined =>
   text !== undefined && /^\d+$/.test(text.trim()) && Number(text) > 0 ? Number(text) : undefined;
@@ -15,13 +15,27 @@ function enclosure({ attributes }: FeedElement): readonly Medium[] {
   return [{ url, type: value('type'), size: sizeOf(value('length')) }];
 }
 
+/** The first text in Media RSS by the name of its element. */
+type Texts = ReadonlyMap<string, string>;
+
+/** What an element says about the files in it. Read once, as an item may have thousands of files. */
+function textsIn(element: FeedElement): Texts {
+  const find = picker(element);
+  const found = new Map<string, string>();
+  for (const name of ['credit', 'description', 'title', 'text']) {
+    const [text] = textsOf(find(name, 'media'));
+    if (text !== undefined) found.set(name, text);
+  }
+  return found;
+}
+
 /** A `media:content`, with the title, credit and alternative text around it. */
-function mediaContent(element: FeedElement, outer: readonly Pick[]): readonly Medium[] {
+function mediaContent(element: FeedElement, outer: readonly Texts[]): readonly Medium[] {
   const { url, type, medium, fileSize, width, height, lang } = element.attributes;
   if (url === undefined || url.trim() === '') return [];
-  const picks = [picker(element), ...outer];
+  const all = [textsIn(element), ...outer];
   const first = (name: string): string | undefined =>
-    picks.map((pick) => textsOf(pick(name, 'media'))[0]).find(Boolean);
+    all.map((texts) => texts.get(name)).find(Boolean);
   const credit = first('credit');
   const caption = [first('description') ?? first('title'), credit && `(${credit})`];
   const isImage =
@@ -44,11 +58,12 @@ function mediaContent(element: FeedElement, outer: readonly Pick[]): readonly Me
 }
 
 /** A version of each file in a group: the one that is declared as the default, else the largest. */
-function mediaGroup(group: FeedElement, outer: Pick): readonly Medium[] {
+function mediaGroup(group: FeedElement, outer: Texts): readonly Medium[] {
   const contents = picker(group)('content', 'media');
+  const around = [textsIn(group), outer];
   const media = contents.flatMap((one) => {
     const isDefault = one.attributes['isDefault'] === 'true';
-    return mediaContent(one, [picker(group), outer]).map((medium) => ({ medium, isDefault }));
+    return mediaContent(one, around).map((medium) => ({ medium, isDefault }));
   });
   const sizeOfOne = ({ medium, isDefault }: (typeof media)[number]): number =>
     isDefault ? Infinity : (medium.width ?? medium.size ?? 0);
@@ -77,9 +92,10 @@ const isImageFile = ({ isImage, type }: Medium): boolean => isImage ?? /^image\b
  */
 export function mediaRss(item: FeedElement, others: readonly Medium[]): readonly Medium[] {
   const find = picker(item);
+  const around = textsIn(item);
   const found = [
-    ...find('group', 'media').flatMap((group) => mediaGroup(group, find)),
-    ...find('content', 'media').flatMap((one) => mediaContent(one, [find])),
+    ...find('group', 'media').flatMap((group) => mediaGroup(group, around)),
+    ...find('content', 'media').flatMap((one) => mediaContent(one, [around])),
   ];
   if ([...others, ...found].some(isImageFile)) return found;
   const [thumbnail] = thumbnailsOf(item).flatMap((one) => mediaContent(one, []));

@@ -3,7 +3,7 @@ import { withoutEmpty } from '../../model/lenient.js';
 import { describe } from '../../model/problem.js';
 import type { PressRelease } from '../../model/release/press-release.js';
 import { readPublishers } from '../../model/release/publisher.js';
-import { safeHref } from '../../model/url.js';
+import { originOf, safeHref } from '../../model/url.js';
 import { parseDate } from '../date/parse-date.js';
 import {
   hasMarkup,
@@ -15,6 +15,7 @@ import {
 } from './entry.js';
 import { leadAbove } from './excerpt.js';
 import { attributeValues } from '../html-source.js';
+import { isBase, type ResolveUrl } from '../url-resolver.js';
 import { linksIn, resolveUrls } from './html-urls.js';
 import { imageKey, imagesAndFiles } from './media.js';
 
@@ -29,24 +30,28 @@ export interface FeedContext {
   /** Publishers of entries that name neither a publisher nor an author. */
   readonly publishers: readonly string[];
   readonly problem: (expected: string, found: string) => void;
+  readonly resolve: ResolveUrl;
+  /** Which names are those of the government: most entries of a feed have the same ones. */
+  readonly government: Map<string, boolean>;
 }
 
 const isWeb = (url: string | undefined): url is string =>
   url !== undefined && /^https?:/i.test(url) && URL.canParse(url);
 
 /** The first of several URLs that others can be resolved against. */
-const baseOf = (...urls: readonly (string | undefined)[]): string | undefined => urls.find(isWeb);
+const baseOf = (...urls: readonly (string | undefined)[]): string | undefined => urls.find(isBase);
 
 function absolute(
   written: string | undefined,
   base: string | undefined,
-  { problem }: FeedContext,
+  { problem, resolve }: FeedContext,
 ): string | undefined {
   if (written === undefined || written.trim() === '') return undefined;
   const href = safeHref(written)?.replace(/ /g, '%20');
   if (href === undefined) problem('a web URL', describe(written));
   if (href === undefined || (base === undefined && isWeb(href))) return href;
-  if (URL.canParse(href, base)) return new URL(href, base).href;
+  const found = resolve(href, base);
+  if (found !== undefined) return found;
   problem('an absolute URL, or a base to resolve it', describe(href));
   return undefined;
 }
@@ -97,10 +102,18 @@ function creatorsOf(
   { publishers: own = [], authors = [] }: FeedEntry,
   lang: string,
   url: string | undefined,
-  ofFeed: readonly string[],
+  { publishers: ofFeed, government }: FeedContext,
 ): Pick<PressRelease, 'publishers' | 'authors'> {
-  const isGovernment = (name: string): boolean =>
-    readPublishers([name], { lang, url }).some((one) => one.isGovernment);
+  // Not the whole URL, which would be parsed again for each name.
+  const site = url === undefined ? undefined : originOf(url);
+  const isGovernment = (name: string): boolean => {
+    const key = `${lang} ${site ?? ''} ${name}`;
+    const known = government.get(key);
+    if (known !== undefined) return known;
+    const found = readPublishers([name], { lang, url: site }).some((one) => one.isGovernment);
+    government.set(key, found);
+    return found;
+  };
   const publishers = own.length + authors.length > 0 ? own : ofFeed;
   const names = [...new Set(authors.map(personName))].filter(Boolean);
   return {
@@ -130,7 +143,7 @@ function inLanguage(text: FeedText, lang: string, entry: FeedEntry, html: string
 
 /** An entry as a release. */
 export function releaseOf(entry: FeedEntry, context: FeedContext): PressRelease {
-  const { base, home, problem } = context;
+  const { base, home, problem, resolve } = context;
   const lang = languageOf(entry, context);
   const place = baseOf(entry.base, base, home);
   const url = absolute(entry.url, place, context);
@@ -143,7 +156,8 @@ export function releaseOf(entry: FeedEntry, context: FeedContext): PressRelease 
       entry,
       resolveUrls(text.value, (relative) => {
         const at = baseOf(text.base, textBase);
-        if (URL.canParse(relative, at)) return new URL(relative, at).href;
+        const found = resolve(relative, at);
+        if (found !== undefined) return found;
         if (/^\/\/[^/]/.test(relative)) return `https:${relative}`;
         if (!isReported) problem('an absolute URL, or a base to resolve it', describe(relative));
         isReported = true;
@@ -162,7 +176,7 @@ export function releaseOf(entry: FeedEntry, context: FeedContext): PressRelease 
     published: dateOf(entry.published, lang, context),
     updated: dateOf(entry.updated, lang, context),
     type: entry.type,
-    ...creatorsOf(entry, lang, url, context.publishers),
+    ...creatorsOf(entry, lang, url, context),
     ...texts,
     image,
     images: others,

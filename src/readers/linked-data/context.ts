@@ -1,4 +1,5 @@
 import { fieldsOf, listOf, textOf } from '../../model/lenient.js';
+import { ownValue } from '../../model/own-value.js';
 import { languageTag } from '../language-of.js';
 
 /** An object of linked data; names are those of schema.org, without prefix. */
@@ -53,15 +54,21 @@ export class Context {
 
   /** An object with the names of schema.org; strings whose term has a language are marked with it. */
   named(fields: Fields): Fields {
-    const found: Record<string, unknown> = {};
+    const found = Object.create(null) as Record<string, unknown>;
+    const joined = new Map<string, unknown[]>();
     for (const [key, value] of Object.entries(fields)) {
       const term = this.#terms.get(key) ?? this.short(key);
-      const name = KEYWORDS[term] ?? term;
+      const name = ownValue(KEYWORDS, term) ?? term;
       const lang = this.#languages.get(key);
       const own = lang === undefined ? value : listOf(value).map((one) => tagged(one, lang));
       const former = found[name];
       if (former === undefined) found[name] = own;
-      else if (lang !== undefined) found[name] = [...listOf(former), ...listOf(own)];
+      else if (lang !== undefined) {
+        const all = joined.get(name) ?? [...listOf(former)];
+        all.push(...listOf(own));
+        joined.set(name, all);
+        found[name] = all;
+      }
     }
     return found;
   }

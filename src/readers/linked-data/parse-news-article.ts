@@ -13,7 +13,8 @@ import { parseDate } from '../date/parse-date.js';
 import { resolveUrls } from '../feed/html-urls.js';
 import { languageTag } from '../language-of.js';
 import { ParseError } from '../parse-error.js';
-import { isByteSource, decodeSource, urlOfSource, type ByteSource } from '../decode-source.js';
+import { isByteSource, decodeArgument, urlOfSource, type ByteSource } from '../decode-source.js';
+import { isBase, urlResolver } from '../url-resolver.js';
 import { attachmentsOf, imagesOf } from './article-files.js';
 import { Graph, type Fields } from './graph.js';
 import { parseLinkedJson } from './parse-linked-json.js';
@@ -31,6 +32,9 @@ export interface ParseNewsArticleOptions extends ReadOptions {
 
 const ARTICLE = /(?:Article|Report|PressRelease|Posting|Newsletter|Announcement|Blog)$/;
 const ORGANISATION = /(?:Organization|Corporation|Office|Agency|NGO|Association)$/;
+
+/** Data may be as long as this text. */
+const LENGTH_OF_DATA = 100_000;
 
 /** The article among the objects of a graph. */
 function articleIn(graph: Graph, data: unknown, { onProblem }: ReadOptions): Fields {
@@ -51,9 +55,6 @@ function articleIn(graph: Graph, data: unknown, { onProblem }: ReadOptions): Fie
   }
   return article;
 }
-
-const resolved = (href: string, base: string | undefined): string =>
-  base !== undefined && href !== '' && URL.canParse(href, base) ? new URL(href, base).href : href;
 
 /** The people that a value stands for: those of a role, or one for each of several names. */
 function membersOf(graph: Graph, value: unknown, property: string): readonly unknown[] {
@@ -110,12 +111,15 @@ function parse(jsonLd: unknown, options: ParseNewsArticleOptions): PressRelease 
       return written;
     }
   };
+  const resolve = urlResolver(typeof jsonLd === 'string' ? jsonLd.length : LENGTH_OF_DATA);
+  const resolved = (href: string, from: string | undefined): string =>
+    (from !== undefined && href !== '' ? resolve(href, from) : undefined) ?? href;
   const written =
     graph.url(article['mainEntityOfPage']) ??
     graph.url(article['url']) ??
     graph.url(article['@id']);
   const url = written === undefined ? undefined : resolved(written, graph.contextBase);
-  const base = [graph.contextBase, url, options.base].find((one) => /^https?:/i.test(one ?? ''));
+  const base = [graph.contextBase, url, options.base].find(isBase);
   const absolute = (href: string): string => resolved(href, base);
   const files = { graph, lang, absolute, languagesIn };
   const [image, ...others] = imagesOf(article, url ?? options.base, files);
@@ -160,7 +164,7 @@ function parse(jsonLd: unknown, options: ParseNewsArticleOptions): PressRelease 
     updated: dateOf(article['dateModified']),
     type: plain(article['genre']) || plain(article['articleSection']) || undefined,
     publishers: links([...each(article['publisher']), ...each(article['sourceOrganization'])]),
-    authors: authors.filter((one, at) => authors.indexOf(one) === at),
+    authors: [...new Set(authors)],
     lead: looksLikeHtml(lead) ? plainText(lead).join('\n\n') : lead || undefined,
     html: isHtml ? resolveUrls(text, (relative) => absolute(relative)) : undefined,
     body: isHtml ? undefined : paragraphs.map((paragraph) => ({ paragraph })),
@@ -198,5 +202,7 @@ export function parseNewsArticle(
 ): PressRelease | Promise<PressRelease> {
   if (!isByteSource(jsonLd)) return parse(jsonLd, options);
   const base = options.base ?? urlOfSource(jsonLd);
-  return decodeSource(jsonLd, options).then((text) => parse(text, { ...options, base }));
+  return decodeArgument('jsonLd', jsonLd, options).then((text) =>
+    parse(text, { ...options, base }),
+  );
 }
