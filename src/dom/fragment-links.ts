@@ -1,6 +1,5 @@
 import { handleClicks, opensElsewhere } from './clicks.js';
 import { loadLazily } from './load-lazily.js';
-import { isElement } from './node-kinds.js';
 
 /** Whether `<base href>` makes a link to a fragment lead to another page. */
 const isMovedByBase = (link: HTMLAnchorElement): boolean =>
@@ -18,7 +17,7 @@ export function handleFragmentLinks(host: HTMLElement, links: string): void {
   const onEvent = (event: Event): void => {
     const link = event
       .composedPath()
-      .find((node) => isElement(node) && 'hash' in node && node.matches(links)) as
+      .find((node) => 'hash' in node && (node as Partial<HTMLAnchorElement>).matches?.(links)) as
       HTMLAnchorElement | undefined;
     if (!link) return;
     const isMoved =
