@@ -63,8 +63,8 @@ function onFocusout({ currentTarget, relatedTarget }: FocusEvent): void {
 }
 
 function onToggle(event: Event): void {
-  const opened = event.composedPath()[0];
-  if (!(opened instanceof HTMLDetailsElement) || !opened.open || !floats(opened)) return;
+  const opened = event.composedPath()[0] as HTMLDetailsElement;
+  if (opened.localName !== 'details' || !opened.open || !floats(opened)) return;
   close(event.currentTarget as Element, (details) => details.contains(opened));
 }
 

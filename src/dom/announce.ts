@@ -66,7 +66,8 @@ export function prepareAnnouncements(): void {
   for (const copy of document.querySelectorAll(`[${REGION_ATTRIBUTE}]`)) copy.remove();
   region ??= createRegion();
   region.replaceChildren();
-  document.body.append(region);
+  // A script that writes the document again has removed the body.
+  document.querySelector('body')?.append(region);
   waitForRegion();
 }
 

@@ -9,7 +9,8 @@ export const isVisible = (element: Element | null): boolean =>
 export const summaryOf = (details: Element): HTMLElement | null =>
   details.querySelector<HTMLElement>(':scope > summary');
 
-/** Whether a disclosure's content is displayed over the page instead of pushing it down. */
+/** Whether a disclosure's content is displayed over the page; browser extensions may add to it. */
 export const floats = (details: Element): boolean =>
-  details.lastElementChild !== null &&
-  getComputedStyle(details.lastElementChild).position === 'absolute';
+  [...details.querySelectorAll(':scope > :not(summary)')].some(
+    (one) => getComputedStyle(one).position === 'absolute',
+  );

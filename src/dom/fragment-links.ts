@@ -17,7 +17,7 @@ export function handleFragmentLinks(host: HTMLElement, links: string): void {
   const onEvent = (event: Event): void => {
     const link = event
       .composedPath()
-      .find((node) => node instanceof HTMLAnchorElement && node.matches(links)) as
+      .find((node) => 'hash' in node && (node as Partial<HTMLAnchorElement>).matches?.(links)) as
       HTMLAnchorElement | undefined;
     if (!link) return;
     const isMoved =

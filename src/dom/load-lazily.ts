@@ -41,7 +41,9 @@ export async function loadLazily<Module>(
     return await importInTime(load, exported);
   } catch (error) {
     if (failed.length === 0) addEventListener('online', onOnline, { once: true });
-    if (!failed.some((ref) => ref.deref() === host)) failed.push(new WeakRef(host));
+    // Without those that no longer exist: in a long session, many may fail.
+    failed = failed.filter((ref) => ![host, undefined].includes(ref.deref()));
+    failed.push(new WeakRef(host));
     if (DEV) {
       const found = `"${String(error)}" (reloading the page may help)`;
       warn(host, { expected: `the feature "${feature}" to load`, found }, `load ${feature}`);

@@ -1,3 +1,5 @@
+import { isShadowRoot } from './node-kinds.js';
+
 /**
  * Returns the language tag of the nearest `lang` attribute: the element's own, or that of the
  * closest ancestor, across shadow roots. Empty if there is none, or if it is `lang=""` (unknown).
@@ -9,7 +11,7 @@ export function nearestLanguage(element: Element): string {
     const ancestor = start.closest('[lang]');
     if (ancestor) return ancestor.getAttribute('lang') ?? '';
     const root = start.getRootNode();
-    start = root instanceof ShadowRoot ? root.host : undefined;
+    start = isShadowRoot(root) ? root.host : undefined;
   }
   return '';
 }
@@ -41,7 +43,7 @@ export function watchLanguage(element: Element, callback: () => void): () => voi
   const options = { subtree: true, attributes: true, attributeFilter: ['lang'] };
   for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
     observer.observe(root, options);
-    if (!(root instanceof ShadowRoot)) break;
+    if (!isShadowRoot(root)) break;
   }
   return () => {
     watchers.delete(callback);

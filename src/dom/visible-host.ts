@@ -1,3 +1,4 @@
+import { adoptSheet, dropSheet } from './adopt-sheet.js';
 import { createSheet } from './constructed-sheet.js';
 
 let sheet: CSSStyleSheet | undefined;
@@ -8,5 +9,6 @@ let sheet: CSSStyleSheet | undefined;
  */
 export function showHostIfFilled(root: ShadowRoot): void {
   sheet ??= createSheet(':host { visibility: visible !important; }');
-  if (sheet) root.adoptedStyleSheets = root.firstChild ? [sheet] : [];
+  if (root.firstChild) adoptSheet(root, sheet);
+  else dropSheet(root, sheet);
 }

@@ -45,6 +45,16 @@ describe('announce()', () => {
     expect(region?.ariaLive).to.equal('polite');
   });
 
+  it('rejects nothing on a page that has lost its body', async () => {
+    const { body } = document;
+    body.remove();
+    try {
+      await announce({ text: 'Avattu', lang: 'fi' });
+    } finally {
+      document.documentElement.append(body);
+    }
+  });
+
   it('does not wait for a region that was prepared before', async () => {
     prepareAnnouncements();
     await wait(200);

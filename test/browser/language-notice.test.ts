@@ -358,6 +358,37 @@ describe('language notice', () => {
       expect(element.querySelector(':scope > :not([hidden])')).to.equal(null);
     });
 
+    it('leaves no room for a message that a script removes', async () => {
+      const errors: string[] = [];
+      const onError = (event: ErrorEvent): void => void errors.push(event.message);
+      addEventListener('error', onError);
+      open(['sv']);
+      await until(isFloating);
+      const { documentElement } = document;
+      const room = (): string => getComputedStyle(documentElement).paddingBlockEnd;
+      expect(room()).not.to.equal('0px');
+      notice().innerHTML = '';
+      dispatchEvent(new Event('scroll'));
+      await until(() => room() === '0px');
+      dispatchEvent(new Event('scroll'));
+      await wait(100);
+      removeEventListener('error', onError);
+      expect(errors).to.deep.equal([]);
+    });
+
+    it('displays a message that replaces one that the visitor has not seen', async () => {
+      open(['sv']);
+      const { innerHTML } = notice();
+      const dialog = document.createElement('dialog');
+      root.append(dialog);
+      dialog.showModal();
+      await wait(150);
+      expect(isFloating()).to.equal(false);
+      notice().innerHTML = innerHTML;
+      dialog.close();
+      await until(isFloating);
+    });
+
     it('is hidden in a copy of a page on which it floated', async () => {
       open(['sv']);
       await until(isFloating);

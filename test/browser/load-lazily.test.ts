@@ -64,6 +64,30 @@ describe('loadLazily()', () => {
     expect(warnings.join()).to.contain('another module');
   });
 
+  it('forgets elements that no longer exist', async () => {
+    const { WeakRef } = globalThis;
+    const asked: string[] = [];
+    globalThis.WeakRef = class {
+      readonly #host: Element;
+      constructor(host: Element) {
+        this.#host = host;
+      }
+      deref(): Element | undefined {
+        asked.push(this.#host.localName);
+        return this.#host.localName === 'vn-gone' ? undefined : this.#host;
+      }
+    } as unknown as typeof WeakRef;
+    try {
+      await loadLazily(document.createElement('vn-gone'), 'filter', failing(1), 'answer');
+      await loadLazily(document.createElement('vn-kept'), 'filter', failing(1), 'answer');
+      asked.length = 0;
+      dispatchEvent(new Event('online'));
+      expect(asked).to.deep.equal(['vn-kept']);
+    } finally {
+      globalThis.WeakRef = WeakRef;
+    }
+  });
+
   it('updates the element when the network returns', async () => {
     const host = Object.assign(document.createElement('vn-offline'), {
       updates: 0,

@@ -354,6 +354,36 @@ describe('ministry switcher from a URL', () => {
 });
 
 describe('ministry switcher filter of the author’s own list', () => {
+  it('applies to entries that a script replaces, and to a field that it replaces', async () => {
+    const root = document.createElement('div');
+    const list = `<ul><li><a href="/a">Arkisto</a></li><li><a href="/m">Museo</a></li></ul>`;
+    root.innerHTML = `<vn-ministry-switcher><nav aria-label="Sivustot"><details>
+      <summary>Sivustot</summary><label hidden>Suodata <input></label>${list}</details></nav>
+      </vn-ministry-switcher>`;
+    document.body.append(root);
+    const field = (): HTMLInputElement => one(root, 'input');
+    const shown = (): string =>
+      [...root.querySelectorAll('li')]
+        .filter((item) => item.checkVisibility())
+        .map((item) => item.textContent)
+        .join();
+    const type = (text: string): void => {
+      field().value = text;
+      field().dispatchEvent(new InputEvent('input', { bubbles: true }));
+    };
+    one<HTMLDetailsElement>(root, 'details').open = true;
+    await until(() => field().checkVisibility());
+    type('mus');
+    expect(shown()).to.equal('Museo');
+    one(root, 'ul').outerHTML = list;
+    await until(() => shown() === 'Museo');
+    one(root, 'label').outerHTML = '<label hidden>Suodata <input></label>';
+    await until(() => shown() === 'Arkisto,Museo' && field().checkVisibility());
+    type('ark');
+    await until(() => shown() === 'Arkisto');
+    root.remove();
+  });
+
   /** Written by hand and by the markup function, both in the light DOM. */
   const WRITTEN: Readonly<Record<string, (root: HTMLElement) => void>> = {
     'written by hand': (root) => {

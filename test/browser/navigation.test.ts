@@ -362,6 +362,39 @@ describe('navigation keyboard', () => {
     await until(() => document.documentElement.style.overflow === '');
   });
 
+  it('[nav-hold] the scroll lock ends if a script replaces the open menu by a closed one', async () => {
+    await open(NARROW_PX);
+    const list = one(menu(), ':scope > ul');
+    list.removeAttribute('aria-label');
+    const closed = menu().cloneNode(true);
+    button(menu()).focus();
+    await press('Enter');
+    await until(() => document.documentElement.style.overflow === 'hidden');
+    menu().replaceWith(closed);
+    await until(() => document.documentElement.style.overflow === '');
+  });
+
+  it('a copy of an open menu loses the name of its list when it closes', async () => {
+    await open(NARROW_PX);
+    one(menu(), ':scope > ul').removeAttribute('aria-label');
+    const written = menu().innerHTML;
+    button(menu()).focus();
+    await press('Enter');
+    await until(() => one(menu(), ':scope > ul').ariaLabel !== null);
+    menu().replaceWith(menu().cloneNode(true));
+    menu().open = false;
+    await until(() => menu().innerHTML === written);
+  });
+
+  it('closes a submenu over the page even if an extension has added an element to it', async () => {
+    await open(WIDE_PX);
+    submenu().open = true;
+    submenu().append(document.createElement('x-extension'));
+    await until(() => submenu().lastElementChild?.localName === 'x-extension');
+    after.click();
+    await until(() => !submenu().open);
+  });
+
   it('[nav-hold] the scroll lock ends when a link is followed or the navigation is removed', async () => {
     await open(NARROW_PX);
     const link = one<HTMLAnchorElement>(menu(), 'a');

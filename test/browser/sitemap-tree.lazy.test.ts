@@ -32,6 +32,26 @@ describe('data tree', () => {
     window.fetch = fetch;
   });
 
+  it('loads a new src again if it was moved while that was loading', async () => {
+    const { fetch } = window;
+    let isSlow = false;
+    window.fetch = (input) =>
+      isSlow
+        ? new Promise(() => undefined)
+        : Promise.resolve(new Response(`[{ "title": "${String(input)}" }]`));
+    await put((one) => (one.src = '/a'));
+    const title = (): string => shadow().querySelector('li')?.textContent ?? '';
+    await until(() => title().includes('/a'));
+    isSlow = true;
+    element.src = '/b';
+    await wait(50);
+    element.remove();
+    isSlow = false;
+    document.body.append(element);
+    await until(() => title().includes('/b'));
+    window.fetch = fetch;
+  });
+
   it('offers a retry that names what it loads, for data that cannot be parsed', async () => {
     const { fetch } = window;
     const answers = ['"x"', '[{ "title": "A", "children": "/a" }]', '"x"', '[{ "title": "B" }]'];

@@ -26,6 +26,9 @@ export const pageWith = (scripts: readonly string[]): string => `<!doctype html>
 <html lang="fi"><head><meta charset="utf-8"><title>Sivu</title>
 <meta name="turbo-refresh-method" content="morph">
 <script>
+  // What the visitor of another page has done.
+  sessionStorage.clear();
+  localStorage.clear();
   globalThis.problems = [];
   addEventListener('error', (event) => problems.push('error: ' + event.message));
   addEventListener('unhandledrejection', (event) => problems.push('rejection: ' + event.reason));

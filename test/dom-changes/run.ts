@@ -1,31 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { build } from 'esbuild';
-import type { Browser, Page } from 'playwright-core';
+import { ensureBrowsers } from '../../scripts/browsers/ensure.js';
 import { launchChromium } from '../support/launch.js';
-import { CHANGES } from './changes.js';
-import { pageWith } from './page.js';
+import { CHANGES, NEEDS } from './changes.js';
+import { servePages } from './server.js';
 import { changePage, type State } from './use.js';
-
-const SCRIPTS = {
-  idiomorph: 'node_modules/idiomorph/dist/idiomorph.js',
-  morphdom: 'node_modules/morphdom/dist/morphdom-umd.js',
-  htmx: 'node_modules/htmx.org/dist/htmx.js',
-  'htmx-morph': 'node_modules/idiomorph/dist/idiomorph-ext.js',
-  turbo: 'node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js',
-};
-
-const HOST = 'http://localhost';
-
-let react: Promise<string> | undefined;
-
-/** React in its development build: only that mounts twice in StrictMode. */
-const bundleReact = (): Promise<string> =>
-  (react ??= build({
-    entryPoints: ['test/dom-changes/react.ts'],
-    bundle: true,
-    write: false,
-    define: { 'process.env.NODE_ENV': '"development"' },
-  }).then(({ outputFiles: [file] }) => file?.text ?? ''));
 
 /** A change of the page, when it happens, and in which width of the viewport. */
 export interface Case {
@@ -41,65 +18,107 @@ export const CASES: readonly Case[] = Object.keys(CHANGES).flatMap((change) =>
   STATES.flatMap((state) => [360, 1280].map((width) => ({ change, state, width }))),
 );
 
-/** Serves the page with the scripts that a change needs, and the build. */
-export async function servePage(page: Page, change: string): Promise<void> {
-  const isUsed = (name: string): boolean =>
-    change.toLowerCase().startsWith(name.split('-')[0] ?? '');
-  const scripts = [...Object.keys(SCRIPTS), 'react'].filter(isUsed);
-  await page.route(`${HOST}/**`, async (route) => {
-    const { pathname } = new URL(route.request().url());
-    const [, folder, name = ''] = pathname.split('/');
-    if (folder === 'dist') await route.fulfill({ path: `.${pathname}` });
-    else if (name === 'react')
-      await route.fulfill({ contentType: 'text/javascript', body: await bundleReact() });
-    else if (folder === 'scripts')
-      await route.fulfill({ path: SCRIPTS[name as keyof typeof SCRIPTS] });
-    else {
-      const body = pageWith(scripts.map((script) => `/scripts/${script}`));
-      await route.fulfill({ contentType: 'text/html', body });
-    }
+const HEIGHT = 800;
+
+interface Visitor {
+  /** Evaluates an expression in an empty page. */
+  readonly evaluate: (expression: string) => Promise<unknown>;
+  /** Visits the page of a case; returns what was wrong. */
+  readonly visit: (url: string, one: Case) => Promise<readonly string[]>;
+  readonly close: () => Promise<void>;
+}
+
+const inPage = ({ state, change }: Case): string => {
+  const parameters = [state, CHANGES[change]].map((value) => JSON.stringify(value)).join(', ');
+  return `globalThis.__name = (f) => f; (${changePage.toString()})(${parameters})`;
+};
+
+async function chromiumVisitor(): Promise<Visitor> {
+  const browser = await launchChromium();
+  return {
+    evaluate: async (expression) => (await browser.newPage()).evaluate(expression),
+    visit: async (url, one) => {
+      const context = await browser.newContext({ viewport: { width: one.width, height: HEIGHT } });
+      try {
+        const page = await context.newPage();
+        await page.goto(url);
+        return await page.evaluate<readonly string[]>(inPage(one));
+      } finally {
+        await context.close();
+      }
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Reuses one page, which is in front: Firefox renders no frames of the others. */
+async function firefoxVisitor(): Promise<Visitor> {
+  const { launch } = await import('puppeteer-core');
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: ensureBrowsers(['firefox']).firefox.path,
   });
+  const page = await browser.newPage();
+  return {
+    evaluate: (expression) => page.evaluate(expression),
+    visit: async (url, one) => {
+      await page.setViewport({ width: one.width, height: HEIGHT });
+      await page.goto(url);
+      return (await page.evaluate(inPage(one))) as readonly string[];
+    },
+    close: () => browser.close(),
+  };
 }
 
-async function runCase(
-  browser: Browser,
-  { change, state, width }: Case,
-): Promise<readonly string[]> {
-  const context = await browser.newContext({ viewport: { width, height: 800 } });
+const VISITORS = {
+  chromium: { open: chromiumVisitor, concurrency: 3 },
+  firefox: { open: firefoxVisitor, concurrency: 1 },
+};
+export type ChangeBrowser = keyof typeof VISITORS;
+export const CHANGE_BROWSERS = Object.keys(VISITORS) as readonly ChangeBrowser[];
+
+/** The changes that a browser cannot make, and what it lacks. */
+export async function changesWithout(browser: ChangeBrowser): Promise<ReadonlyMap<string, string>> {
+  const visitor = await VISITORS[browser].open();
+  const missing = new Map<string, string>();
   try {
-    const page = await context.newPage();
-    await servePage(page, change);
-    await page.goto(`${HOST}/page`);
-    const parameters = [state, CHANGES[change]].map((value) => JSON.stringify(value)).join(', ');
-    const code = `globalThis.__name = (f) => f; (${changePage.toString()})(${parameters})`;
-    return await page.evaluate<readonly string[]>(code);
-  } catch (error) {
-    return [String(error)];
+    for (const [change, feature] of Object.entries(NEEDS))
+      if (!(await visitor.evaluate(feature))) missing.set(change, `${browser} lacks ${feature}`);
   } finally {
-    await context.close();
+    await visitor.close();
   }
+  return missing;
 }
 
-/** Runs cases in Chromium; returns those in which something was wrong. */
+/** A case and what was wrong with the page. */
+export interface Failed {
+  readonly one: Case;
+  readonly problems: readonly string[];
+}
+
+/** Runs cases in a browser; returns those in which something was wrong. */
 export async function runCases(
   cases: readonly Case[],
-): Promise<readonly { readonly one: Case; readonly problems: readonly string[] }[]> {
-  await readFile('dist/vn-elements.bundle.js').catch(() => {
-    throw new Error('expected a build in dist; run "npm run build"');
-  });
-  const browser = await launchChromium();
-  const failed: { one: Case; problems: readonly string[] }[] = [];
+  browser: ChangeBrowser = 'chromium',
+): Promise<readonly Failed[]> {
+  const { open, concurrency } = VISITORS[browser];
+  const server = await servePages();
+  const visitor = await open();
+  const failed: Failed[] = [];
   const waiting = [...cases];
   const work = async (): Promise<void> => {
     for (let one = waiting.shift(); one; one = waiting.shift()) {
-      const problems = await runCase(browser, one);
+      const problems = await visitor
+        .visit(server.urlOf(one.change), one)
+        .catch((error: unknown) => [String(error)]);
       if (problems.length > 0) failed.push({ one, problems });
     }
   };
   try {
-    await Promise.all(Array.from({ length: 3 }, work));
+    await Promise.all(Array.from({ length: concurrency }, work));
   } finally {
-    await browser.close();
+    await visitor.close();
+    server.close();
   }
   return failed;
 }

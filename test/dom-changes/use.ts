@@ -27,6 +27,7 @@ export async function changePage(state: State, code: string): Promise<readonly s
   const shown = (selector: string): number =>
     [...document.querySelectorAll<HTMLElement>(selector)].filter((item) => item.checkVisibility())
       .length;
+  const isLocked = (): boolean => document.documentElement.style.overflow === 'hidden';
   let filtered = 0;
   document.addEventListener('vn-filtered', () => (filtered += 1));
 
@@ -48,6 +49,8 @@ export async function changePage(state: State, code: string): Promise<readonly s
   const useMenu = async (): Promise<void> => {
     one('vn-navigation summary').click();
     await wait(50);
+    const isMenu = one('vn-navigation summary').checkVisibility();
+    await expectSoon('an open menu does not lock the page', () => !isMenu || isLocked());
     const [first, second] = document.querySelectorAll<HTMLElement>('vn-navigation a');
     first?.focus();
     const options = { key: 'ArrowRight', bubbles: true, cancelable: true };
@@ -64,10 +67,11 @@ export async function changePage(state: State, code: string): Promise<readonly s
     );
     await useMenu();
   };
-  const isLocked = (): boolean => document.documentElement.style.overflow === 'hidden';
   const putBack = async (): Promise<void> => {
     if (one<HTMLDetailsElement>('vn-navigation details').open) one('vn-navigation summary').click();
     await expectSoon('the page stays locked', () => !isLocked());
+    if (document.querySelector('vn-navigation ul[aria-label]'))
+      problems.push('a closed menu keeps the name of an open one');
     type(one('#switcher input'), '');
     await expectSoon(
       'ministries stay hidden',
@@ -125,6 +129,11 @@ export async function changePage(state: State, code: string): Promise<readonly s
   if (isHidden !== (ministry !== '')) problems.push(`"${ministry}" and the ministries disagree`);
   if (isLocked() && !one<HTMLDetailsElement>('vn-navigation details').open)
     problems.push('the page is locked without a menu');
+  const hasRoom = (): boolean =>
+    getComputedStyle(document.documentElement).paddingBlockEnd !== '0px';
+  const hasFloating = (): boolean =>
+    document.querySelector('vn-language-notice > [popover]') !== null;
+  await expectSoon('room for a notice that is gone', () => !hasRoom() || hasFloating());
   for (const details of document.querySelectorAll<HTMLDetailsElement>('header details[open]'))
     details.open = false;
   await wait(50);

@@ -53,6 +53,7 @@ async function firefoxVisitor(): Promise<Visitor> {
     extraPrefsFirefox: {
       // Timers of pages in the background run as often as those of the page in front.
       'dom.min_background_timeout_value': 4,
+      'dom.timeout.enable_budget_timer_throttling': false,
       // Requests without a response do not keep other pages waiting.
       'network.http.max-persistent-connections-per-server': 100,
     },

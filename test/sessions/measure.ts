@@ -1,5 +1,5 @@
 import { launchChromium } from '../support/launch.js';
-import { servePage } from '../dom-changes/run.js';
+import { servePages } from '../dom-changes/server.js';
 import { swapPages } from './swap.js';
 
 /** Longer than any timer of the library: announcements stay for three seconds. */
@@ -28,12 +28,12 @@ export interface Sample {
  * @throws if anything is thrown into the page
  */
 export async function measureSession(swaps: number, isLeaking = false): Promise<readonly Sample[]> {
+  const server = await servePages();
   const browser = await launchChromium(['--disable-renderer-backgrounding', NO_MACHINE_CODE]);
   try {
     const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
     const page = await context.newPage();
-    await servePage(page, '');
-    await page.goto('http://localhost/page');
+    await page.goto(server.urlOf('session'));
     await page.waitForFunction(() => customElements.get('vn-footer'));
     const devtools = await context.newCDPSession(page);
     const samples: Sample[] = [];
@@ -61,6 +61,7 @@ export async function measureSession(swaps: number, isLeaking = false): Promise<
     return samples;
   } finally {
     await browser.close();
+    server.close();
   }
 }
 

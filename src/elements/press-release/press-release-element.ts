@@ -3,7 +3,6 @@ import { AuthoringController } from '../../controllers/authoring-controller.js';
 import { handleClicks } from '../../dom/clicks.js';
 import { loadLazily } from '../../dom/load-lazily.js';
 import { shadowRootOf } from '../../dom/shadow-root.js';
-import { showHostIfFilled } from '../../dom/visible-host.js';
 import { pressReleaseRules } from '../../rules/press-release.js';
 
 type Actions = typeof import('./behaviour/actions.lazy.js');
@@ -78,8 +77,9 @@ export class VnPressRelease extends ReactiveElement {
       const root = shadowRootOf(status);
       const url = document.createElement('bdi');
       url.textContent = location.href;
+      // The stylesheet that shows a status belongs to the code that failed to load.
+      url.style.visibility = 'visible';
       root.replaceChildren(url);
-      showHostIfFilled(root);
     }
   }
 

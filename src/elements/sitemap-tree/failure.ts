@@ -1,3 +1,4 @@
+import { isShadowRoot } from '../../dom/node-kinds.js';
 import { setMessage } from '../../dom/set-message.js';
 import { shadowRootOf } from '../../dom/shadow-root.js';
 import { showHostIfFilled } from '../../dom/visible-host.js';
@@ -29,5 +30,5 @@ export function showFailure(host: Element, status: HTMLElement): void {
   const text = document.createElement('span');
   setMessage(text, { text: 'Virhe', lang: SOURCE_LOCALE });
   root.replaceChildren(text);
-  if (root instanceof ShadowRoot) showHostIfFilled(root);
+  if (isShadowRoot(root)) showHostIfFilled(root);
 }

@@ -137,16 +137,19 @@ export class VnSitemapTree extends ReactiveElement {
       hashchange: () => {
         void this.#trees.followHash(true);
       },
-      beforeprint: () => {
-        this.#trees.print();
-      },
-      afterprint: () => {
-        this.#trees.printed();
-      },
+      beforeprint: this.#trees.print,
+      afterprint: this.#trees.printed,
     });
     this.addEventListener('keydown', this.#onKeydown);
     // `toggle` does not bubble.
     this.addEventListener('toggle', this.#onToggle, true);
+  }
+
+  /** @ignore */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The removal may have interrupted the filter.
+    if (this.hasUpdated && this.#tools.text) void this.#tools.filter(this.#tools.text);
   }
 
   /** @ignore */

@@ -119,7 +119,7 @@ export class Trees {
     const [tree] = this.#all;
     if (this.#filter?.tree !== tree) {
       this.#filter?.restore();
-      this.#filter = new code.TreeFilter(tree, this.#onFilterReset);
+      this.#filter = new code.TreeFilter(this.#host, tree, this.#onFilterReset);
     }
     this.#isFiltered = true;
     const count = await this.#filter.apply(text.trim(), lang);
@@ -127,7 +127,7 @@ export class Trees {
   }
 
   /** Renders everything for print, and expands it where stylesheets cannot. */
-  print(): void {
+  readonly print = (): void => {
     for (const tree of this.#all) finish(tree.fillInSteps());
     if (globalThis.CSS?.supports?.('selector(::details-content)')) return;
     for (const list of this.lists) {
@@ -136,12 +136,12 @@ export class Trees {
         this.#openedForPrint.push(details);
       }
     }
-  }
+  };
 
   /** Collapses what was expanded for print. */
-  printed(): void {
+  readonly printed = (): void => {
     for (const details of this.#openedForPrint.splice(0)) details.open = false;
-  }
+  };
 
   /** Saves which branches are expanded, if the element remembers that. */
   save(): void {

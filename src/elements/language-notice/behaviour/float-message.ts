@@ -1,5 +1,6 @@
 import { announce } from '../../../dom/announce.js';
 import { adoptSheet, dropSheet } from '../../../dom/adopt-sheet.js';
+import { Attempts } from '../../../dom/attempts.js';
 import { createSheet } from '../../../dom/constructed-sheet.js';
 import { activeElement } from '../../../dom/focusable.js';
 import { isForOthers } from '../../../dom/keys.js';
@@ -65,20 +66,27 @@ const CHANGES = ['scroll', 'resize', 'toggle', 'close', 'fullscreenchange', 'cli
 /** @see https://wicg.github.io/nav-speculation/prerendering.html */
 type PrerenderingDocument = Document & { readonly prerendering?: boolean };
 
+/** What a floating message calls. */
+export interface FloatCallbacks {
+  /** The message is displayed for the first time. */
+  readonly onShow: () => void;
+  /** Escape is pressed, and nothing else needs the key. */
+  readonly onDismiss: () => void;
+  /** Another script has removed the message from the page. */
+  readonly onLost: () => void;
+}
+
 /**
  * Displays a message in the top layer at the bottom of the viewport, where it moves nothing, as soon
  * as no modal dialog is open. While it would cover what has focus, the page scrolls, and if that is
  * not enough, the message is hidden.
  *
  * @param message a hidden element; it has a `popover` attribute while it floats
- * @param onShow called when the message is displayed for the first time
- * @param onDismiss called when Escape is pressed and nothing else needs the key
  * @returns a function that hides the message
  */
 export function floatMessage(
   message: HTMLElement,
-  onShow: () => void,
-  onDismiss: () => void,
+  { onShow, onDismiss, onLost }: FloatCallbacks,
 ): () => void {
   const stop = new AbortController();
   const passive = { capture: true, passive: true, signal: stop.signal };
@@ -89,6 +97,7 @@ export function floatMessage(
   let box: DOMRect | undefined;
   let isSeen = false;
   let frame = 0;
+  const attempts = new Attempts();
   const isOpen = (): boolean => message.matches(':popover-open');
 
   const show = (): void => {
@@ -111,11 +120,15 @@ export function floatMessage(
     // Nobody sees a page that is being prerendered, so its message does not count as displayed.
     if ((document as PrerenderingDocument).prerendering) return;
     if (stop.signal.aborted || message.matches(':focus-within')) return;
+    if (!message.isConnected) {
+      onLost();
+      return;
+    }
     if (isOpen()) box = message.getBoundingClientRect();
     // While a modal dialog or a full-screen element is displayed, nothing else can be used.
     const isHidden = document.querySelector(':modal') !== null || (box && covers(box));
     if (isHidden && isOpen()) message.hidePopover();
-    else if (!isHidden && !isOpen()) show();
+    else if (!isHidden && !isOpen() && attempts.next()) show();
   };
   const schedule = (): void => {
     frame ||= requestAnimationFrame(update);

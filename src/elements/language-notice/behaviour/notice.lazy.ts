@@ -1,6 +1,7 @@
 import { DEV } from '../../../model/mode.js';
 import { textOf } from '../../../model/lenient.js';
 import { primarySubtag } from '../../../model/language.js';
+import { Attempts } from '../../../dom/attempts.js';
 import { handleClicks } from '../../../dom/clicks.js';
 import { moveFocusOut } from '../../../dom/focusable.js';
 import { isForOthers } from '../../../dom/keys.js';
@@ -29,8 +30,10 @@ class Notice {
   #message: HTMLElement | undefined;
   #stopFloating: (() => void) | undefined;
   #stopWatchingLanguage: (() => void) | undefined;
+  readonly #attempts = new Attempts();
   readonly #observer = new MutationObserver(() => {
-    this.#hideIfFalse();
+    if (this.#message?.isConnected) this.#hideIfFalse();
+    else this.#startAgain();
   });
 
   constructor(host: NoticeHost) {
@@ -39,18 +42,8 @@ class Notice {
     // Not with the signal: where jsdom has not replaced AbortController, it rejects that of Node.
     host.addEventListener('keydown', this.#onKeydown);
     addEventListener('pageshow', this.#onPageshow);
-    const messages = [...host.querySelectorAll<HTMLElement>(':scope > [lang]')];
-    for (const message of messages) {
-      if (!message.popover) continue;
-      // A copy of a page contains the message that floated when the copy was made.
-      message.hidden = true;
-      message.removeAttribute('popover');
-    }
     if (DEV) setTimeout(() => this.#warnIfFalse(), WARNING_DELAY_MS);
-    const displayed = messages.find(({ hidden }) => !hidden);
-    if (displayed) this.#watch(displayed);
-    else this.#float();
-    if (isStored('localStorage')) this.#hide();
+    this.#start();
   }
 
   detach(): void {
@@ -59,6 +52,26 @@ class Notice {
     removeEventListener('pageshow', this.#onPageshow);
     this.#forget();
   }
+
+  #start(): void {
+    const messages = [...this.#host.querySelectorAll<HTMLElement>(':scope > [lang]')];
+    for (const message of messages) {
+      if (!message.popover) continue;
+      // A copy of a page contains the message that floated when the copy was made.
+      message.hidden = true;
+      message.removeAttribute('popover');
+    }
+    const displayed = messages.find(({ hidden }) => !hidden);
+    if (displayed) this.#watch(displayed);
+    else this.#float();
+    if (isStored('localStorage')) this.#hide();
+  }
+
+  /** To be called when another script has removed or replaced the message. */
+  readonly #startAgain = (): void => {
+    this.#forget();
+    if (this.#attempts.next()) this.#start();
+  };
 
   /** Whether the messages are about the language of the main content. */
   get #isTrue(): boolean {
@@ -85,7 +98,11 @@ class Notice {
       store('sessionStorage');
       this.#watch(message);
     };
-    this.#stopFloating = floatMessage(message, onShow, this.#dismiss);
+    this.#stopFloating = floatMessage(message, {
+      onShow,
+      onDismiss: this.#dismiss,
+      onLost: this.#startAgain,
+    });
   }
 
   #watch(message: HTMLElement): void {

@@ -1,9 +1,14 @@
-import type { ReactiveControllerHost } from 'lit';
-import { localizeControllerOf } from '../../../controllers/localize-controller.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import {
+  localizeControllerOf,
+  type LocalizeController,
+} from '../../../controllers/localize-controller.js';
 import { announce, prepareAnnouncements } from '../../../dom/announce.js';
+import { Attempts } from '../../../dom/attempts.js';
 import { isVisible } from '../../../dom/disclosure.js';
 import { dispatch } from '../../../dom/events.js';
 import { isForOthers } from '../../../dom/keys.js';
+import { changesList } from '../../../dom/list-changes.js';
 import { Typeahead } from '../../../dom/typeahead.js';
 import { nearestLanguage } from '../../../dom/nearest-language.js';
 import { resolveLocale } from '../../../i18n/catalogue.js';
@@ -12,8 +17,6 @@ import { SOURCE_LOCALE } from '../../../model/language.js';
 import { containsTyped, typedText } from '../../../model/text/fold.js';
 
 // Loaded when a visitor first opens the list.
-
-const searchable = new WeakSet<Element>();
 
 const TYPEAHEAD_TIMEOUT_MS = 700;
 
@@ -48,7 +51,7 @@ function keysOf(
     if (isForOthers(event) || !details.open) return;
     // In a field, Shift and an arrow key select text.
     if (event.shiftKey && key.length > 1) return;
-    const inField = target instanceof HTMLInputElement;
+    const inField = (target as Element | null | undefined)?.localName === 'input';
     const stops = shown(details);
     const at = stops.findIndex((stop) => stop === target);
     // Other controls that the author put into the list have keys of their own.
@@ -79,7 +82,6 @@ function addKeys(
   details: HTMLDetailsElement,
   typed: readonly KeyboardEvent[],
 ): void {
-  searchable.add(details);
   const press = keysOf(host, details);
   details.addEventListener('keydown', (event) => {
     press(event, event.composedPath()[0]);
@@ -91,8 +93,136 @@ function addKeys(
   }
 }
 
+/** The filter of a list. Its field and its entries may be replaced at any time. */
+class ListFilter {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #details: HTMLDetailsElement;
+  readonly #localize: LocalizeController;
+  readonly #attempts = new Attempts();
+  #announceTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The text that the entries are filtered by. */
+  #text = '';
+
+  constructor(host: ReactiveControllerHost & Element, details: HTMLDetailsElement) {
+    this.#host = host;
+    this.#details = details;
+    this.#localize = localizeControllerOf(host);
+    // Not on the field: a script may replace it.
+    const onInput = ({ target }: Event): void => {
+      if (target === this.#field) this.#filter();
+    };
+    details.addEventListener('input', onInput, true);
+    details.addEventListener('toggle', () => {
+      const field = this.#field;
+      if (details.open || !field?.value) return;
+      field.value = '';
+      this.#filter();
+    });
+  }
+
+  /** Reveals the field and filters by its text. */
+  show(): void {
+    const field = this.#field;
+    if (field) {
+      prepareAnnouncements();
+      const { parentElement: label } = field;
+      if (label) label.hidden = false;
+    }
+    // In a copy of a page on which the filter was used, entries are still hidden, or the visitor has
+    // typed into its field before this module was loaded.
+    if (this.#typed !== this.#text) this.#filter();
+    else if (this.#text || (field && this.#details.querySelector('li[hidden]'))) this.#apply();
+  }
+
+  /** To be called when a script has replaced entries or the field. */
+  refresh(): void {
+    if (!this.#text || this.#attempts.next()) this.show();
+  }
+
+  get #field(): HTMLInputElement | null {
+    return this.#details.querySelector<HTMLInputElement>(FILTER);
+  }
+
+  get #typed(): string {
+    return this.#field?.value ?? '';
+  }
+
+  /** Returns the number of entries that match, -1 for an empty text. */
+  #apply(): number {
+    this.#text = this.#typed;
+    const query = typedText(this.#text);
+    const entries = [...this.#details.querySelectorAll<HTMLElement>('li')];
+    const typedLang = languageOf(this.#host);
+    for (const entry of entries) {
+      const lang = nearestLanguage(entry.querySelector('[lang]') ?? entry);
+      entry.hidden = !containsTyped(query, typedLang, searchTextOf(entry), lang);
+    }
+    const count = entries.filter(({ hidden }) => !hidden).length;
+    return query === '' ? -1 : count;
+  }
+
+  #filter(): void {
+    const count = this.#apply();
+    clearTimeout(this.#announceTimer);
+    if (count >= 0) this.#announceTimer = setTimeout(this.#announce, ANNOUNCE_DELAY_MS, count);
+    dispatch(this.#host, 'vn-filtered', { text: this.#text, count });
+  }
+
+  readonly #announce = (count: number): void => {
+    if (!this.#host.isConnected) return;
+    const { msg } = this.#localize;
+    const found = msg('{n, plural, one {{n} osuma} other {{n} osumaa}}', { id: 'filter.count' });
+    const none = msg('Ei osumia', { id: 'filter.none' });
+    void announce(count === 0 ? none : plural(found, { n: count }));
+  };
+}
+
+const filters = new WeakMap<Element, ListFilter>();
+
+/** Watches the open lists of an element. */
+class OpenLists implements ReactiveController {
+  readonly #host: Element;
+  readonly #observer = new MutationObserver((records) => {
+    if (!records.some(changesList)) return;
+    for (const details of this.#open) filters.get(details)?.refresh();
+  });
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get #roots(): readonly ParentNode[] {
+    return [this.#host, this.#host.shadowRoot].filter((root) => root !== null);
+  }
+
+  get #open(): readonly Element[] {
+    return this.#roots.flatMap((root) => [...root.querySelectorAll('details[open]')]);
+  }
+
+  /** Watches while a list is open. */
+  update(): void {
+    this.#observer.disconnect();
+    if (this.#open.length === 0 || !this.#host.isConnected) return;
+    for (const root of this.#roots) {
+      this.#observer.observe(root, { childList: true, subtree: true });
+    }
+  }
+
+  hostConnected(): void {
+    this.update();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+}
+
+const openLists = new WeakMap<Element, OpenLists>();
+
 /**
- * Adds keyboard navigation to an open list, and reveals and operates its filter if it has one.
+ * Adds keyboard navigation to a list that was opened or closed, and reveals and operates its filter if
+ * it has one.
  *
  * @param typed the keys that were pressed in the list while this module was loading
  */
@@ -101,51 +231,11 @@ export function makeSearchable(
   details: HTMLDetailsElement,
   typed: readonly KeyboardEvent[],
 ): void {
-  if (!searchable.has(details)) addKeys(host, details, typed);
-  // A list from another URL may have a filter although the first had none.
-  const input = details.querySelector<HTMLInputElement>(FILTER);
-  if (!input) return;
-  // Again when the list opens again: a script that morphs the page may have hidden it.
-  const { parentElement: label } = input;
-  if (label) label.hidden = false;
-  if (searchable.has(input)) return;
-  searchable.add(input);
-  prepareAnnouncements();
-  let announceTimer: ReturnType<typeof setTimeout> | undefined;
-  const localize = localizeControllerOf(host);
-  /** Returns the number of entries that match, -1 for an empty text. */
-  const apply = (): number => {
-    const query = typedText(input.value);
-    const entries = [...details.querySelectorAll<HTMLElement>('li')];
-    const typedLang = languageOf(host);
-    for (const entry of entries) {
-      const lang = nearestLanguage(entry.querySelector('[lang]') ?? entry);
-      entry.hidden = !containsTyped(query, typedLang, searchTextOf(entry), lang);
-    }
-    const count = entries.filter(({ hidden }) => !hidden).length;
-    return query === '' ? -1 : count;
-  };
-  const announceCount = (count: number): void => {
-    if (!host.isConnected) return;
-    const { msg } = localize;
-    const found = msg('{n, plural, one {{n} osuma} other {{n} osumaa}}', { id: 'filter.count' });
-    const none = msg('Ei osumia', { id: 'filter.none' });
-    void announce(count === 0 ? none : plural(found, { n: count }));
-  };
-  const filter = (): void => {
-    const count = apply();
-    clearTimeout(announceTimer);
-    if (count >= 0) announceTimer = setTimeout(announceCount, ANNOUNCE_DELAY_MS, count);
-    dispatch(host, 'vn-filtered', { text: input.value, count });
-  };
-  // In a copy of a page on which the filter was used, entries are still hidden, or the visitor has
-  // typed into its field before this module was loaded.
-  if (details.querySelector('li[hidden]')) apply();
-  else if (input.value !== '') filter();
-  input.addEventListener('input', filter);
-  details.addEventListener('toggle', () => {
-    if (details.open || input.value === '') return;
-    input.value = '';
-    filter();
-  });
+  const filter = filters.get(details) ?? new ListFilter(host, details);
+  if (!filters.has(details)) addKeys(host, details, typed);
+  filters.set(details, filter);
+  filter.show();
+  const lists = openLists.get(host) ?? new OpenLists(host);
+  openLists.set(host, lists);
+  lists.update();
 }

@@ -87,8 +87,7 @@ export async function prepareList(host: Host, src: string): Promise<(isEmpty: bo
   const hasSource = typeof src === 'string' && src !== '';
   const organisations = hasSource ? await fetchOrganisations(host, src) : undefined;
   await firstPaint();
-  const { root, slot } = slottedRootOf(host);
-  if (sheet) root.adoptedStyleSheets = [sheet];
+  const { root, slot } = slottedRootOf(host, sheet);
   const localize = localizeControllerOf(host);
   return (isEmpty) => {
     const isRendered = isEmpty && localize.ready;

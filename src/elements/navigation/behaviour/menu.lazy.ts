@@ -8,18 +8,32 @@ const HEIGHT_PROPERTY = '--vn-internal-menu-room';
 const SHIFT_PROPERTY = '--vn-internal-shift';
 /** The navigation that holds the scroll lock, and the previous styles of the root element. */
 let scrollLock:
-  { readonly owner: Element; readonly overflow: string; readonly gutter: string } | undefined;
+  | {
+      readonly owner: Element;
+      readonly overflow: string;
+      readonly gutter: string;
+      readonly observer: MutationObserver;
+    }
+  | undefined;
 
 const pageStyle = (): CSSStyleDeclaration => document.documentElement.style;
 
 /** Locks scrolling. Reserves the space of a scrollbar, so that nothing moves. */
-function lockScroll(owner: Element): void {
+function lockScroll(owner: HTMLElement): void {
   const style = pageStyle();
-  scrollLock ??= {
-    owner,
-    overflow: style.overflow,
-    gutter: style.getPropertyValue('scrollbar-gutter'),
-  };
+  if (!scrollLock) {
+    // A script may replace the open menu by a closed one, of which no event tells.
+    const observer = new MutationObserver(() => {
+      updateMenu(owner);
+    });
+    observer.observe(owner, { childList: true, subtree: true });
+    scrollLock = {
+      owner,
+      overflow: style.overflow,
+      gutter: style.getPropertyValue('scrollbar-gutter'),
+      observer,
+    };
+  }
   if (innerWidth > document.documentElement.clientWidth) {
     style.setProperty('scrollbar-gutter', 'stable');
   }
@@ -28,13 +42,14 @@ function lockScroll(owner: Element): void {
 
 function unlockScroll(owner: Element): void {
   if (scrollLock?.owner !== owner) return;
+  scrollLock.observer.disconnect();
   pageStyle().overflow = scrollLock.overflow;
   pageStyle().setProperty('scrollbar-gutter', scrollLock.gutter);
   scrollLock = undefined;
 }
 
-/** Lists that have a name only while they are open. */
-const named = new WeakSet<Element>();
+/** On a list that has a name only while it is open, and on copies of it. */
+const NAMED_ATTRIBUTE = 'data-vn-named';
 
 /**
  * Names a list that scrolls, unless the author has: such a list is a tab stop in some browsers.
@@ -44,12 +59,13 @@ const named = new WeakSet<Element>();
 function nameList(list: Element, name: string | undefined): void {
   if (!name || list.matches('[aria-label], [aria-labelledby]')) return;
   list.setAttribute('aria-label', name);
-  named.add(list);
+  list.setAttribute(NAMED_ATTRIBUTE, '');
 }
 
 function unnameLists(host: Element): void {
-  for (const list of host.querySelectorAll('[aria-label]')) {
-    if (named.delete(list)) list.removeAttribute('aria-label');
+  for (const list of host.querySelectorAll(`[${NAMED_ATTRIBUTE}]`)) {
+    list.removeAttribute('aria-label');
+    list.removeAttribute(NAMED_ATTRIBUTE);
   }
 }
 
@@ -60,11 +76,13 @@ const onFollow: ClickHandler = (click, target, list) => {
   if (link && !opensElsewhere(click, link) && isShown(summaryOf(menu))) menu.open = false;
 };
 
+const listIn = (details: Element): Element | null => details.querySelector(':scope > ul');
+
 /** Moves a submenu that would overflow the viewport. */
 function shiftSubmenu(host: HTMLElement): void {
   host.style.removeProperty(SHIFT_PROPERTY);
   const open = [...host.querySelectorAll('li > [open]')].find(floats);
-  const box = open?.lastElementChild?.getBoundingClientRect();
+  const box = open && listIn(open)?.getBoundingClientRect();
   if (!box) return;
   const shift =
     Math.max(0, -box.left) || Math.min(0, document.documentElement.clientWidth - box.right);
@@ -81,7 +99,7 @@ export function updateMenu(host: HTMLElement): void {
   const menu = host.querySelector<HTMLDetailsElement>(
     ':scope:not([variant="section"]) > nav > [open]',
   );
-  const list = menu?.lastElementChild;
+  const list = menu && listIn(menu);
   if (!list || !host.isConnected || !isShown(summaryOf(menu))) {
     host.style.removeProperty(HEIGHT_PROPERTY);
     unnameLists(host);

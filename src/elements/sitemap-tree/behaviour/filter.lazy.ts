@@ -1,4 +1,7 @@
+import { Attempts } from '../../../dom/attempts.js';
 import { activeElement } from '../../../dom/focusable.js';
+import { changesList } from '../../../dom/list-changes.js';
+import { isElement } from '../../../dom/node-kinds.js';
 import { setFocus } from '../../../dom/set-focus.js';
 import { inFrames, inSlices } from '../../../dom/time-slicing.js';
 import type { Match, Outline } from '../../../model/site/outline.js';
@@ -9,15 +12,13 @@ import { MatchHighlight } from './match-highlight.js';
 /** What is expanded: a disclosure, or the name of a tree item. */
 const EXPANDED = 'details[open], [aria-expanded="true"]';
 
+const HIDDEN = `[${FILTERED_OUT}]`;
+
 const OBSERVED: MutationObserverInit = {
   attributeFilter: [FILTERED_OUT],
   childList: true,
   subtree: true,
 };
-
-/** Whether a script adds or removes items. */
-const changesItems = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
-  [...addedNodes, ...removedNodes].some((node) => (node as Element).localName === 'li');
 
 /** What a search found: the matches by position, and the positions of their ancestors. */
 interface Result {
@@ -42,7 +43,8 @@ export class TreeFilter {
   /** The tree that it filters. */
   readonly tree: Tree;
   /** What was expanded before the filter was used. */
-  #before: ReadonlySet<Element> | undefined;
+  #before: Set<Element> | undefined;
+  readonly #host: Element;
   readonly #opened = new Set<Element>();
   readonly #hidden = new Set<Element>();
   readonly #highlight = new MatchHighlight();
@@ -50,21 +52,26 @@ export class TreeFilter {
   /** The list that has focus because the item that had it is hidden. */
   #focused: Element | undefined;
   #work = new AbortController();
-  #text = '';
   readonly #observer: MutationObserver;
 
   /**
+   * @param host the element that contains the tree and the field
    * @param tree the tree to filter
    * @param onReset called when another script, such as one that morphs the page, shows filtered-out
-   *   items again; once for each text, so that two scripts do not undo each other's changes forever
+   *   items again, or replaces items or the field
    */
-  constructor(tree: Tree, onReset: () => void) {
+  constructor(host: Element, tree: Tree, onReset: () => void) {
+    this.#host = host;
     this.tree = tree;
+    const attempts = new Attempts();
     this.#observer = new MutationObserver((records) => {
-      if (records.some(changesItems)) this.#index = undefined;
-      if (!records.some((record) => this.#isReset(record))) return;
-      this.#observer.disconnect();
-      onReset();
+      const changes = records.filter(changesList);
+      if (changes.length > 0) this.#index = undefined;
+      for (const { addedNodes } of changes) this.#remember(addedNodes);
+      // The lists that a data tree renders later are not in the host, but in its shadow root.
+      const isChanged = changes.some(({ target }) => host.contains(target));
+      if (!isChanged && !records.some((record) => this.#isReset(record))) return;
+      if (attempts.next()) onReset();
     });
   }
 
@@ -78,8 +85,7 @@ export class TreeFilter {
     const index = this.#index ?? (await this.tree.index(signal));
     if (!index || signal.aborted) return undefined;
     this.#index = index;
-    if (text !== this.#text) this.#observe();
-    this.#text = text;
+    this.#observe();
     const outline = await inSlices(index.outlineInSteps(lang), signal);
     if (outline) await inSlices(outline.preparing(), signal);
     if (!outline || signal.aborted) return undefined;
@@ -94,7 +100,6 @@ export class TreeFilter {
   restore(): void {
     const { signal } = this.#restart();
     this.#observer.disconnect();
-    this.#text = '';
     this.#highlight.clear();
     void inFrames(this.#restoreInSteps(), signal);
   }
@@ -103,8 +108,6 @@ export class TreeFilter {
   dispose(): void {
     this.#restart();
     this.#observer.disconnect();
-    // The same text is observed again after the element has returned to the page.
-    this.#text = '';
     this.#highlight.clear();
   }
 
@@ -114,13 +117,21 @@ export class TreeFilter {
   }
 
   #observe(): void {
-    for (const list of this.tree.lists) this.#observer.observe(list, OBSERVED);
+    for (const node of [this.#host, ...this.tree.lists]) this.#observer.observe(node, OBSERVED);
   }
 
   /** Whether an item that the filter has hidden is shown again. */
   #isReset({ type, target }: MutationRecord): boolean {
-    if (type !== 'attributes' || !(target instanceof Element)) return false;
+    if (type !== 'attributes' || !isElement(target)) return false;
     return this.#hidden.has(target) && !target.hasAttribute(FILTERED_OUT);
+  }
+
+  /** What is expanded in items that a script adds stays so. */
+  #remember(nodes: Iterable<Node>): void {
+    for (const node of nodes) {
+      if (!isElement(node)) continue;
+      for (const expanded of node.querySelectorAll(EXPANDED)) this.#before?.add(expanded);
+    }
   }
 
   #expanded(): readonly Element[] {
@@ -176,7 +187,7 @@ export class TreeFilter {
     if (isHidden && item.contains(activeElement())) {
       // Not lost until it is known which items remain.
       this.#focused = this.tree.lists.find((list) => list.contains(item));
-      if (this.#focused instanceof HTMLElement) setFocus(this.#focused);
+      if (isElement(this.#focused)) setFocus(this.#focused);
     }
     item.toggleAttribute(FILTERED_OUT, isHidden);
     if (!isHidden) this.#hidden.delete(item);
@@ -187,11 +198,11 @@ export class TreeFilter {
   #showBelow(item: Element): void {
     if (this.#opened.delete(item)) setOpen(item, false);
     if (this.#hidden.size === 0) return;
-    for (const inner of item.querySelectorAll(`[${FILTERED_OUT}]`)) this.#setHidden(inner, false);
+    for (const inner of item.querySelectorAll(HIDDEN)) this.#setHidden(inner, false);
   }
 
   *#restoreInSteps(): Generator<void> {
-    const before = this.#before ?? new Set();
+    const before = this.#before ?? new Set<Element>();
     const set = function* (expanded: Iterable<Element>, open: boolean): Generator<void> {
       for (const element of expanded) {
         const item = element.closest('li');
@@ -204,7 +215,9 @@ export class TreeFilter {
     );
     yield* set(before, true);
     this.#opened.clear();
-    for (const item of this.#hidden) if (this.#setHidden(item, false)) yield;
+    // Copies that another script has made are hidden, too.
+    const hidden = this.tree.lists.flatMap((list) => [...list.querySelectorAll(HIDDEN)]);
+    for (const item of [...this.#hidden, ...hidden]) if (this.#setHidden(item, false)) yield;
     this.#hidden.clear();
     this.#before = undefined;
     // The author may change the list until the filter is used again.

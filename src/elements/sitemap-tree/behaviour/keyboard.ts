@@ -1,4 +1,5 @@
 import { isForOthers } from '../../../dom/keys.js';
+import { isElement } from '../../../dom/node-kinds.js';
 import { isLetterOrDigit, Typeahead } from '../../../dom/typeahead.js';
 import type { Change } from '../status.js';
 import {
@@ -50,7 +51,7 @@ export class TreeKeyboard {
   /** Handles a key on an item's name or button; returns whether it had a meaning there. */
   press(event: KeyboardEvent, { isRightToLeft, lang }: Writing): boolean {
     const [from] = event.composedPath();
-    if (isForOthers(event) || !(from instanceof HTMLElement)) return false;
+    if (isForOthers(event) || !isElement(from)) return false;
     const item = from.closest('li');
     // Other controls that the author put into an item have keys of their own.
     if (!item || (from !== nameOf(item) && from.parentElement !== detailsOf(item))) return false;

@@ -1,5 +1,6 @@
 import { announce } from '../../../dom/announce.js';
 import { messagesOf } from '../../../dom/messages-of.js';
+import { isShadowRoot } from '../../../dom/node-kinds.js';
 import { setMessage } from '../../../dom/set-message.js';
 import { showStatus } from '../../../dom/show-status.js';
 import type { Message } from '../../../i18n/message.js';
@@ -73,7 +74,7 @@ export async function renderStatus(
   const status = current();
   if (status === 'none') {
     root.replaceChildren();
-    if (root instanceof ShadowRoot) showStatus(root);
+    if (isShadowRoot(root)) showStatus(root);
     return;
   }
   const message = statusMessage(msg, status);
@@ -84,7 +85,7 @@ export async function renderStatus(
   setMessage(text, message);
   root.replaceChildren(text);
   if (status === 'failed') root.append(' ', retryButton(msg));
-  if (root instanceof ShadowRoot) showStatus(root);
+  if (isShadowRoot(root)) showStatus(root);
   // Not announced while the page loads, but when the visitor retries.
   const isWanted = status !== 'loading' || host.matches(':focus-within');
   if (isNew && isWanted && host.isConnected) void announce(message);

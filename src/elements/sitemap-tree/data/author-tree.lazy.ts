@@ -1,6 +1,7 @@
 import { activeElement } from '../../../dom/focusable.js';
 import { messagesOf } from '../../../dom/messages-of.js';
 import { nearestLanguage } from '../../../dom/nearest-language.js';
+import { isElement, isText } from '../../../dom/node-kinds.js';
 import { matchCurrentPage } from '../../../model/site/current-page.js';
 import { Outline } from '../../../model/site/outline.js';
 import { joined, visibleTexts } from './visible-text.js';
@@ -107,7 +108,7 @@ export async function addBranches(
     }
   }
   // Moving a list takes focus from what is in it.
-  if (focused instanceof HTMLElement && host.contains(focused)) restoreFocus(host, focused);
+  if (isElement(focused) && host.contains(focused)) restoreFocus(host, focused);
 }
 
 /** Moves focus back to an element, or to the button of the outermost branch that hides it. */
@@ -135,8 +136,8 @@ function branchesIn(item: Element): readonly Branch[] {
   const read = (parent: Element, isInDisclosure: boolean): void => {
     const lang = nearestLanguage(parent);
     for (const child of parent.childNodes) {
-      if (child instanceof Text) name.add(child.data, lang);
-      if (!(child instanceof Element) || RAW_ELEMENT.test(child.localName)) continue;
+      if (isText(child)) name.add(child.data, lang);
+      if (!isElement(child) || RAW_ELEMENT.test(child.localName)) continue;
       if (child.matches('ul, ol')) {
         if (!isInDisclosure) branches.push({ item, list: child, title: name.take() });
         continue;

@@ -35,7 +35,8 @@ export class DataTreeView implements ReactiveController {
   /** The properties that the last attempt was made with. */
   #input: readonly unknown[] = [];
   #currentUrl: string | undefined;
-  #loading = new AbortController();
+  /** Aborts the attempt that is being made, if any. */
+  #loading: AbortController | undefined;
   /** `tree` and `src` of the last update. */
   #data: readonly unknown[] = [undefined, undefined];
   /** Whether their tree is not shown yet. */
@@ -70,9 +71,11 @@ export class DataTreeView implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#loading.abort();
+    // When the element returns, the data is loaded again that was not displayed yet.
+    if (this.#loading || !this.#tree) this.#input = [];
+    this.#loading?.abort();
+    this.#loading = undefined;
     this.#settle();
-    if (!this.#tree) this.#input = [];
   }
 
   hostUpdate(): void {
@@ -123,11 +126,10 @@ export class DataTreeView implements ReactiveController {
     await firstPaint();
     // The status of a failed attempt to load this module.
     shadowRootOf(this.#host).replaceChildren();
-    const { root, slot } = (this.#shadow = slottedRootOf(this.#host));
+    const { root, slot } = (this.#shadow = slottedRootOf(this.#host, sheet));
     const tools = document.createElement('slot');
     tools.name = 'tools';
     slot.before(tools);
-    if (sheet) root.adoptedStyleSheets = [sheet];
     // `toggle` does not leave the shadow root.
     root.addEventListener('toggle', this.#callbacks.onToggle, true);
     this.#host.requestUpdate();
@@ -135,11 +137,12 @@ export class DataTreeView implements ReactiveController {
   }
 
   async #load(): Promise<void> {
-    this.#loading.abort();
+    this.#loading?.abort();
     const { signal } = (this.#loading = new AbortController());
     const { onStatus, onShown, open } = this.#callbacks;
     const host = this.#host;
     if (!hasTreeData(this.#host)) {
+      this.#loading = undefined;
       await this.#show(undefined);
       return;
     }
@@ -149,6 +152,7 @@ export class DataTreeView implements ReactiveController {
     const tree = await readDataTree(host, context, signal).catch(() => undefined);
     await this.#attaching;
     if (signal.aborted) return;
+    this.#loading = undefined;
     if (tree) {
       this.#currentUrl = host.currentUrl;
       await this.#show(tree);
