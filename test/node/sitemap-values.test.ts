@@ -93,7 +93,7 @@ describe('the parts of a sitemap index', () => {
     ],
   ];
   for (const [name, paths, titles] of parts) {
-    it(`are told apart ${name}`, () => {
+    it(`have distinct titles ${name}`, () => {
       assert.deepEqual(partTitles(paths.map((path) => ORIGIN + path)), titles);
     });
   }
