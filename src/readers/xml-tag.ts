@@ -43,7 +43,7 @@ function attributes(scanner: XmlScanner): Record<string, string> {
     }
     scanner.at += 1;
     scanner.skipSpace();
-    const quote = text[scanner.at] ?? '';
+    const quote = text.charAt(scanner.at);
     if (quote !== '"' && quote !== "'") throw scanner.error('syntax', 'expected a quotation mark');
     scanner.at += 1;
     const from = scanner.at;

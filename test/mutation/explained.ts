@@ -32,6 +32,10 @@ const EMPTY_VALUE = 'An entry without the expected fields is rendered as nothing
 const TRIMMED = 'The reader has trimmed the text, and its separators include all white space.';
 const ONLY_HEADINGS = 'No other element of a text has a name that contains h1 to h6.';
 const NO_FIELDS = 'A text has none of the fields that are read.';
+const BEGINS_EMPTY = 'Each entry, and each of its URLs, begins empty.';
+const FEW_TAGS = 'Only a limit of memory: the tags are kept by what is written.';
+const NO_TAG = 'No tag of a language fits undefined.';
+const ONLY_LETTERS = 'Only letters and digits are compared.';
 const NO_IMAGE = 'Neither text is the type of an image.';
 const HAS_IMAGE = 'Each figure in the text of a release has an image with a URL.';
 const NO_PREFIX =
@@ -513,7 +517,13 @@ export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
     { code: 'closed', mutant: 'true', why: CONDITION_OF_TYPE },
     { code: 'parent?.children', mutant: 'parent.children', why: CONDITION_OF_TYPE },
   ],
+  'src/readers/feed/html-urls.ts': [
+    { code: 'false', mutant: 'true', why: 'A tag that is written again is the same.' },
+  ],
   'src/readers/feed/json-feed.ts': [
+    { code: "url === ''", mutant: 'false', why: SHORTCUT },
+    { code: "''", mutant: '"Stryker was here!"', why: SHORTCUT },
+    { code: '[]', mutant: '["Stryker was here"]', why: NO_FIELDS },
     { code: "'text'", mutant: '""', why: NO_OTHER_VALUE },
     { code: "'html'", mutant: '""', why: NO_OTHER_VALUE },
   ],
@@ -524,6 +534,21 @@ export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
       mutant: '"Stryker was here!"',
       why: 'The same text then stands for the protocol or the query of each image.',
     },
+  ],
+  'src/readers/feed/parse-feed.ts': [
+    { code: 'parent?.local', mutant: 'parent.local', why: CONDITION_OF_TYPE },
+    { code: 'place !== undefined', mutant: 'true', why: UNDEFINED_TEXT },
+    { code: 'error instanceof ParseError', mutant: 'true', why: CONDITION_OF_TYPE },
+  ],
+  'src/readers/feed/pick.ts': [
+    { code: 'lang !== undefined && element.lang !== undefined', mutant: 'true', why: NO_TAG },
+    {
+      code: 'lang !== undefined && element.lang !== undefined',
+      mutant: 'lang !== undefined || element.lang !== undefined',
+      why: NO_TAG,
+    },
+    { code: 'lang !== undefined', mutant: 'true', why: NO_TAG },
+    { code: 'element.lang !== undefined', mutant: 'true', why: NO_TAG },
   ],
   'src/readers/feed/rss-media.ts': [
     { code: '[]', mutant: '["Stryker was here"]', why: NO_FIELDS },
@@ -540,7 +565,13 @@ export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
     },
   ],
   'src/readers/feed/to-release.ts': [
-    { code: "''", mutant: '"Stryker was here!"', why: 'Neither text has an image.' },
+    { code: "''", mutant: '"Stryker was here!"', why: 'Neither text has an image or a link.' },
+    { code: '[]', mutant: '["Stryker was here"]', why: NEVER_DEFAULT },
+    { code: 'url !== undefined', mutant: 'true', why: UNDEFINED_TEXT },
+    { code: "' '", mutant: '""', why: ONLY_LETTERS },
+    { code: "'&lt;'", mutant: '""', why: ONLY_LETTERS },
+    { code: "lead !== ''", mutant: 'true', why: SHORTCUT },
+    { code: 'entry.keywords?.map', mutant: 'entry.keywords.map', why: CONDITION_OF_TYPE },
     { code: 'text.lang === undefined', mutant: 'false', why: CONDITION_OF_TYPE },
   ],
   'src/readers/html-content.ts': [
@@ -560,7 +591,25 @@ export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
       why: 'Names are only compared with each other.',
     },
   ],
+  'src/readers/linked-data/context.ts': [
+    { code: '[]', mutant: '["Stryker was here"]', why: ONLY_GROUPS },
+  ],
+  'src/readers/linked-data/graph.ts': [
+    { code: "typeof fields[key] === 'object'", mutant: 'true', why: NO_FIELDS },
+  ],
   'src/readers/sitemap-entries.ts': [
+    { code: "'http://www.sitemaps.org/schemas/sitemap/0.9'", mutant: '""', why: SHORTCUT },
+    { code: 'href === undefined', mutant: 'false', why: UNDEFINED_TEXT },
+    { code: '[]', mutant: '["Stryker was here"]', why: BEGINS_EMPTY },
+    { code: "''", mutant: '"Stryker was here!"', why: BEGINS_EMPTY },
+    { code: "local === 'loc'", mutant: 'false', why: BEGINS_EMPTY },
+    { code: '!tags.has(written) && tags.size < 1000', mutant: 'true', why: FEW_TAGS },
+    {
+      code: '!tags.has(written) && tags.size < 1000',
+      mutant: '!tags.has(written) || tags.size < 1000',
+      why: FEW_TAGS,
+    },
+    { code: 'tags.size < 1000', mutant: 'true', why: FEW_TAGS },
     {
       code: 'hreflang.trim().toLowerCase()',
       mutant: 'hreflang.trim()',
@@ -573,5 +622,31 @@ export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
       why: 'The URL is added at the end of its element, and the next one begins empty.',
     },
   ],
-  'src/readers/sitemap.ts': [{ code: 'url === href', mutant: 'false', why: SHORTCUT }],
+  'src/readers/sitemap.ts': [
+    { code: 'url === href', mutant: 'false', why: SHORTCUT },
+    {
+      code: 'index % PAGES_PER_STEP === PAGES_PER_STEP - 1',
+      mutant: 'true',
+      why: 'More pauses have the same result.',
+    },
+  ],
+  'src/readers/xml-tag.ts': [
+    {
+      code: "['', '']",
+      mutant: '[]',
+      why: 'A prefix that is not in the list has an empty namespace, too.',
+    },
+  ],
+  'src/readers/xml.ts': [
+    {
+      code: '/^<!doctype$/i',
+      mutant: '/^<!doctype/i',
+      why: 'The text is as long as the expression.',
+    },
+    {
+      code: "''",
+      mutant: '"Stryker was here!"',
+      why: 'The element around the root is not returned.',
+    },
+  ],
 };

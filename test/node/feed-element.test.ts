@@ -37,6 +37,15 @@ describe('the vocabulary of an element', () => {
     'https://cms.example/atom',
     'https://cms.example/enc',
     'https://cms.example/feedburner',
+    ...['dc', 'dcterms', 'content', 'media', 'itunes', 'blogs.law.harvard.edu/rss'].map(
+      (name) => `https://cms.example/${name}`,
+    ),
+    'https://cms.example/www.w3.org/1999/xhtml',
+    'http://www.w3.org/1999/xhtml/x',
+    'http://purl.org/dc/elements/1.1/x',
+    'http://purl.org/dc/terms/x',
+    'http://purl.oclc.org/net/rss_2.0/enclosure',
+    'http://rssnamespace.org/feedburner/ext/1.0/x',
     'http://www.w3.org/2005/Atom/links',
     'http://purl.org/rss/1.0/modules/content/images',
     'http://search.yahoo.com/mrss/player',
@@ -66,6 +75,34 @@ const XHTML = 'xmlns="http://www.w3.org/1999/xhtml"';
 
 testFeeds({
   'markup in XML': [
+    [
+      'a title in another namespace of RSS',
+      '<rss><channel><item><title xmlns="http://backend.userland.com/rss2">a</title></item></channel></rss>',
+      headline,
+      'a',
+    ],
+    [
+      'several attributes and a greater-than sign',
+      atom(
+        `<content type="xhtml"><p ${XHTML} xmlns:x="urn:x" title="a" id="b">c &gt; d</p></content>`,
+      ),
+      html,
+      '<p title="a" id="b">c &gt; d</p>',
+    ],
+    [
+      'elements whose names contain those of void ones',
+      atom(
+        `<content type="xhtml"><table ${XHTML}><colgroup/></table><vn-link ${XHTML}/></content>`,
+      ),
+      html,
+      '<table><colgroup></colgroup></table><vn-link></vn-link>',
+    ],
+    [
+      'a query against xml:base',
+      atom('<title>a</title><link href="?b=1"/>', '', 'xml:base="https://a.example/x/"'),
+      ({ releases }) => releases[0]?.url,
+      'https://a.example/x/?b=1',
+    ],
     [
       'a quotation mark in an attribute',
       atom(`<content type="xhtml"><p ${XHTML} title='a "b"'>c</p></content>`),

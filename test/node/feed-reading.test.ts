@@ -82,7 +82,37 @@ testFeeds({
       ['a'],
     ],
   ],
+  'names that contain that of an item or channel': [
+    [
+      'are not items',
+      rss('<title>a</title>', '<newsitem/><newsitems><item><title>b</title></item></newsitems>'),
+      headlines,
+      ['a'],
+    ],
+    [
+      'are not channels',
+      rss('<title>a</title>').replace(
+        '<channel>',
+        '<subchannel><title>u</title></subchannel><channels><title>v</title></channels><channel>',
+      ),
+      ({ title }) => title,
+      't',
+    ],
+  ],
   'the feed itself': [
+    [
+      'is not an HTML page in a text',
+      rss('<description><![CDATA[<html><body>b</body></html>]]></description>'),
+      count,
+      1,
+    ],
+    ['may begin with white space in JSON', `\n ${json({ id: '1', title: 'a' })}`, headline, 'a'],
+    [
+      'has no URL that is not of the Web',
+      rss('<title>a</title>', '<link>urn:https:a</link>'),
+      (feed) => feed.url,
+      undefined,
+    ],
     [
       'has no title if its root is an entry',
       '<entry xmlns="http://www.w3.org/2005/Atom"><title>a</title></entry>',
@@ -118,6 +148,13 @@ testFeeds({
     ],
   ],
   'URLs in a text': [
+    ['without a value stay', text('<a href>b</a>'), html, '<p><a href>b</a></p>'],
+    [
+      'with a quotation mark are escaped',
+      homeless(`<a href='//b.example/"c"'>b</a>`),
+      html,
+      '<p><a href="https://b.example/&quot;c&quot;">b</a></p>',
+    ],
     [
       'of other attributes stay',
       text('<a data-href="b" href="c">b</a>'),
@@ -195,7 +232,46 @@ testFeeds({
       [undefined, '<p>Uusi laki. Toinen.</p>'],
     ],
   ],
+  'unsafe URLs': [
+    [
+      'are not resolved',
+      rss('<title>a</title><link>javascript:alert(1)</link>', '<link>https://a.example/</link>'),
+      url,
+      undefined,
+    ],
+  ],
   'fields of JSON Feed': [
+    [
+      'only the date of its last change',
+      json({ id: '1', date_modified: '2025-01-03' }),
+      (feed) => [published(feed), release(feed).updated],
+      ['2025-01-03', undefined],
+    ],
+    [
+      'the URL of the feed',
+      json({ id: '1', url: '1' }, { feed_url: 'https://a.example/x/feed.json' }),
+      url,
+      'https://a.example/x/1',
+    ],
+    [
+      'an author without a name, and the authors of the feed',
+      json({ id: '1', authors: [{ url: 'https://a.example/' }] }, { authors: [{ name: 'Bo' }] }),
+      people,
+      [[], ['Bo']],
+    ],
+    [
+      'an author whose name is white space',
+      json({ id: '1', authors: [{ name: '&nbsp;' }] }),
+      people,
+      [[], []],
+    ],
+    ['an empty keyword', json({ id: '1', tags: ['', 'b'] }), keywords, ['b']],
+    [
+      'a summary with other words than the text',
+      json({ id: '1', summary: 'Muu.', content_text: 'Uusi laki.' }),
+      lead,
+      'Muu.',
+    ],
     [
       'dates',
       json({ id: '1', date_published: '2025-01-02', date_modified: '2025-01-03' }),
@@ -230,6 +306,22 @@ testFeeds({
   ],
   'the languages of the texts of an entry': [
     [
+      'a title without a text',
+      atom('<title xml:lang="sv">a</title>', '', 'xml:lang="fi"'),
+      lang,
+      'sv',
+    ],
+    [
+      'a text in the language of its title is not marked',
+      atom(
+        '<title xml:lang="sv">a</title><content type="html" xml:lang="sv">&lt;p&gt;b&lt;/p&gt;</content>',
+        '',
+        'xml:lang="fi"',
+      ),
+      html,
+      '<p>b</p>',
+    ],
+    [
       'all texts but a summary above the content',
       atom(
         '<title xml:lang="sv">a</title><summary>b</summary><content xml:lang="sv">c</content>',
@@ -247,6 +339,14 @@ testFeeds({
     ],
   ],
   'the versions of an entry': [
+    [
+      'have a language',
+      atom(
+        '<title>a</title><link href="https://a.example/1"/><link hreflang="kaikki kielet" href="https://a.example/2"/>',
+      ),
+      versions,
+      undefined,
+    ],
     [
       'are not those in its own language',
       atom(
@@ -299,6 +399,9 @@ describe('problems in a feed', () => {
       { expected: 'a language tag', found: '"kaikki kielet"' },
     ]);
   });
+  it('are not a language with a tag', () => {
+    assert.deepEqual(problems(rss('<title>a</title>', '<language>sv</language>')), []);
+  });
   it('are a URL that nothing resolves', () => {
     assert.deepEqual(problems(rss('<title>a</title><link>1</link>')), [
       { expected: UNRESOLVED, found: '"1"' },
@@ -333,7 +436,11 @@ describe('text that is not a feed', () => {
     '<html lang=fi>': /an HTML page/,
     '\n\n <html lang=fi>': /an HTML page/,
     '<!-- CMS 4 -->\n<!-- -->\n<html lang=fi>': /an HTML page/,
+    '<!-- CMS 4 --><html lang=fi>': /an HTML page/,
+    '<!DOCTYPE  html><html lang=fi>': /an HTML page/,
     '<feedback/>': /<feedback>/,
+    '<newsfeed/>': /<newsfeed>/,
+    '<subchannel/>': /<subchannel>/,
     '<rssInfo/>': /<rssInfo>/,
     '{"@context":"https://schema.org"}': /JSON-LD/,
     '{"@type":"NewsArticle"}': /JSON-LD/,
