@@ -78,7 +78,7 @@ function isForeignCountry(text: string): boolean {
   }
   return (
     countries.has(text.startsWith('the ') ? text.slice('the '.length) : text) ||
-    /^(?:u\.?k|u\.?s(?:\.?a)?|great britain)\.?$/.test(text)
+    /^(?:u\.?k|u\.?s(?:\.a)?|great britain)\.?$/.test(text)
   );
 }
 
