@@ -136,6 +136,7 @@ describe('lists of publishers', () => {
     assert.deepEqual(parts('A·B•OM/C'), ['A', 'B', '[om]', 'C']);
     assert.deepEqual(parts('Oikeusministeriö A, SM'), ['Oikeusministeriö A', '[sm]']);
     assert.deepEqual(parts('OM, Virasto of Finland'), ['[om]', 'Virasto of Finland']);
+    assert.deepEqual(parts('OM, Virasto (OM)'), ['[om]', 'Virasto (OM)']);
     assert.deepEqual(parts('oikeusministeriö and Security'), ['[om]', 'Security']);
     assert.deepEqual(parts('Ministry of Justice, and Security'), ['[om]', 'Security']);
   });

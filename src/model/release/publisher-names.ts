@@ -78,7 +78,7 @@ function isForeignCountry(text: string): boolean {
   }
   return (
     countries.has(text.startsWith('the ') ? text.slice('the '.length) : text) ||
-    /^(?:u\.?k|u\.?s(?:\.?a)?|great britain)\.?$/.test(text)
+    /^(?:u\.?k|u\.?s(?:\.a)?|great britain)\.?$/.test(text)
   );
 }
 
@@ -143,7 +143,7 @@ export function partsOf(text: string, isAbroad: boolean): readonly Part[] {
       hasCommon ||= found.known.isCommon;
       skip(found.length);
     } else {
-      const [unknown = rest] = /^[^,;/|•·]+/.exec(rest) ?? [];
+      const [unknown = rest] = rest.split(/[,;/|•·]/, 1);
       const name = unknown.trim();
       const isPart = DEPARTMENT.test(name) && parts.length > 0;
       if (isPart || (hasCommon && isForeignCountry(name))) return [];
