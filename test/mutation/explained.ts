@@ -125,6 +125,39 @@ export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
       why: 'The group without a name exists from the start.',
     },
   ],
+  'src/markup/release-related.ts': [
+    {
+      code: "'se'",
+      mutant: '""',
+      why: 'An engine that knows Northern Sámi writes the same numbers in it as in Finnish.',
+    },
+  ],
+  'src/markup/render-to-string.ts': [{ code: "''", mutant: '"Stryker was here!"', why: NO_ENTRY }],
+  'src/markup/rich-table.ts': [
+    { code: '[]', mutant: '["Stryker was here"]', why: NEVER_DEFAULT },
+    {
+      code: "typeof first === 'object'",
+      mutant: 'true',
+      why: 'A table begins with an element, and a text has no tag.',
+    },
+  ],
+  'src/markup/rich-text.ts': [
+    {
+      code: "only.attributes?.['href']?.startsWith",
+      mutant: "only.attributes?.['href'].startsWith",
+      why: 'A link always has a URL: without one, it is read as a <span>.',
+    },
+    { code: '[]', mutant: '["Stryker was here"]', why: NEVER_DEFAULT },
+  ],
+  'src/markup/with-branches.ts': [
+    { code: "''", mutant: '"Stryker was here!"', why: NEVER_DEFAULT },
+    { code: 'branch?.take', mutant: 'branch.take', why: CONDITION_OF_TYPE },
+    {
+      code: "name === 'li'",
+      mutant: 'true',
+      why: 'Only items are asked for the name of a branch.',
+    },
+  ],
   'src/model/date.ts': [
     {
       code: 'minutes < 0',

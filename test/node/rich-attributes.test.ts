@@ -185,6 +185,8 @@ describe('elements of a text from elsewhere', () => {
       [],
       [element('a', ['Lue'], { href: '/a' })],
     ],
+    ['a link without text or name', 'a', { href: '/a' }, [], [element('a', [], { href: '/a' })]],
+    ['a paragraph with a scope', 'p', { scope: 'row' }, 'a', [element('p', ['a'])]],
     [
       'a link with text',
       'a',

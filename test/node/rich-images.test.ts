@@ -262,4 +262,16 @@ structureCases({
       '<p><a href="/b">😀</a></p>',
     ],
   ],
+  'images in other elements of a figure': [
+    [
+      'a list',
+      '<figure><ul><li><img src="/a" alt="b"></li></ul></figure>',
+      '<ul><li><img src="/a" alt="b"></li></ul>',
+    ],
+    [
+      'an element with a text',
+      '<figure><em><img src="/a" alt="b">c</em></figure>',
+      '<figure><em><img src="/a" alt="b"></em></figure><p><em>c</em></p>',
+    ],
+  ],
 });

@@ -324,4 +324,74 @@ structureCases({
       '<p><a href="/a">a<span lang="sv">b</span></a></p>',
     ],
   ],
+  'parts of tables and lists at odd places': [
+    [
+      'a row of text',
+      [{ tag: 'table', children: [{ tag: 'tr', children: ['a'] }] }],
+      '<table><tbody><tr><td>a</td></tr></tbody></table>',
+    ],
+    [
+      'rows without a group',
+      [
+        {
+          tag: 'table',
+          children: [
+            { tag: 'tr', children: [{ tag: 'td', children: ['a'] }] },
+            { tag: 'tr', children: [{ tag: 'td', children: ['b'] }] },
+          ],
+        },
+      ],
+      '<table><tbody><tr><td>a</td></tr><tr><td>b</td></tr></tbody></table>',
+    ],
+    [
+      'a table of text',
+      [{ tag: 'table', children: ['a'] }],
+      '<table><tbody><tr><td>a</td></tr></tbody></table>',
+    ],
+    [
+      'a group of cells',
+      [{ tag: 'table', children: [{ tag: 'thead', children: [{ tag: 'th', children: ['a'] }] }] }],
+      '<table><thead><tr><td><p>a</p></td></tr></thead></table>',
+    ],
+    [
+      'rows around a group',
+      [
+        {
+          tag: 'table',
+          children: [
+            { tag: 'tr', children: [{ tag: 'td', children: ['a'] }] },
+            { tag: 'tfoot', children: [{ tag: 'tr', children: [{ tag: 'td', children: ['b'] }] }] },
+            { tag: 'tr', children: [{ tag: 'td', children: ['c'] }] },
+            { tag: 'tr', children: [{ tag: 'td', children: ['d'] }] },
+          ],
+        },
+      ],
+      '<table><tbody><tr><td>a</td></tr></tbody><tfoot><tr><td>b</td></tr></tfoot><tbody><tr><td>c</td></tr><tr><td>d</td></tr></tbody></table>',
+    ],
+    [
+      'a quotation of terms',
+      [
+        {
+          tag: 'dl',
+          children: [{ tag: 'blockquote', children: [{ tag: 'dt', children: ['a'] }] }],
+        },
+      ],
+      '<dl><dd><blockquote><p>a</p></blockquote></dd></dl>',
+    ],
+    [
+      'a block of text in a language beside terms',
+      '<dl><dt>a</dt><div lang="sv">b</div></dl>',
+      '<dl><dt>a</dt><dd><div lang="sv"><p>b</p></div></dd></dl>',
+    ],
+    [
+      'a paragraph in a language beside terms',
+      '<dl><dt>a</dt><div lang="sv"><p>b</p></div></dl>',
+      '<dl><dt>a</dt><dd><div lang="sv"><p>b</p></div></dd></dl>',
+    ],
+    [
+      'an empty text in preformatted text',
+      [{ tag: 'pre', children: ['a\n', '', { tag: 'div', children: ['b'] }] }],
+      '<pre>a\nb\n</pre>',
+    ],
+  ],
 });

@@ -191,4 +191,66 @@ structureCases({
       '<p><a href="/a#b">a</a></p><p>b</p>',
     ],
   ],
+  'targets at places that must be counted': [
+    [
+      'after spaces between blocks',
+      '#<ul>\n<li>a</li>\n</ul>\n<p><img id="x" src="/t" alt="" width="1">b</p><p>c</p>',
+      '<ul><li>a</li></ul><p id="x">b</p><p>c</p>',
+    ],
+    [
+      'after blocks that are dissolved',
+      '#<div><div><p>a</p></div></div><p><img id="x" src="/t" alt="" width="1">b</p><p>c</p>',
+      '<p>a</p><p id="x">b</p><p>c</p>',
+    ],
+    [
+      'after emojis',
+      '#<p><img src="/e" alt="❤️"><img src="/e" alt="❤️"></p><p>b</p><p><img id="x" src="/t" alt="" width="1">c</p>',
+      '<p>❤️❤️</p><p>b</p><p id="x">c</p>',
+    ],
+    [
+      'in an element with another id',
+      '##<p id="y"><img id="x" src="/t" alt="" width="1">a</p>',
+      '<p id="y"><span id="x"></span>a</p>',
+    ],
+    [
+      'several after an image at the end',
+      '###<p>a</p><figure><img src="/a" alt="b"></figure><img id="x" src="/t" alt="" width="1"><img id="y" src="/t" alt="" width="1"><img id="z" src="/t" alt="" width="1">',
+      '<p><span id="z"></span>a</p><figure id="x"><img src="/a" alt="b" id="y"></figure>',
+    ],
+    [
+      'of cells, when all elements have ids',
+      [
+        {
+          tag: 'div',
+          children: [
+            {
+              tag: 'table',
+              attributes: { id: 'a' },
+              children: [
+                {
+                  tag: 'tbody',
+                  attributes: { id: 'b' },
+                  children: [
+                    {
+                      tag: 'tr',
+                      attributes: { id: 'c' },
+                      children: [
+                        { tag: 'td', attributes: { id: 'd', headers: 'a b c d' }, children: ['e'] },
+                      ],
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+      '<table id="a"><tbody id="b"><tr id="c"><td headers="a b c d" id="d">e</td></tr></tbody></table>',
+    ],
+    [
+      'of a link to a path',
+      '<p><a href="/b">a</a></p><p id="b">c</p>',
+      '<p><a href="/b">a</a></p><p>c</p>',
+    ],
+  ],
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { JSDOM } from 'jsdom';
-import { readRichText, type Problem, type RichNode } from '../../src/model/index.js';
+import { readRichText, type DomNode, type Problem, type RichNode } from '../../src/model/index.js';
 import { parseHtml } from '../../src/readers/html.js';
 import { arrange } from '../../src/model/text/rich-flow.js';
 import { checkRichText } from '../../src/model/text/read-rich-text.js';
@@ -196,6 +196,50 @@ describe('stored rich text', () => {
     for (const value of [null, undefined, 7, true, {}, { tag: 7 }, Symbol('x')]) {
       assert.deepEqual(checkRichText(value), []);
     }
+  });
+});
+
+describe('reading a DOM', () => {
+  const HTML = 'http://www.w3.org/1999/xhtml';
+  const text = (value: string): DomNode => ({ nodeType: 3, nodeValue: value, childNodes: [] });
+  const node = (nodeType: number, childNodes: readonly DomNode[], more: object = {}): DomNode => ({
+    ...{ nodeType, nodeValue: null, childNodes },
+    ...more,
+  });
+  const element = (
+    localName: string,
+    childNodes: readonly DomNode[],
+    namespaceURI = HTML,
+  ): DomNode => node(1, childNodes, { localName, namespaceURI, getAttribute: () => null });
+
+  it('begins at a document, a fragment or an element', () => {
+    const em = element('em', [text('a')]);
+    const nodes = [{ tag: 'em', attributes: {}, children: ['a'] }];
+    for (const root of [em, node(9, [em]), node(11, [em])])
+      assert.deepEqual(readRichText(root), nodes);
+  });
+
+  it('leaves out comments, and elements that are not of HTML', () => {
+    const svg = element('a', [text('b')], 'http://www.w3.org/2000/svg');
+    assert.deepEqual(readRichText(node(11, [text('a'), node(8, []), svg])), ['a']);
+  });
+
+  it('keeps a hundred elements in each other, and the text of those in them', () => {
+    let inner = element('em', [text('b'), element('script', [text('c')]), text('d')]);
+    for (let depth = 1; depth <= 100; depth += 1) inner = element('em', [inner]);
+    const html = written(readRichText(node(11, [text('a'), inner])));
+    assert.equal(html, `a${'<em>'.repeat(100)} bd${'</em>'.repeat(100)}`);
+  });
+
+  it('keeps a hundred elements of stored text in each other', () => {
+    let inner: object = { tag: 'em', children: ['b'] };
+    for (let depth = 1; depth <= 101; depth += 1) inner = { tag: 'em', children: ['a', inner] };
+    const html = written(checkRichText(inner));
+    assert.equal(html, `${'<em>a'.repeat(101)}${'</em>'.repeat(101)}`);
+  });
+
+  it('has no element whose name is not a text', () => {
+    assert.deepEqual(checkRichText({ tag: ['b'], children: ['a'] }), ['a']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { fieldsOf, listOf, textOf } from '../lenient.js';
 import { ownValue } from '../own-value.js';
-import { hasImage, hasText, withImageName } from './rich-inline.js';
+import { contentOf, hasImage, hasText, withImageName } from './rich-inline.js';
 import { attributesOf, urlResolver, type Resolve } from './rich-attributes.js';
 import {
   BOX_CLASSES,
@@ -44,14 +44,14 @@ const boxes: ReadonlySet<string> = new Set(BOX_CLASSES);
 
 const isBox = (className: unknown): boolean =>
   typeof className === 'string' &&
-  className.split(/\s+/).some((name) => boxes.has(name.toLowerCase().replace(/[-_]/g, '')));
+  className.split(/\s/).some((name) => boxes.has(name.toLowerCase().replace(/[-_]/g, '')));
 
 /** `Title (host)` of content that could not be embedded. */
 function embedName(children: readonly RichNode[], href: string): readonly RichNode[] {
   const url = URL.canParse(href) ? new URL(href) : undefined;
-  const place = url?.host ?? href.replace(/[?#].*$/s, '').replace(/^.*\//, '');
+  const place = url?.host ?? href.replace(/[?#].*/s, '').replace(/.*\//, '');
   const title = richPlain(children).trim();
-  if (place === '' || title.includes(place)) return [title];
+  if (title.includes(place)) return [title];
   return [title === '' ? place : `${title} (${place})`];
 }
 
@@ -62,8 +62,7 @@ function element(
   children: readonly RichNode[],
 ): readonly RichNode[] {
   if (tag === 'img' && attributes['src'] === undefined) {
-    const kept = Object.entries(attributes).filter(([name]) => /^(?:lang|dir|id)$/.test(name));
-    return element('span', Object.fromEntries(kept), [attributes['alt'] ?? '']);
+    return contentOf({ tag, attributes }, [attributes['alt'] ?? '']);
   }
   if (tag === 'td' && attributes['scope'] !== undefined)
     return [{ tag: 'th', attributes, children }];
@@ -114,11 +113,11 @@ function readElement(
   const scope = own === 'td' ? attributesOf('th', valueOf, resolve)['scope'] : undefined;
   if (scope !== undefined) attributes['scope'] = scope;
   if (own === 'a' && attributes['id'] === undefined) {
-    const { id } = attributesOf('span', (key) => (key === 'id' ? valueOf('name') : null), resolve);
+    const { id } = attributesOf('span', () => valueOf('name'), resolve);
     if (id !== undefined) attributes['id'] = id;
   }
   // A link within the page that is empty is a mark beside a heading.
-  const href = own === 'a' ? attributes['href'] : undefined;
+  const href = attributes['href'];
   const isNamed = href !== undefined && (!href.startsWith('#') || hasImage(children));
   return element(own, attributes, isNamed ? named(children, valueOf) : children);
 }
@@ -129,7 +128,7 @@ function named(
   valueOf: (name: string) => unknown,
 ): readonly RichNode[] {
   if (hasText(children)) return children;
-  const label = textOf(valueOf('aria-label')).trim() || textOf(valueOf('title')).trim();
+  const label = textOf(valueOf('aria-label')) || textOf(valueOf('title'));
   const name = label.replace(/\s+/g, ' ');
   if (name === '') return children;
   return hasImage(children) ? withImageName(children, name) : [...children, name];

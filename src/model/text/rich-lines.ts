@@ -56,7 +56,6 @@ export function preformatted(nodes: readonly RichNode[]): readonly RichNode[] | 
   let isLineEnd = true;
   const newline = (): void => {
     if (!isLineEnd) found.push('\n');
-    isLineEnd = true;
   };
   for (const node of nodes) {
     if (typeof node === 'string') {
@@ -71,7 +70,7 @@ export function preformatted(nodes: readonly RichNode[]): readonly RichNode[] | 
       isLineEnd = true;
     } else if (isPhrasing(node)) {
       const inner = preformatted(node.children ?? []) ?? [];
-      found.push(node.tag === 'img' ? node : { ...node, children: inner });
+      found.push({ ...node, children: inner });
       isLineEnd = richPlain(inner).endsWith('\n');
     } else return undefined;
   }

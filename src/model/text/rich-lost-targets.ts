@@ -6,7 +6,7 @@ import type { RichElement, RichNode } from './rich-text.js';
 
 /** How much content a node has of its own: characters, or an image. */
 function weightOf(node: RichNode): number {
-  if (typeof node === 'string') return node.replace(/[\s\u200b]+/g, '').length;
+  if (typeof node === 'string') return node.replace(/[\s\u200b]/g, '').length;
   if (node.tag !== 'img' || isTracker(node)) return 0;
   const alt = node.attributes?.['alt'] ?? '';
   return EMOJI.test(alt) ? alt.length : 1;
@@ -99,7 +99,7 @@ export function withLostTargets(
   const additions: Additions = { own: new Map(), inside: new Map() };
   let at = 0;
   for (const [id, place] of lost) {
-    while (at < groups.length && (groups[at]?.place ?? 0) < place) at += 1;
+    while ((groups[at]?.place ?? Infinity) < place) at += 1;
     // At the end of the text, the place is the last element.
     const group = groups[at] ?? groups.at(-1);
     const holder = group?.holder ?? lastHolder;

@@ -25,9 +25,8 @@ export function targetsIn(nodes: readonly RichNode[]): ReadonlySet<string> {
   visit(nodes, ({ attributes = {} }) => {
     const { href = '', headers = '' } = attributes as Readonly<Record<string, string | undefined>>;
     if (href.startsWith('#')) found.add(fragment(href));
-    for (const id of headers.split(/\s+/)) found.add(id);
+    for (const id of headers.split(/\s/)) found.add(id);
   });
-  found.delete('');
   return found;
 }
 
