@@ -1,5 +1,11 @@
 import { isShadowRoot } from './node-kinds.js';
 
+/** The element whose shadow root contains another element. */
+function outerHost(element: Element): Element | undefined {
+  const root = element.getRootNode();
+  return isShadowRoot(root) ? root.host : undefined;
+}
+
 /**
  * Returns the language tag of the nearest `lang` attribute: the element's own, or that of the
  * closest ancestor, across shadow roots. Empty if there is none, or if it is `lang=""` (unknown).
@@ -7,11 +13,9 @@ import { isShadowRoot } from './node-kinds.js';
  * @see https://html.spec.whatwg.org/multipage/dom.html#language
  */
 export function nearestLanguage(element: Element): string {
-  for (let start: Element | undefined = element; start;) {
+  for (let start: Element | undefined = element; start; start = outerHost(start)) {
     const ancestor = start.closest('[lang]');
     if (ancestor) return ancestor.getAttribute('lang') ?? '';
-    const root = start.getRootNode();
-    start = isShadowRoot(root) ? root.host : undefined;
   }
   return '';
 }
@@ -41,9 +45,8 @@ export function watchLanguage(element: Element, callback: () => void): () => voi
   });
   watchers.add(callback);
   const options = { subtree: true, attributes: true, attributeFilter: ['lang'] };
-  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
-    observer.observe(root, options);
-    if (!isShadowRoot(root)) break;
+  for (let inner: Element | undefined = element; inner; inner = outerHost(inner)) {
+    observer.observe(inner.getRootNode(), options);
   }
   return () => {
     watchers.delete(callback);

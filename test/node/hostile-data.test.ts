@@ -251,7 +251,7 @@ describe('keys that every object inherits', () => {
     });
 
     it(`${key} is no country, and no state of a language`, () => {
-      const head = pageHead({ lang: key, title: 'a' });
+      const head = pageHead({ lang: key, title: 'a', url: 'https://example.org/' });
       assert.match(head, new RegExp(`og:locale" content="${key}_FI"`));
       const links = [{ lang: 'sv', href: '/sv', state: key }] as never;
       assert.throws(() => languageSelector(links, { lang: 'fi' }), { field: 'data.0.state' });

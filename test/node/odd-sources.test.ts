@@ -51,9 +51,12 @@ describe('what is neither text nor bytes', () => {
   for (const [name, parse, field] of PARSERS) {
     for (const [what, value] of ODD) {
       it(`${name}() refuses ${what}, and names ${field}`, async () => {
-        await assert.rejects(async () => {
-          await parse(value);
-        }, { name: 'DataError', field });
+        await assert.rejects(
+          async () => {
+            await parse(value);
+          },
+          { name: 'DataError', field },
+        );
       });
     }
   }
@@ -71,7 +74,12 @@ describe('what is neither text nor bytes', () => {
 describe('a source that cannot be read', () => {
   it('is named, with its cause', async () => {
     const cause = new Error('reset');
-    for (const parse of [readers.decodeSource, readers.parseFeed, readers.parseSitemap]) {
+    const parsers: readonly ((source: Response) => Promise<unknown>)[] = [
+      readers.decodeSource,
+      readers.parseFeed,
+      readers.parseSitemap,
+    ];
+    for (const parse of parsers) {
       const response = new Response(failing(new Uint8Array([60]), cause));
       await assert.rejects(parse(response), {
         name: 'DataError',

@@ -231,9 +231,12 @@ describe('what readPublishers() returns', () => {
     assert.deepEqual(readPublishers([{ text: 'SM', href: '/sm', lang: 'fi' }], { lang: 'et' }), [
       { text: 'Ministry of the Interior', lang: 'en', href: '/sm', isGovernment: true },
     ]);
-    assert.deepEqual(readPublishers([{ name: ' SM, X ', lang: ' fi ' }], { lang: 'fi' })[1], {
-      ...{ text: 'X', lang: 'fi', href: undefined, isGovernment: false },
-    });
+    assert.deepEqual(
+      readPublishers([{ name: ' SM, X ', lang: ' fi ' }] as never, { lang: 'fi' })[1],
+      {
+        ...{ text: 'X', lang: 'fi', href: undefined, isGovernment: false },
+      },
+    );
   });
 
   it('has each name once', () => {
