@@ -51,9 +51,12 @@ describe('what is neither text nor bytes', () => {
   for (const [name, parse, field] of PARSERS) {
     for (const [what, value] of ODD) {
       it(`${name}() refuses ${what}, and names ${field}`, async () => {
-        await assert.rejects(async () => {
-          await parse(value);
-        }, { name: 'DataError', field });
+        await assert.rejects(
+          async () => {
+            await parse(value);
+          },
+          { name: 'DataError', field },
+        );
       });
     }
   }
