@@ -11,6 +11,7 @@ import {
   withBranches,
 } from '../../src/markup/index.js';
 import {
+  breadcrumbsJsonLd,
   canonicalTag,
   countNodes,
   hrefIn,
@@ -299,6 +300,22 @@ describe('data that a reader returns', () => {
     ]);
     assert.doesNotMatch(JSON.stringify([release, organisations]), /script:/);
     assert.deepEqual(organisations[0]?.hrefs, { sv: '/sv' });
+  });
+
+  it('has no unsafe URL if the base is one', () => {
+    // A fragment can be resolved against any URL.
+    const options = { base: 'javascript:alert(1)' };
+    const texts = [
+      JSON.stringify(breadcrumbsJsonLd([{ title: 'a', href: '#b' }], options)),
+      pageHead({
+        lang: 'fi',
+        title: 'a',
+        url: '#b',
+        versions: [{ lang: 'sv', href: '#c' }],
+        ...options,
+      }),
+    ];
+    for (const text of texts) assert.doesNotMatch(text, /script:alert/);
   });
 
   it('leaves dates before the year 1000 as text', () => {

@@ -12,7 +12,7 @@ export interface JsonLdOptions {
 /** Resolves a URL from data. Unsafe URLs are `undefined`; relative ones stay relative if there is no base. */
 export function absoluteUrl(value: unknown, { base }: JsonLdOptions): string | undefined {
   const href = safeHref(value);
-  return href !== undefined && URL.canParse(href, base) ? new URL(href, base).href : href;
+  return href !== undefined && URL.canParse(href, base) ? safeHref(new URL(href, base).href) : href;
 }
 
 /**

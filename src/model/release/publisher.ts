@@ -54,7 +54,10 @@ export function readPublishers(
       onProblem?.({ expected: 'a web URL as href', found: describe(href) });
     }
     const textLang = textOf(written) || undefined;
-    const parts = partsOf(text, (own === undefined ? isAbroad : isForeignUrl(own)) || NEIGHBOURS.test(lang));
+    const parts = partsOf(
+      text,
+      (own === undefined ? isAbroad : isForeignUrl(own)) || NEIGHBOURS.test(lang),
+    );
     if (parts.length === 0) return [{ text, lang: textLang, href: own, isGovernment: false }];
     return parts.map((part) => {
       if ('text' in part) {
