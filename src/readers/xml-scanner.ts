@@ -21,9 +21,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 const isCharacter = (code: number): boolean =>
-  code <= 0x10ffff &&
-  !(code >= 0xd800 && code <= 0xdfff) &&
-  !NOT_A_CHARACTER.test(String.fromCodePoint(code));
+  code <= 0x10ffff && !NOT_A_CHARACTER.test(String.fromCodePoint(code));
 
 /** What makes a scanner accept common faults. */
 export interface Recovery extends ReadOptions {
