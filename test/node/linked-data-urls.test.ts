@@ -203,6 +203,20 @@ describe('linked data: the type of an article', () => {
   });
 });
 
+describe('linked data: text that is not quite JSON', () => {
+  const sources: Readonly<Record<string, string>> = {
+    'in a comment in a comment': '/* \n<!-- \n*/ {"@type":"NewsArticle","headline":"A"} /* --> */',
+    'with a trailing comma behind escaped characters': String.raw`{"@type":"NewsArticle","headline":"A","name":"b \"c\", ]",}`,
+    'with a line break behind an escaped character':
+      '{"@type":"NewsArticle","headline":"A","name":"b \\" \n c"}',
+  };
+  for (const [name, source] of Object.entries(sources)) {
+    it(`is repaired ${name}`, () => {
+      assert.equal(parseNewsArticle(source).headline, 'A');
+    });
+  }
+});
+
 describe('linked data: the options', () => {
   const options = { lang: 'sv', base: 'https://a.example/x/' };
   it('choose one of the languages of an article', () => {

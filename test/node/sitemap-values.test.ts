@@ -21,6 +21,13 @@ describe('a page of a sitemap', () => {
     const [page] = parseSitemap(urlset(loc('/a') + alternate('x-default', '/a')));
     assert.deepEqual(page, { title: 'A', href: 'https://a.example/a' });
   });
+  it('is given to pageTitle() with its alternates', () => {
+    const [page] = parseSitemap(
+      urlset(loc('/a') + alternate('x-default', '/b') + alternate('SV-fi', '/c')),
+      { pageTitle: ({ alternates }) => Object.keys(alternates).join(' ') },
+    );
+    assert.equal(page?.title, 'x-default sv-FI');
+  });
   it('is the same one with a session id', () => {
     const nodes = parseSitemap(urlset(loc('/a;jsessionid=1'), loc('/a')));
     assert.deepEqual(nodes, [{ title: 'A', href: 'https://a.example/a;jsessionid=1' }]);
@@ -85,6 +92,7 @@ describe('the parts of a sitemap index', () => {
       ['/sitemap.xml?type=news&page=1', '/sitemap.xml?type=news&page=2'],
       ['Sitemap news 1', 'Sitemap news 2'],
     ],
+    ['by queries without values', ['/a.xml?b&c', '/a.xml?b&d'], ['A b c', 'A b d']],
     ['by number if they are equal', ['/a.xml', '/a.xml'], ['A 1', 'A 2']],
     [
       'by number if they would be named like another',

@@ -31,6 +31,16 @@ describe('parseXml', () => {
   it('accepts an attribute and a prefix with the same name', () => {
     assert.equal(parseXml('<a b="1" xmlns:b="urn:b"/>').attributes['b'], '1');
   });
+  it('gives elements without a prefix the default namespace in scope', () => {
+    const { uri, children } = parseXml('<a xmlns="urn:a"><b/><c xmlns=""/></a>');
+    assert.deepEqual(
+      [uri, ...children.map((child) => (typeof child === 'string' ? child : child.uri))],
+      ['urn:a', 'urn:a', ''],
+    );
+  });
+  it('names what is outside the root', () => {
+    assert.throws(() => parseXml('<a/><![CDATA[b]]>'), /text outside the root element/);
+  });
   it('knows the namespace of xml', () => {
     assert.equal(parseXml('<xml:a/>').uri, 'http://www.w3.org/XML/1998/namespace');
   });
