@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { asciiNumbers, maskOthers } from '../../src/model/release/not-phones.js';
 
-/** Lines by what they contain; braces are around what is no telephone number. */
+/** Lines by what they contain; braces are around the text that is masked. */
 const LINES: Readonly<Record<string, readonly string[]>> = {
   URLs: [
     '{http://localhost/0295160123} 0295160123',
@@ -206,7 +206,7 @@ const LINES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-describe('what is no telephone number', () => {
+describe('text that is not a telephone number', () => {
   for (const [subject, lines] of Object.entries(LINES)) {
     it(`is masked: ${subject}`, () => {
       for (const line of lines) {
