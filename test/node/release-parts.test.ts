@@ -216,7 +216,7 @@ describe('the attachments of a release', () => {
     [undefined, 'https://a.fi?b', ''],
   ] as const) {
     it(`of type ${type ?? 'undefined'} at ${href} have the format “${format}”`, () => {
-      assert.equal(formatOf({ title: 'A', href, type } as never), format);
+      assert.equal(formatOf({ title: 'A', href, type }), format);
     });
   }
 });
