@@ -30,6 +30,8 @@ const EMPTY_CHILD = 'Lit renders `nothing` like an empty template.';
 const NO_OTHER_VALUE = 'Only the other values are compared.';
 const EMPTY_VALUE = 'An entry without the expected fields is rendered as nothing.';
 const TRIMMED = 'The reader has trimmed the text, and its separators include all white space.';
+const ANY_BLOCK = 'A block without a meaning is arranged like one of an unknown name.';
+const NO_CONTENT = 'Elements always have children, and a line break has no content.';
 const ONLY_HEADINGS = 'No other element of a text has a name that contains h1 to h6.';
 const NO_FIELDS = 'A text has none of the fields that are read.';
 const BEGINS_EMPTY = 'Each entry, and each of its URLs, begins empty.';
@@ -131,6 +133,7 @@ export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
       mutant: '""',
       why: 'An engine that knows Northern Sámi writes the same numbers in it as in Finnish.',
     },
+    { code: "''", mutant: '"Stryker was here!"', why: 'A host, or this text, has no extension.' },
   ],
   'src/markup/render-to-string.ts': [{ code: "''", mutant: '"Stryker was here!"', why: NO_ENTRY }],
   'src/markup/rich-table.ts': [
@@ -404,6 +407,66 @@ export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
       code: '[]',
       mutant: '["Stryker was here"]',
       why: 'No attribute of that name may have a value.',
+    },
+  ],
+  'src/model/text/rich-flow.ts': [
+    { code: '/^h([1-6])$/', mutant: '/h([1-6])$/', why: ONLY_HEADINGS },
+    { code: '/^h([1-6])$/', mutant: '/^h([1-6])/', why: ONLY_HEADINGS },
+    { code: '[]', mutant: '["Stryker was here"]', why: NO_CONTENT },
+    { code: "'div'", mutant: '""', why: ANY_BLOCK },
+    {
+      code: 'false',
+      mutant: 'true',
+      why: 'A line break at the beginning of a paragraph is removed.',
+    },
+    { code: 'parts.at(-1)?.push', mutant: 'parts.at(-1).push', why: CONDITION_OF_TYPE },
+    {
+      code: "element.attributes?.['id']",
+      mutant: "element.attributes['id']",
+      why: CONDITION_OF_TYPE,
+    },
+  ],
+  'src/model/text/rich-lines.ts': [
+    { code: '[]', mutant: '["Stryker was here"]', why: NO_CONTENT },
+    { code: 'isElement(node)', mutant: 'true', why: CONDITION_OF_TYPE },
+    {
+      code: "node.attributes?.['id']",
+      mutant: "node.attributes['id']",
+      why: CONDITION_OF_TYPE,
+    },
+    { code: 'ids.length > 0', mutant: 'true', why: 'An empty text at the end changes nothing.' },
+    {
+      code: 'ids.length > 0',
+      mutant: 'ids.length >= 0',
+      why: 'An empty text at the end changes nothing.',
+    },
+  ],
+  'src/model/text/rich-lost-targets.ts': [
+    { code: '[]', mutant: '["Stryker was here"]', why: NO_CONTENT },
+    { code: "''", mutant: '"Stryker was here!"', why: 'Neither is the text of an emoji.' },
+    { code: 'lost.length === 0', mutant: 'false', why: SHORTCUT },
+    { code: 'group?.holder', mutant: 'group.holder', why: CONDITION_OF_TYPE },
+    { code: 'group?.free', mutant: 'group.free', why: CONDITION_OF_TYPE },
+  ],
+  'src/model/text/rich-table.ts': [
+    { code: '[]', mutant: '["Stryker was here"]', why: NO_CONTENT },
+    { code: "'div'", mutant: '""', why: ANY_BLOCK },
+    { code: '/^d[dt]$/', mutant: '/d[dt]$/', why: NO_OTHER_NAME },
+    { code: '/^d[dt]$/', mutant: '/^d[dt]/', why: NO_OTHER_NAME },
+    { code: 'caption?.attributes', mutant: 'caption.attributes', why: CONDITION_OF_TYPE },
+    { code: "'tr'", mutant: '""', why: 'The element around loose cells is made again as a row.' },
+  ],
+  'src/model/text/rich-targets.ts': [
+    { code: '[]', mutant: '["Stryker was here"]', why: NO_CONTENT },
+    {
+      code: '!isElement(node)',
+      mutant: 'false',
+      why: 'A text has neither attributes nor children.',
+    },
+    {
+      code: "''",
+      mutant: '"Stryker was here!"',
+      why: 'The default is no link, and no element has its words as an id.',
     },
   ],
   'src/model/url.ts': [

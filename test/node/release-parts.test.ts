@@ -177,6 +177,22 @@ describe('the attachments of a release', () => {
     );
   });
 
+  for (const [lang, name] of [
+    ['fi', 'suomeksi'],
+    ['sv-FI', 'ruotsiksi'],
+    ['en', 'englanniksi'],
+    ['se', 'pohjoissaameksi'],
+    ['ru', 'venäjäksi'],
+    ['fr', 'ranskaksi'],
+    ['de', 'saksaksi'],
+    ['et', 'et'],
+  ] as const) {
+    it(`in ${lang} are “${name}” in Finnish`, () => {
+      const html = markupOf({ attachments: [{ title: 'A', href: '/a', lang }] });
+      assert.ok(html.includes(`<span class="vn-file">(${name})</span>`), html);
+    });
+  }
+
   for (const [type, href, format] of [
     ['application/epub+zip', '/a', 'EPUB'],
     ['application/rtf', '/a', 'RTF'],
@@ -200,7 +216,7 @@ describe('the attachments of a release', () => {
     [undefined, 'https://a.fi?b', ''],
   ] as const) {
     it(`of type ${type ?? 'undefined'} at ${href} have the format “${format}”`, () => {
-      assert.equal(formatOf({ title: 'A', href, type } as never), format);
+      assert.equal(formatOf({ title: 'A', href, type }), format);
     });
   }
 });

@@ -39,12 +39,10 @@ export const isPhrasing = (node: RichNode): boolean =>
 export const withoutId = (attributes: RichElement['attributes'] = {}): Record<string, string> =>
   Object.fromEntries(Object.entries(attributes).filter(([name]) => name !== 'id'));
 
+const KEPT = /^(?:lang|dir|id)$/;
 /** Content of an element that is not kept, with the language, direction and id of that element. */
-export function contentOf(
-  { attributes = {} }: RichElement,
-  content: readonly RichNode[],
-): readonly RichNode[] {
-  const kept = Object.entries(attributes).filter(([name]) => /^(?:lang|dir|id)$/.test(name));
+export function contentOf(node: RichElement, content: readonly RichNode[]): readonly RichNode[] {
+  const kept = Object.entries(node.attributes ?? {}).filter(([name]) => KEPT.test(name));
   return kept.length === 0 ? content : [make('span', content, Object.fromEntries(kept))];
 }
 
