@@ -31,6 +31,9 @@ const NO_OTHER_VALUE = 'Only the other values are compared.';
 const EMPTY_VALUE = 'An entry without the expected fields is rendered as nothing.';
 const TRIMMED = 'The reader has trimmed the text, and its separators include all white space.';
 const ONLY_HEADINGS = 'No other element of a text has a name that contains h1 to h6.';
+const REMEMBERED = 'Only the time differs: what is not remembered is computed again.';
+const BEGINS_EMPTY = 'The start tag of an entry or of a URL begins with an empty one.';
+const ADDED_AT_END = 'The URL is added at the end of its element, and the next one begins empty.';
 
 /** Mutants that are not killed, by file. */
 export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
@@ -400,6 +403,16 @@ export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
       why: 'Names are only compared with each other.',
     },
   ],
+  'src/readers/html-source.ts': [
+    { code: "'div'", mutant: '""', why: NEVER_DEFAULT },
+    { code: 'url !== undefined', mutant: 'true', why: 'A missing URL is a placeholder, too.' },
+  ],
+  'src/readers/linked-data/context.ts': [
+    { code: '[]', mutant: '["Stryker was here"]', why: ONLY_GROUPS },
+  ],
+  'src/readers/linked-data/graph.ts': [
+    { code: "typeof fields[key] === 'object'", mutant: 'true', why: SHORTCUT },
+  ],
   'src/readers/sitemap-entries.ts': [
     {
       code: 'hreflang.trim().toLowerCase()',
@@ -407,11 +420,36 @@ export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
       why: 'A canonical tag has the same letters for both.',
     },
     { code: 'uri === SITEMAP', mutant: 'false', why: SHORTCUT },
+    { code: "'http://www.sitemaps.org/schemas/sitemap/0.9'", mutant: '""', why: SHORTCUT },
+    { code: 'tags.has(written)', mutant: 'false', why: SHORTCUT },
+    { code: 'tags.size < 1000', mutant: 'true', why: REMEMBERED },
+    { code: 'tags.size < 1000', mutant: 'false', why: REMEMBERED },
+    { code: 'tags.size < 1000', mutant: 'tags.size <= 1000', why: REMEMBERED },
+    { code: 'tags.size < 1000', mutant: 'tags.size >= 1000', why: REMEMBERED },
+    { code: "''", mutant: '"Stryker was here!"', why: BEGINS_EMPTY },
+    { code: '[]', mutant: '["Stryker was here"]', why: BEGINS_EMPTY },
+    { code: 'href === undefined', mutant: 'false', why: UNDEFINED_TEXT },
+    { code: "local === 'loc'", mutant: 'false', why: ADDED_AT_END },
     {
       code: "'loc'",
       mutant: '""',
-      why: 'The URL is added at the end of its element, and the next one begins empty.',
+      why: ADDED_AT_END,
     },
   ],
-  'src/readers/sitemap.ts': [{ code: 'url === href', mutant: 'false', why: SHORTCUT }],
+  'src/readers/sitemap.ts': [
+    { code: 'url === href', mutant: 'false', why: SHORTCUT },
+    { code: "''", mutant: '"Stryker was here!"', why: NEVER_DEFAULT },
+  ],
+  'src/readers/xml.ts': [
+    {
+      code: '/^<!doctype$/i',
+      mutant: '/^<!doctype/i',
+      why: 'The text has the length of the mark.',
+    },
+    {
+      code: "''",
+      mutant: '"Stryker was here!"',
+      why: 'The element around the root is never returned.',
+    },
+  ],
 };
