@@ -412,6 +412,14 @@ export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
   ],
   'src/readers/linked-data/graph.ts': [
     { code: "typeof fields[key] === 'object'", mutant: 'true', why: SHORTCUT },
+    {
+      code: '[]',
+      mutant: '["Stryker was here"]',
+      why: 'A string has no field `text`, so that it is read as an empty one.',
+    },
+  ],
+  'src/readers/linked-data/parse-news-article.ts': [
+    { code: "''", mutant: '"Stryker was here!"', why: 'That is no URL of the web, either.' },
   ],
   'src/readers/sitemap-entries.ts': [
     {
