@@ -43,6 +43,9 @@ const HAS_IMAGE = 'Each figure in the text of a release has an image with a URL.
 const NO_PREFIX =
   'No name of a ministry is the beginning of another one and ends with a word there.';
 const WHOLE_ENTRY = 'The expression matches each entry of the list as a whole.';
+const REMEMBERED = 'Only the time differs: what is not remembered is computed again.';
+const BEGINS_EMPTY = 'The start tag of an entry or of a URL begins with an empty one.';
+const ADDED_AT_END = 'The URL is added at the end of its element, and the next one begins empty.';
 
 /** Mutants that are not killed, by file. */
 export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
@@ -687,11 +690,24 @@ export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
       why: 'Names are only compared with each other.',
     },
   ],
+  'src/readers/html-source.ts': [
+    { code: "'div'", mutant: '""', why: NEVER_DEFAULT },
+    { code: 'url !== undefined', mutant: 'true', why: 'A missing URL is a placeholder, too.' },
+  ],
   'src/readers/linked-data/context.ts': [
     { code: '[]', mutant: '["Stryker was here"]', why: ONLY_GROUPS },
   ],
   'src/readers/linked-data/graph.ts': [
     { code: "typeof fields[key] === 'object'", mutant: 'true', why: NO_FIELDS },
+    { code: "typeof fields[key] === 'object'", mutant: 'true', why: SHORTCUT },
+    {
+      code: '[]',
+      mutant: '["Stryker was here"]',
+      why: 'A string has no field `text`, so that it is read as an empty one.',
+    },
+  ],
+  'src/readers/linked-data/parse-news-article.ts': [
+    { code: "''", mutant: '"Stryker was here!"', why: 'That is no URL of the web, either.' },
   ],
   'src/readers/sitemap-entries.ts': [
     { code: "'http://www.sitemaps.org/schemas/sitemap/0.9'", mutant: '""', why: SHORTCUT },
@@ -712,10 +728,36 @@ export const EXPLAINED: Readonly<Record<string, readonly Explanation[]>> = {
       why: 'A canonical tag has the same letters for both.',
     },
     { code: 'uri === SITEMAP', mutant: 'false', why: SHORTCUT },
+    { code: "'http://www.sitemaps.org/schemas/sitemap/0.9'", mutant: '""', why: SHORTCUT },
+    { code: 'tags.has(written)', mutant: 'false', why: SHORTCUT },
+    { code: 'tags.size < 1000', mutant: 'true', why: REMEMBERED },
+    { code: 'tags.size < 1000', mutant: 'false', why: REMEMBERED },
+    { code: 'tags.size < 1000', mutant: 'tags.size <= 1000', why: REMEMBERED },
+    { code: 'tags.size < 1000', mutant: 'tags.size >= 1000', why: REMEMBERED },
+    { code: "''", mutant: '"Stryker was here!"', why: BEGINS_EMPTY },
+    { code: '[]', mutant: '["Stryker was here"]', why: BEGINS_EMPTY },
+    { code: 'href === undefined', mutant: 'false', why: UNDEFINED_TEXT },
+    { code: "local === 'loc'", mutant: 'false', why: ADDED_AT_END },
     {
       code: "'loc'",
       mutant: '""',
-      why: 'The URL is added at the end of its element, and the next one begins empty.',
+      why: ADDED_AT_END,
+    },
+  ],
+  'src/readers/sitemap.ts': [
+    { code: 'url === href', mutant: 'false', why: SHORTCUT },
+    { code: "''", mutant: '"Stryker was here!"', why: NEVER_DEFAULT },
+  ],
+  'src/readers/xml.ts': [
+    {
+      code: '/^<!doctype$/i',
+      mutant: '/^<!doctype/i',
+      why: 'The text has the length of the mark.',
+    },
+    {
+      code: "''",
+      mutant: '"Stryker was here!"',
+      why: 'The element around the root is never returned.',
     },
   ],
   'src/readers/sitemap.ts': [

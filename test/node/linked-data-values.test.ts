@@ -300,6 +300,16 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       [],
     ],
     [
+      'whose given names refer to each other',
+      [
+        article({ author: { '@id': 'urn:a' } }),
+        { '@id': 'urn:a', '@type': 'Person', givenName: { '@id': 'urn:b' } },
+        { '@id': 'urn:b', '@type': 'Person', givenName: { '@id': 'urn:a' }, familyName: 'B' },
+      ],
+      (release) => JSON.stringify(authors(release)).includes('B'),
+      true,
+    ],
+    [
       'as author and creator, once',
       article({ author: ['A', { name: 'B' }], creator: ['B', 'A', 'C'] }),
       authors,

@@ -38,6 +38,10 @@ describe('parseXml', () => {
     ['<a>&#x110000;</a>', 'syntax', 1, 4],
     ['<a:/>', 'syntax', 1, 1],
     ['<:a/>', 'syntax', 1, 1],
+    ['<a: xmlns:a="u"/>', 'syntax', 1, 1],
+    ['<a:b:c xmlns:a="u"/>', 'syntax', 1, 1],
+    ['<a/><!DOCTYPE a>', 'syntax', 1, 5],
+    ['<a><!DOCTYPE a></a>', 'syntax', 1, 4],
     ['<a xmlns:b="u" xmlns:c="u" b:d="1" c:d="2"/>', 'syntax', 1, 1],
   ];
   for (const [text, code, line, column] of faults) {
@@ -68,6 +72,10 @@ describe('parseXml', () => {
       [root, ...root.children].map((one) => (typeof one === 'string' ? one : one.uri)),
       ['u', 'v', '', 'u'],
     );
+  });
+  it('says that text is outside of the document', () => {
+    const { message } = failure(() => parseXml('<![CDATA[x]]><a/>'));
+    assert.match(message, /text outside the root element/);
   });
   it('reads a comment that begins with a hyphen', () => {
     assert.equal(xmlText(parseXml('<a><!--- b -->c</a>')), 'c');
@@ -117,6 +125,7 @@ describe('parseXml, with recovery', () => {
 describe('JSON that cannot be parsed', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['          [x]', 'syntax'],
+    ['          [1 2]', 'syntax'],
     ['[x]          ', 'syntax'],
     ['[{"title": "A"', 'truncated'],
     ['[{"title": "A"   \n', 'truncated'],
