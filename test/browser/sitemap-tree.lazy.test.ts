@@ -38,7 +38,7 @@ describe('data tree', () => {
     window.fetch = (input) =>
       isSlow
         ? new Promise(() => undefined)
-        : Promise.resolve(new Response(`[{ "title": "${String(input)}" }]`));
+        : Promise.resolve(new Response(`[{ "title": "${input as string}" }]`));
     await put((one) => (one.src = '/a'));
     const title = (): string => shadow().querySelector('li')?.textContent ?? '';
     await until(() => title().includes('/a'));

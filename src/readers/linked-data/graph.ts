@@ -207,7 +207,7 @@ function nearest(tags: readonly (string | undefined)[], lang: string): string | 
 const languageMap = (fields: Fields): readonly Tagged[] =>
   Object.entries(fields).flatMap(([key, inner]): readonly Tagged[] => {
     const isTag = key !== 'url' && /^[a-z]{2,3}(?:[-_][a-z\d]+)*$/i.test(key);
-    // An object with a type is none: products have a `sku`, places a `map`.
+    // An object with a type is not a language map: products have a `sku`, places a `map`.
     const tag = isTag && !('@type' in fields) ? canonicalTag(key) : undefined;
     if (tag === undefined && key !== '@none') return [];
     const texts =
