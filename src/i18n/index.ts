@@ -84,6 +84,8 @@ export function setFallbackLocale(locale: string | undefined): void {
 
 /** The values that are text or numbers: a placeholder with another one stays. */
 function knownValues(values: MessageValues): MessageValues {
+  // A text in place of values would be a list of its characters.
+  if (isText(values)) return {};
   const known: [key: string, value: string | number][] = [];
   for (const key of Object.keys(values)) {
     const value = fieldIn(values, key);

@@ -164,7 +164,7 @@ function event(one: CheckedEvent, localizer: Localizer, level: number): Markup {
         ]
       : []),
   ];
-  return html`${heading(level, link({ text: title, href }))}${
+  return html`${title === '' ? nothing : heading(level, link({ text: title, href }))}${
     entries.length === 0 ? nothing : html`<dl>${entries}</dl>`
   }`;
 }

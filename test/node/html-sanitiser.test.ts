@@ -84,7 +84,7 @@ describe('the sanitiser of the platform', () => {
       assert.equal(configurations.length, 1);
     });
   }
-  it('is told to unwrap the other elements of a text only', async () => {
+  it('has to unwrap the other elements of a text only', async () => {
     platform.Document = { parseHTML };
     await read('<P>a<Blink>b</Blink><marquee>c</marquee><x-y/><script></script></P><BR>');
     const [{ replaceWithChildrenElements: unwrapped } = { replaceWithChildrenElements: [] }] =
