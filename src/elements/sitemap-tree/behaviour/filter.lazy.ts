@@ -130,6 +130,7 @@ export class TreeFilter {
   #remember(nodes: Iterable<Node>): void {
     for (const node of nodes) {
       if (!isElement(node)) continue;
+      if (node.matches(EXPANDED)) this.#before?.add(node);
       for (const expanded of node.querySelectorAll(EXPANDED)) this.#before?.add(expanded);
     }
   }
