@@ -139,6 +139,12 @@ testFeeds({
       ['<p> on tagi', undefined],
     ],
     [
+      'the XML of a format that only contains the name of another',
+      atom(`<title>a</title><content type="x-text/xml"><p>b</p></content>`),
+      (feed) => [body(feed), html(feed)],
+      [undefined, undefined],
+    ],
+    [
       'the code of a format that is not plain text',
       atom(String.raw`<title>a</title><content type="text/richtext">{\b b}</content>`),
       (feed) => [body(feed), html(feed)],

@@ -24,6 +24,10 @@ const CASES: Readonly<Record<string, () => unknown>> = {
   'end tags of lists that are not open': () => withBranches(run('<details></ul>'), fi),
   'spaces in linked data': () => parseNewsArticle(`{"a":${run(' ')}x`, fi),
   'an open string in linked data': () => parseNewsArticle(`{"a":"${run('\\"')}`, fi),
+  'slashes in the type of a text': () =>
+    parseFeed(
+      `<feed xmlns="http://www.w3.org/2005/Atom"><entry><content type="${run('text/')}">a</content></entry></feed>`,
+    ),
   'white space in a description': () => parseFeed(feed(`a${run('&#160;')}b`)),
 };
 
@@ -76,7 +80,18 @@ describe('what the entries of a feed inherit', () => {
     assert.ok(JSON.stringify(parseNewsArticle(text)).length < 20 * text.length);
   });
 
-  it('are a few names, and URLs against a base of usual length', () => {
+  it('are all names of a feed of usual length', () => {
+    const name = `Centre for ${'a'.repeat(200)}`;
+    const names = [name, ...Array.from({ length: 12 }, (_, index) => `Office ${String(index)}`)];
+    const publishers = names.map((one) => `<dc:publisher>${one}</dc:publisher>`).join('');
+    const items = '<item><title>t</title></item>'.repeat(50);
+    const { releases } = parseFeed(
+      `<rss xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>${publishers}${items}</channel></rss>`,
+    );
+    for (const one of releases) assert.deepEqual(one.publishers, names);
+  });
+
+  it('are names, and URLs against a base of usual length', () => {
     const authors = '<author><name>Anna</name></author><author><name>Bo</name></author>';
     const base = `https://a.fi/${'a'.repeat(500)}/`;
     const [first, second] = parseFeed(

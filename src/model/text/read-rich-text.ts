@@ -49,7 +49,7 @@ const isBox = (className: unknown): boolean =>
 /** `Title (host)` of content that could not be embedded. */
 function embedName(children: readonly RichNode[], href: string): readonly RichNode[] {
   const url = URL.canParse(href) ? new URL(href) : undefined;
-  const place = url?.host ?? href.replace(/[?#].*/s, '').replace(/.*\//, '');
+  const place = url?.host ?? href.replace(/[?#].*/s, '').replace(/^.*\//, '');
   const title = richPlain(children).trim();
   if (title.includes(place)) return [title];
   return [title === '' ? place : `${title} (${place})`];

@@ -1,6 +1,12 @@
 import { resolveUrl } from '../url-resolver.js';
 import { xmlText } from '../xml.js';
-import { inherited, type FeedEntry, type FeedHead, type FeedText, type Medium } from './entry.js';
+import {
+  InheritedNames,
+  type FeedEntry,
+  type FeedHead,
+  type FeedText,
+  type Medium,
+} from './entry.js';
 import { innerHtml, type FeedElement } from './feed-element.js';
 import { inLanguageFirst } from './pick.js';
 import { mediaRss } from './rss-media.js';
@@ -22,7 +28,7 @@ function atomText(element: FeedElement | undefined): FeedText | undefined {
   if (!element) return undefined;
   const { attributes, children } = element;
   const type = (attributes['type'] || 'text').toLowerCase();
-  if (/xhtml|(?:text|application)\/(?:.+\+)?xml/.test(type) || attributes['mode'] === 'xml') {
+  if (/xhtml|^(?:text|application)\/(?:.+\+)?xml/.test(type) || attributes['mode'] === 'xml') {
     const parts = children.filter((child) => typeof child !== 'string');
     const [first, ...others] = parts;
     // The `<div>` belongs to Atom, not to the text.
@@ -83,18 +89,19 @@ interface Authors {
   readonly names: string[];
   /** The children of the feed that have been searched. */
   searched: number;
+  readonly inherited: InheritedNames;
 }
 
 const known = new WeakMap<FeedElement, Authors>();
 
 /** The authors of a feed before the current entry. No child is searched twice, however many entries there are. */
 function authorsOf(feed: FeedElement): readonly string[] {
-  const found = known.get(feed) ?? { names: [], searched: 0 };
+  const found = known.get(feed) ?? { names: [], searched: 0, inherited: new InheritedNames() };
   known.set(feed, found);
   const children = feed.children.slice(found.searched);
   found.searched += children.length;
   found.names.push(...names({ ...feed, children }, 'author'));
-  return inherited(found.names);
+  return found.inherited.next(found.names);
 }
 
 /** Reads an entry of Atom 1.0 or 0.3. @see https://www.rfc-editor.org/rfc/rfc4287 */

@@ -61,20 +61,34 @@ export interface FeedHead {
   readonly publishers?: readonly string[] | undefined;
 }
 
-/** How many names each entry inherits from its feed, and how many characters they have. */
-const MAX_INHERITED = 5;
-const MAX_INHERITED_LENGTH = 100;
+/** What the names that an entry inherits may add to it, in characters. */
+const NAMES_LENGTH = 100;
+/** What longer names may add to all entries of a feed. */
+const FREE_LENGTH = 20_000;
+/** Quotation marks and a comma, in JSON. */
+const PUNCTUATION_LENGTH = 3;
 
-/** The names of a feed that its entries inherit: each of thousands of entries repeats them. */
-export function inherited(names: readonly string[]): readonly string[] {
-  const found: string[] = [];
-  let left = MAX_INHERITED_LENGTH;
-  for (const name of names) {
-    left -= name.length;
-    if (left < 0 || found.length === MAX_INHERITED) break;
-    found.push(name);
+/**
+ * The names that the entries of a feed inherit from it. Each entry repeats them, so that a feed of
+ * thousands of short entries and long names would fill the memory: such entries inherit fewer names.
+ */
+export class InheritedNames {
+  #free = FREE_LENGTH;
+
+  /** Those of `names` that the next entry inherits. */
+  next(names: readonly string[]): readonly string[] {
+    const found: string[] = [];
+    let left = NAMES_LENGTH;
+    for (const name of names) {
+      left -= name.length + PUNCTUATION_LENGTH;
+      const missing = Math.max(-left, 0);
+      if (missing > this.#free) break;
+      this.#free -= missing;
+      left += missing;
+      found.push(name);
+    }
+    return found;
   }
-  return found;
 }
 
 /** The paragraphs of a text. */

@@ -2,7 +2,13 @@ import { fieldsOf, listOf, textOf } from '../../model/lenient.js';
 import { describe } from '../../model/problem.js';
 import { parseJson } from '../json.js';
 import { ParseError } from '../parse-error.js';
-import { inherited, type FeedEntry, type FeedHead, type FeedText, type Medium } from './entry.js';
+import {
+  InheritedNames,
+  type FeedEntry,
+  type FeedHead,
+  type FeedText,
+  type Medium,
+} from './entry.js';
 
 const text = (value: unknown): string | undefined => textOf(value) || undefined;
 
@@ -31,7 +37,7 @@ function mediaOf(item: Readonly<Record<string, unknown>>): readonly Medium[] {
   return [...images, ...files];
 }
 
-function entryOf(value: unknown, feedAuthors: readonly string[]): FeedEntry {
+function entryOf(value: unknown, feedAuthors: () => readonly string[]): FeedEntry {
   const item = fieldsOf(value);
   const own = namesOf(item);
   const published = text(item['date_published']);
@@ -45,7 +51,7 @@ function entryOf(value: unknown, feedAuthors: readonly string[]): FeedEntry {
     id: text(item['id']),
     published: published ?? updated,
     updated: published === undefined ? undefined : updated,
-    authors: own.length > 0 ? own : feedAuthors,
+    authors: own.length > 0 ? own : feedAuthors(),
     keywords: listOf<unknown>(item['tags']).map(textOf),
     summary: feedText('text', item['summary']),
     content: feedText('html', item['content_html']) ?? feedText('text', item['content_text']),
@@ -72,7 +78,8 @@ export function parseJsonFeed(json: string): {
     const found = isLinkedData ? 'JSON-LD' : describe(feed);
     throw new ParseError('kind', `expected a feed but found ${found}`);
   }
-  const authors = inherited(namesOf(feed));
+  const authors = namesOf(feed);
+  const inherited = new InheritedNames();
   return {
     head: {
       title: feedText('text', feed['title']),
@@ -80,6 +87,6 @@ export function parseJsonFeed(json: string): {
       url: text(feed['home_page_url']),
       base: text(feed['feed_url']),
     },
-    entries: items.map((item: unknown) => entryOf(item, authors)),
+    entries: items.map((item: unknown) => entryOf(item, () => inherited.next(authors))),
   };
 }

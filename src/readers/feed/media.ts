@@ -14,7 +14,7 @@ const isImage = ({ isImage: known, type, url }: Medium): boolean =>
 export const imageKey = (url: string): string =>
   url
     .replace(/[?#].*/s, '')
-    .replace(/https?:/i, '')
+    .replace(/^https?:/i, '')
     .replace(/\/\d+x\d+(?=\/)/gi, '')
     .replace(/[-_]\d+x\d+(?=\.\w+$)/, '')
     .replace(/-(?:scaled|small|medium|large|thumb(?:nail)?)(?=\.\w+$)/i, '');

@@ -7,7 +7,7 @@ import { isByteSource, decodeSource, urlOfSource, type ByteSource } from '../dec
 import { resolveUrl, urlResolver } from '../url-resolver.js';
 import type { XmlLimits } from '../xml.js';
 import { atomEntry, atomHead } from './atom.js';
-import { inherited, oneLine, type FeedEntry, type FeedHead } from './entry.js';
+import { InheritedNames, oneLine, type FeedEntry, type FeedHead } from './entry.js';
 import { notAFeed, walkFeed, type FeedElement } from './feed-element.js';
 import { parseJsonFeed } from './json-feed.js';
 import { rssEntry, rssHead } from './rss.js';
@@ -84,7 +84,8 @@ function parse(source: string, options: ParseFeedOptions): Feed {
     }
     const lang = options.lang ?? own ?? 'fi';
     const base = options.base ?? head.base;
-    const publishers = inherited(head.publishers ?? []);
+    const inherited = new InheritedNames();
+    const publishers = (): readonly string[] => inherited.next(head.publishers ?? []);
     const resolve = urlResolver(text.length);
     const government = new Map<string, boolean>();
     const place = head.url === undefined ? undefined : resolveUrl(head.url, base);

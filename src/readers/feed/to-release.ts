@@ -27,8 +27,8 @@ export interface FeedContext {
   readonly base: string | undefined;
   /** URL of the site, as the feed names it. */
   readonly home: string | undefined;
-  /** Publishers of entries that name neither a publisher nor an author. */
-  readonly publishers: readonly string[];
+  /** Publishers of the next entry that names neither a publisher nor an author. */
+  readonly publishers: () => readonly string[];
   readonly problem: (expected: string, found: string) => void;
   readonly resolve: ResolveUrl;
   /** Which names are those of the government: most entries of a feed have the same ones. */
@@ -114,7 +114,7 @@ function creatorsOf(
     government.set(key, found);
     return found;
   };
-  const publishers = own.length + authors.length > 0 ? own : ofFeed;
+  const publishers = own.length + authors.length > 0 ? own : ofFeed();
   const names = [...new Set(authors.map(personName))].filter(Boolean);
   return {
     publishers: [...new Set([...publishers, ...names.filter(isGovernment)])],
