@@ -9,7 +9,7 @@
  * size-limit compresses files but cannot bundle these entries; budgets are in `.size-limit.mjs`.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import terserPlugin from '@rollup/plugin-terser';
 import { build } from 'esbuild';
@@ -78,7 +78,9 @@ async function bundleRuntime(source: string): Promise<string> {
   });
   const compress = { passes: 3, unsafe_arrows: true, unsafe_methods: true };
   const minify = terser({ module: true, ecma: 2022, compress });
-  const { output } = await runtime.generate({ format: 'es', plugins: [minify] });
+  // Not the folder of this checkout, whose name would count.
+  const paths = (id: string): string => `./${relative('build', id).replaceAll('\\', '/')}`;
+  const { output } = await runtime.generate({ format: 'es', paths, plugins: [minify] });
   return output[0].code;
 }
 
